@@ -1,0 +1,25 @@
+namespace PerfEval.Ingest.Documents;
+
+/// <summary>
+/// Bounds on what one file may cost. On by default; reached, each ends in an <see cref="UnreadableFileException"/>
+/// that names the limit.
+/// </summary>
+public sealed record ReadingLimits
+{
+    public static ReadingLimits Default { get; } = new();
+
+    /// <summary>Size of the file. Default 200 MB.</summary>
+    public long MaxFileBytes { get; init; } = 200L * 1024 * 1024;
+
+    /// <summary>Bytes inflated from a package, all parts together. Default 1 GB.</summary>
+    public long MaxInflatedBytes { get; init; } = 1024L * 1024 * 1024;
+
+    /// <summary>Grid positions of one table. Default 1 000 000.</summary>
+    public int MaxTableCells { get; init; } = 1_000_000;
+
+    /// <summary>Nesting of tables, text boxes and other containers. Default 64.</summary>
+    public int MaxNesting { get; init; } = 64;
+
+    /// <summary>Time for one file. Default 60 seconds.</summary>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(60);
+}

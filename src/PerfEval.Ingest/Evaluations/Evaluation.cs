@@ -1,0 +1,80 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Evaluations;
+
+public enum EvaluationType
+{
+    Project,
+    Department,
+    Transfer,
+}
+
+public enum EvaluationForm
+{
+    Table,
+    Narrative,
+}
+
+public enum EvaluationStage
+{
+    Evaluation,
+    Goal,
+}
+
+/// <summary>One self-evaluation: a form table, or a narrative report. Shape: <c>evaluation</c> in the schema.</summary>
+public sealed record Evaluation
+{
+    /// <summary>e1, e2, … in reading order.</summary>
+    public required string Id { get; init; }
+
+    public required EvaluationType Type { get; init; }
+    public required EvaluationForm Form { get; init; }
+    public EvaluationStage Stage { get; init; }
+
+    /// <summary>What of the form's layout the rules need: which columns it has, whether it is scored.</summary>
+    public required FormFeatures Features { get; init; }
+
+    public Sourced<string>? Title { get; init; }
+    public Sourced<int>? FiscalYear { get; init; }
+    public Sourced<string>? Region { get; init; }
+    public Sourced<string>? ProjectName { get; init; }
+    public Sourced<string>? ProjectCode { get; init; }
+    public Sourced<string>? CompetentDepartment { get; init; }
+    public Sourced<string>? LocalDepartment { get; init; }
+    public Sourced<string>? ImplementingUnit { get; init; }
+    public IReadOnlyList<Fund> Funds { get; init; } = [];
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+    public IReadOnlyList<ManagementAspect> Management { get; init; } = [];
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+    public Sourced<Points>? TotalWeight { get; init; }
+    public Sourced<Points>? TotalScore { get; init; }
+    public Sourced<string>? Grade { get; init; }
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>Points that a 一级指标 cell states in brackets, 产出指标(50分), each once, as the form writes it.</summary>
+    public IReadOnlyList<DimensionPoints> Dimensions { get; init; } = [];
+
+    /// <summary>
+    /// Every value cell of a form and every body paragraph of a narrative, as written: what PE105, PE106 and PE603
+    /// read. Headings, labels and the form's own 注 are not among them.
+    /// </summary>
+    public IReadOnlyList<Sourced<string>> Passages { get; init; } = [];
+
+    /// <summary>The form's own 注 and 说明, as written: where a form states how it scores.</summary>
+    public IReadOnlyList<Sourced<string>> Remarks { get; init; } = [];
+
+    /// <summary>Where the evaluation begins; what a finding about something missing points at.</summary>
+    public required Sourced<string> Opening { get; init; }
+}
+
+/// <summary>产出指标(50分): the 一级指标 as written without its points, and the points.</summary>
+public sealed record DimensionPoints(string Name, Sourced<Points> Points);
+
+public sealed record Goal(Sourced<string>? Expected, Sourced<string>? Actual);
+
+/// <summary>A row of 资金管理情况 in a transfer form.</summary>
+public sealed record ManagementAspect(Sourced<string> Aspect, Sourced<string>? Statement, Sourced<string>? Problem);
+
+/// <summary>A figure that a narrative states, with the words that name it.</summary>
+public sealed record Fact(string Label, Quantity Quantity);

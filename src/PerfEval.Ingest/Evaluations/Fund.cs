@@ -1,0 +1,40 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Evaluations;
+
+/// <summary>Rows of the 资金 block, in the schema's spelling in kebab-case.</summary>
+public enum FundSource
+{
+    Total,
+    Fiscal,
+    Carryover,
+    Central,
+    Provincial,
+    Municipal,
+    County,
+    Local,
+    SpecialAccount,
+    Unit,
+    Other,
+    Project,
+    Basic,
+}
+
+/// <summary>One row of the 资金 block, or the funds that a narrative states. A blank row is kept: its amounts are null.</summary>
+public sealed record Fund
+{
+    public required FundSource Source { get; init; }
+    public Sourced<string>? Label { get; init; }
+    public Sourced<Money>? InitialBudget { get; init; }
+    public Sourced<Money>? AnnualBudget { get; init; }
+    public Sourced<Money>? Executed { get; init; }
+    public Sourced<Money>? Received { get; init; }
+    public Sourced<Points>? Weight { get; init; }
+    public Sourced<Ratio>? ExecutionRate { get; init; }
+    public Sourced<Points>? Score { get; init; }
+    public Sourced<string>? Reason { get; init; }
+
+    public bool IsEmpty => InitialBudget is null && AnnualBudget is null && Executed is null && Received is null
+        && Weight is null && ExecutionRate is null && Score is null && Reason is null;
+}

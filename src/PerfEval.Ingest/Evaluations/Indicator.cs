@@ -1,0 +1,50 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Evaluations;
+
+public enum Dimension
+{
+    Cost,
+    Output,
+    Benefit,
+    Satisfaction,
+}
+
+/// <summary>What the 二级指标 means, whatever it is called (实效 = 时效 = Timeliness).</summary>
+public enum IndicatorCategory
+{
+    EconomicCost,
+    SocialCost,
+    EcologicalCost,
+    Quantity,
+    Quality,
+    Timeliness,
+    Cost,
+    Economic,
+    Social,
+    Ecological,
+    Sustainability,
+    Satisfaction,
+}
+
+/// <summary>One 三级指标 with its target, actual, weight and score.</summary>
+public sealed record Indicator
+{
+    /// <summary>As written, line breaks and stray blanks removed.</summary>
+    public Sourced<string>? Level1 { get; init; }
+    public Sourced<string>? Level2 { get; init; }
+    public required Sourced<string> Name { get; init; }
+    public Dimension? Dimension { get; init; }
+    public IndicatorCategory? Category { get; init; }
+    public string? Canonical { get; init; }
+    public decimal? CanonicalConfidence { get; init; }
+    public Quantity? Target { get; init; }
+    public Quantity? Actual { get; init; }
+    public Sourced<Points>? Weight { get; init; }
+    public Sourced<Points>? Score { get; init; }
+    public Sourced<string>? Reason { get; init; }
+    public Sourced<string>? Criteria { get; init; }
+    public int? ScoreGroup { get; init; }
+    public string? PartOf { get; init; }
+}

@@ -1,0 +1,73 @@
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Values;
+
+public enum QuantityKind
+{
+    Number,
+    Range,
+    Date,
+    Qualitative,
+    Compound,
+}
+
+/// <summary>The comparator as printed; never inferred.</summary>
+public enum Comparator
+{
+    Equal,
+    AtLeast,
+    MoreThan,
+    AtMost,
+    LessThan,
+    About,
+}
+
+/// <summary>达成预期指标 | 基本达成 | 部分达成 | 未达成.</summary>
+public enum QualitativeLevel
+{
+    Achieved,
+    Mostly,
+    Partly,
+    Not,
+}
+
+/// <summary>Which way is better where no comparator is printed; inferred by the words of the name (rules.md, "Direction").</summary>
+public enum Direction
+{
+    AtLeast,
+    AtMost,
+    Equal,
+}
+
+/// <summary>
+/// What a cell or phrase says, as written and as a number. Shape and meaning of each member are those of
+/// <c>quantity</c> in <c>schemas/evaluation.schema.json</c>.
+/// </summary>
+public sealed record Quantity
+{
+    /// <summary>As written, line breaks removed; never empty.</summary>
+    public required string Text { get; init; }
+
+    public required QuantityKind Kind { get; init; }
+    public Comparator? Operator { get; init; }
+
+    /// <summary>The number, or the lower end of a range.</summary>
+    public Figure? Value { get; init; }
+
+    /// <summary>The upper end of a range.</summary>
+    public Figure? Upper { get; init; }
+
+    /// <summary>The latest day meant.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>%, ‰, 元 or the measure word.</summary>
+    public string? Unit { get; init; }
+
+    public QualitativeLevel? Level { get; init; }
+    public Direction? Direction { get; init; }
+    public IReadOnlyList<QuantityPart> Parts { get; init; } = [];
+    public Location? At { get; init; }
+}
+
+/// <summary>One clause of a compound: 药品网采率≥85%.</summary>
+public sealed record QuantityPart(string? Label, Quantity Quantity);
