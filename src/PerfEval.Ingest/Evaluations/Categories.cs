@@ -1,0 +1,24 @@
+using PerfEval.Ingest.Schemas;
+
+namespace PerfEval.Ingest.Evaluations;
+
+/// <summary>The schema's spelling of categories, and the dimension each belongs to.</summary>
+public static class Categories
+{
+    private static readonly Dictionary<string, IndicatorCategory> ByName =
+        Enum.GetValues<IndicatorCategory>().ToDictionary(Name, StringComparer.Ordinal);
+
+    /// <exception cref="KeyNotFoundException">No such category.</exception>
+    public static IndicatorCategory Parse(string name) => ByName[name];
+
+    public static string Name(this IndicatorCategory category) => KebabCase.Of(category.ToString());
+
+    /// <summary>The dimension of a category whose 一级指标 the form does not name. 成本 under 产出 stays with 产出, where the form says so.</summary>
+    public static Dimension DimensionOf(IndicatorCategory category) => category switch
+    {
+        IndicatorCategory.EconomicCost or IndicatorCategory.SocialCost or IndicatorCategory.EcologicalCost => Dimension.Cost,
+        IndicatorCategory.Quantity or IndicatorCategory.Quality or IndicatorCategory.Timeliness or IndicatorCategory.Cost => Dimension.Output,
+        IndicatorCategory.Satisfaction => Dimension.Satisfaction,
+        _ => Dimension.Benefit,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Evaluations;
+
+/// <summary>The header block's fields and the form's loose values.</summary>
+internal static partial class FormFields
+{
+    /// <summary>51092322T000000431595-图书馆免开资金 → code and name.</summary>
+    public static (Sourced<string>? Code, Sourced<string>? Name) SplitCode(Sourced<string>? name)
+    {
+        if (name is null)
+            return (null, null);
+        var match = CodeAndName().Match(name.Value);
+        return match.Success ? (name.With(match.Groups["code"].Value), name.With(match.Groups["name"].Value)) : (null, name);
+    }
+
+    public static Sourced<int>? YearField(FormReading form) =>
+        form.Field("fiscal-year") is { } field && (FormLines.Year(field.Value) ?? FormLines.YearIn(field.Value)) is { } year ? field.With(year) : null;
+
+    /// <summary>The place that the title names, else the one that the unit's or department's name begins with.</summary>
+    public static Sourced<string>? Region(FormReading form)
+    {
+        Sourced<string>?[] sources = [form.Title, form.Field("implementing-unit"), form.Field("department-name"), form.Field("local-department"), form.Field("competent-department")];
+        return sources.OfType<Sourced<string>>().Select(s => Regions.At(s.Value) is { } place ? s.With(place) : null).FirstOrDefault(r => r is not null);
+    }
+
+    public static Sourced<Points>? Points(Sourced<string>? cell, List<Notice> notices)
+    {
+        if (cell is null)
+            return null;
+        var parsed = PointsParser.Parse(cell.Text);
+        if (parsed.Failure is { } failure)
+            notices.Add(new("unreadable-points", $"“{FormReader.Shorten(cell.Value)}”不能读作分数（应为{failure.Expected}），按原文保留。", cell.At));
+        return parsed.Value is { } points ? cell.With(points) : null;
+    }
+
+    /// <summary>Every value cell of the form as written: what rules about wording read.</summary>
+    public static IReadOnlyList<Sourced<string>> Passages(FormReading form, IReadOnlyList<Indicator> indicators, IReadOnlyList<Fund> funds)
+    {
+        var passages = new List<Sourced<string>>();
+        passages.AddRange(form.Fields.Select(f => f.Value).OfType<Sourced<string>>());
+        passages.AddRange(funds.Select(f => f.Reason).OfType<Sourced<string>>());
+        foreach (var goal in form.Goals)
+            passages.AddRange(new[] { goal.Expected, goal.Actual }.OfType<Sourced<string>>());
+        foreach (var aspect in form.Management)
+            passages.AddRange(new[] { aspect.Statement, aspect.Problem }.OfType<Sourced<string>>());
+        foreach (var indicator in indicators)
+        {
+            passages.Add(indicator.Name);
+            passages.AddRange(new[] { indicator.Target, indicator.Actual }.OfType<Quantity>().Where(q => q.At is not null).Select(q => new Sourced<string>(q.Text, q.Text, q.At!)));
+            if (indicator.Reason is { } reason)
+                passages.Add(reason);
+        }
+
+        passages.AddRange(form.Unread);
+        return passages;
+    }
+
+    [GeneratedRegex(@"^(?<code>\d{6,}[A-Z]\d{6,}|\d{12,})\s*[-—－–]\s*(?<name>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 200)]
+    private static partial Regex CodeAndName();
+}

@@ -1,0 +1,89 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Evaluations;
+
+/// <summary>A form as read → an evaluation: fields named, amounts in 元, values parsed, layout and profile chosen.</summary>
+public sealed class FormNormalizer(LayoutCatalog layouts)
+{
+    public Evaluation Normalize(FormReading form, List<Notice> notices)
+    {
+        notices.AddRange(form.Notices);
+        var layout = LayoutRecogniser.Recognise(form, layouts);
+        if (layout is null)
+            notices.Add(new("unknown-layout", "表格版式不在已知版式之列，已按各列标签通用读取，请核对。", form.Opening.At));
+        var type = layout?.Type ?? TypeByWords(form);
+        var (code, projectName) = FormFields.SplitCode(form.Field("project-name"));
+        var funds = FundsNormalizer.Funds(form, notices);
+        var indicators = IndicatorNormalizer.Indicators(form, notices);
+        return new Evaluation
+        {
+            Id = string.Empty,
+            Type = type,
+            Form = EvaluationForm.Table,
+            Stage = IsGoal(form) ? EvaluationStage.Goal : EvaluationStage.Evaluation,
+            Features = Features(form, layout),
+            Title = form.Title,
+            FiscalYear = form.Year ?? FormFields.YearField(form),
+            Region = FormFields.Region(form),
+            ProjectName = type == EvaluationType.Department ? null : projectName,
+            ProjectCode = code ?? form.Field("project-code"),
+            CompetentDepartment = form.Field("competent-department"),
+            LocalDepartment = form.Field("local-department"),
+            ImplementingUnit = type == EvaluationType.Department
+                ? form.Field("department-name") ?? form.Field("implementing-unit")
+                : form.Field("implementing-unit") ?? form.Field("department-name"),
+            Funds = funds,
+            Goals = form.Goals,
+            Management = form.Management,
+            Indicators = indicators,
+            Dimensions = form.Dimensions,
+            TotalWeight = FormFields.Points(form.Total?.Weight, notices),
+            TotalScore = FormFields.Points(form.Total?.Score ?? form.Field("total-score"), notices),
+            Grade = form.Total?.Grade ?? form.Field("grade"),
+            Passages = FormFields.Passages(form, indicators, funds),
+            Remarks = form.Remarks,
+            Opening = form.Opening,
+        };
+    }
+
+    /// <summary>申报表, 目标表: an indicator grid with targets, and neither an actual nor a score.</summary>
+    private static bool IsGoal(FormReading form) => form.IndicatorHeader is { } header
+        && !header.Has(ColumnRole.Actual) && !header.Has(ColumnRole.Score) && header.Has(ColumnRole.Target);
+
+    private static EvaluationType TypeByWords(FormReading form)
+    {
+        var title = form.Title?.Text ?? string.Empty;
+        if (title.Contains("转移支付", StringComparison.Ordinal) || form.HasField("local-department"))
+            return EvaluationType.Transfer;
+        return title.Contains("整体", StringComparison.Ordinal) || !form.HasField("project-name") ? EvaluationType.Department : EvaluationType.Project;
+    }
+
+    private static FormFeatures Features(FormReading form, LayoutDescriptor? layout)
+    {
+        var indicators = form.IndicatorHeader;
+        var funds = form.Funds?.Header;
+        var reason = indicators?.Columns.FirstOrDefault(c => c.Role == ColumnRole.Reason)?.Label;
+        return new FormFeatures
+        {
+            Layout = layout?.Id,
+            Profile = layout?.Scoring ?? "national-2020",
+            IsScored = indicators?.Has(ColumnRole.Score) ?? false,
+            HasWeightColumn = indicators?.Has(ColumnRole.Weight) ?? false,
+            HasScoreColumn = indicators?.Has(ColumnRole.Score) ?? false,
+            HasActualColumn = indicators?.Has(ColumnRole.Actual) ?? false,
+            HasReasonColumn = reason is not null,
+            ReasonIsDeviation = reason is not null && (LabelKey.Of(reason).Contains("偏差", StringComparison.Ordinal) || LabelKey.Of(reason).Contains("偏离", StringComparison.Ordinal)),
+            HasFunds = funds is not null,
+            HasInitialBudgetColumn = funds?.Has(ColumnRole.InitialBudget) ?? false,
+            HasExecutionRateColumn = funds?.Has(ColumnRole.ExecutionRate) ?? false,
+            HasExecutionScoreColumn = funds?.Has(ColumnRole.Score) ?? false,
+            FundPartsExhaustive = layout?.FundPartsExhaustive ?? false,
+            ExecutionFormulaFixed = (layout?.ExecutionFormulaFixed ?? false) || (form.Funds?.StatesFormula ?? false),
+            ExecutionPointsDefault = layout?.ExecutionPoints,
+            FundsUnit = form.Funds?.Unit,
+            IndicatorUnit = null,
+        };
+    }
+}

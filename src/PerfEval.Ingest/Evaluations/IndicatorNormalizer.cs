@@ -1,0 +1,68 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Evaluations;
+
+/// <summary>The rows of the indicator grid → indicators with parsed targets, actuals and points.</summary>
+internal static class IndicatorNormalizer
+{
+    public static IReadOnlyList<Indicator> Indicators(FormReading form, List<Notice> notices)
+    {
+        var indicators = new List<Indicator>();
+        var group = 0;
+        string? whole = null;
+        foreach (var row in form.Indicators)
+        {
+            if (row.SharesScore && indicators.Count > 0)
+            {
+                // The group's number goes back to the row that holds the cell.
+                if (indicators[^1].ScoreGroup is null)
+                    indicators[^1] = indicators[^1] with { ScoreGroup = ++group };
+            }
+
+            var isPart = row.Name.Value.StartsWith("其中", StringComparison.Ordinal);
+            var indicator = Indicator(row, form, notices) with
+            {
+                ScoreGroup = row.SharesScore && indicators.Count > 0 ? indicators[^1].ScoreGroup : null,
+                PartOf = isPart ? whole : null,
+            };
+            if (!isPart)
+                whole = row.Name.Value;
+            indicators.Add(indicator);
+        }
+
+        return indicators;
+    }
+
+    private static Indicator Indicator(IndicatorRow row, FormReading form, List<Notice> notices)
+    {
+        var cells = row.Cells;
+        var context = new QuantityContext
+        {
+            Name = row.Name.Value,
+            Unit = cells.Cell(ColumnRole.Unit)?.Value,
+            Nature = cells.Cell(ColumnRole.Nature)?.Value,
+            FiscalYear = form.Year?.Value,
+        };
+        return new Indicator
+        {
+            Level1 = row.Level1,
+            Level2 = row.Level2,
+            Name = row.Name,
+            Dimension = row.Dimension,
+            Category = row.Category,
+            Target = Quantity(cells.Cell(ColumnRole.Target), context),
+
+            // 指标性质 is the target's comparator, not the result's.
+            Actual = Quantity(cells.Cell(ColumnRole.Actual), context with { Nature = null }),
+            Weight = FormFields.Points(cells.Cell(ColumnRole.Weight), notices),
+            Score = FormFields.Points(cells.Cell(ColumnRole.Score), notices),
+            Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
+            Criteria = cells.Cell(ColumnRole.Criteria),
+        };
+    }
+
+    private static Quantity? Quantity(Sourced<string>? cell, QuantityContext context) =>
+        cell is null ? null : QuantityParser.Parse(cell.Text, context, cell.At);
+}

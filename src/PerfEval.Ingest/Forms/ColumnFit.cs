@@ -1,0 +1,97 @@
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>
+/// How well a cell suits a column, by what the column can hold. The numbers are costs and gains of one scale: +3 a
+/// known word in its own column, 0 nothing speaks for or against, -5 a figure where only words can stand.
+/// </summary>
+public sealed class ColumnFit(LabelCatalog labels)
+{
+    public const decimal Impossible = -5m;
+
+    public decimal Of(ColumnRole role, Slot slot)
+    {
+        var text = slot.Text;
+        var nature = CellNatures.Of(text);
+        return role switch
+        {
+            ColumnRole.Wrapper => labels.Block(text) is not null || labels.IndicatorColumn(text) is not null ? 2m : -3m,
+            ColumnRole.RowLabel => labels.FundsRow(text) is not null ? 3m : Words(nature, 0.5m),
+            ColumnRole.Level1 => labels.Level1(text).Found ? 3m : labels.Level2(text) is not null ? -1m : Words(nature, ShortLabel(text) ? -0.5m : -2m),
+            ColumnRole.Level2 => labels.Level2(text) is not null ? 3m : labels.Level1(text).Found ? -0.5m : Words(nature, ShortLabel(text) ? -1m : -2m),
+            ColumnRole.Name => Name(text, nature),
+            ColumnRole.Target or ColumnRole.Actual or ColumnRole.ReviewActual => nature switch
+            {
+                CellNature.Value or CellNature.Percent => 2.5m,
+                CellNature.Number => 1.5m,
+                CellNature.Words => 0.5m,
+                _ => 0m,
+            },
+            ColumnRole.InitialBudget or ColumnRole.AnnualBudget or ColumnRole.Executed or ColumnRole.Received => nature switch
+            {
+                CellNature.Number => 2m,
+                CellNature.Value => 1m,
+                CellNature.Placeholder => 0.5m,
+                CellNature.Percent => -3m,
+                _ => -4m,
+            },
+            ColumnRole.ExecutionRate => nature switch
+            {
+                CellNature.Percent => 3m,
+                CellNature.Number or CellNature.Placeholder => 0.5m,
+                CellNature.Value => 0m,
+                _ => -4m,
+            },
+            ColumnRole.Weight or ColumnRole.Score or ColumnRole.RawScore or ColumnRole.ReviewScore => nature switch
+            {
+                CellNature.Number => 2m,
+                CellNature.Placeholder => 0m,
+                CellNature.Percent => -3m,
+                CellNature.Value => text.TrimEnd().EndsWith('分') ? 2m : -3m,
+                _ => Impossible,
+            },
+            ColumnRole.Nature => IsNature(text) ? 3m : -4m,
+            ColumnRole.Unit => nature == CellNature.Words && text.Trim().Length <= 8 || text.Trim() is "%" or "‰" ? 2m : nature == CellNature.Placeholder ? 0m : -4m,
+            ColumnRole.Reason or ColumnRole.Criteria or ColumnRole.Statement or ColumnRole.Problem or ColumnRole.Expected => nature switch
+            {
+                CellNature.Words or CellNature.Prose => 1m,
+                CellNature.Placeholder => 0.5m,
+                CellNature.Number => -3m,
+                _ => -2m,
+            },
+            _ => 0m,
+        };
+    }
+
+    /// <summary>What it costs to leave a column without a cell.</summary>
+    public static decimal Missing(ColumnRole role) => role switch
+    {
+        ColumnRole.Name or ColumnRole.RowLabel => -2m,
+        ColumnRole.Target or ColumnRole.Actual => -1m,
+        ColumnRole.Weight or ColumnRole.Score => -0.7m,
+        ColumnRole.Nature or ColumnRole.Unit => -0.5m,
+        _ => 0m,
+    };
+
+    private decimal Name(string text, CellNature nature) => nature switch
+    {
+        CellNature.Number or CellNature.Percent => Impossible,
+        CellNature.Value => -3m,
+        CellNature.Placeholder => -1m,
+        CellNature.Prose => text.Contains('。', StringComparison.Ordinal) ? -2m : 0m,
+        _ when labels.Level2(text) is not null || labels.Level1(text).Found => -0.5m,
+        _ => 1m,
+    };
+
+    private static decimal Words(CellNature nature, decimal words) => nature switch
+    {
+        CellNature.Words => words,
+        CellNature.Placeholder => 0m,
+        CellNature.Prose => -4m,
+        _ => Impossible,
+    };
+
+    private static bool ShortLabel(string text) => text.Trim().Length <= 8;
+
+    private static bool IsNature(string text) =>
+        LabelKey.Of(text) is "≥" or "≤" or ">" or "<" or "=" or ">=" or "<=" or "≧" or "≦" or "═" or "~" or "定性" or "定量" or "定性指标" or "定量指标";
+}

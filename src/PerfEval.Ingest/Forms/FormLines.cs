@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>Lines around and inside forms: (2023年度), 填报单位：…, headings, header rows.</summary>
+public static partial class FormLines
+{
+    /// <summary>The year of a line that states nothing else: (2023年度), 2023 年.</summary>
+    public static int? Year(string text)
+    {
+        var match = OnlyYear().Match(TextNormalizer.Key(text));
+        return match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>The year that a title or a field names: 2022年度项目支出绩效自评表.</summary>
+    public static int? YearIn(string text)
+    {
+        var match = AnyYear().Match(TextNormalizer.Key(text));
+        return match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>The fields of a line such as 填报单位（盖章）：某某局　　填报日期：2024年3月1日; empty where it holds none.</summary>
+    public static IReadOnlyList<(string Field, string Label, string Value)> KeyValues(string text, LabelCatalog labels)
+    {
+        var found = new List<(string, string, string)>();
+        foreach (var piece in WideGap().Split(text.Trim()))
+        {
+            var colon = piece.IndexOfAny([':', '：']);
+            if (colon <= 0 || colon > 20)
+                continue;
+            var label = piece[..colon];
+            if (labels.Field(label) is { } field)
+                found.Add((field, label.Trim(), piece[(colon + 1)..].Trim()));
+        }
+
+        return found;
+    }
+
+    /// <summary>一、…, （一）…, 3、…: a heading of a narrative.</summary>
+    public static bool IsHeading(string text) => Heading().IsMatch(text.TrimStart());
+
+    /// <summary>The money unit that a label or line prints: 项目资金(万元), 单位：元.</summary>
+    public static string? MoneyUnit(string text)
+    {
+        var match = Unit().Match(TextNormalizer.Key(text));
+        return match.Success ? match.Groups["unit"].Value : null;
+    }
+
+    /// <summary>一级指标 | 二级指标 | 三级指标 | …</summary>
+    public static bool IsIndicatorHeader(GridRow row, LabelCatalog labels)
+    {
+        var roles = new HashSet<ColumnRole>();
+        foreach (var slot in row.Own)
+        {
+            if (labels.IndicatorColumn(slot.Text) is { } role && role != ColumnRole.Other)
+                roles.Add(role);
+        }
+
+        return roles.Count >= 3 && roles.Contains(ColumnRole.Name)
+            && (roles.Contains(ColumnRole.Target) || roles.Contains(ColumnRole.Actual) || roles.Contains(ColumnRole.Score));
+    }
+
+    [GeneratedRegex(@"^[(（\[【]?(?<year>(?:19|20)\d{2})年?(?:度)?[)）\]】]?$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex OnlyYear();
+
+    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:年|-\d{4}年|$)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex AnyYear();
+
+    [GeneratedRegex(@"[\t\u3000]+|\s{2,}", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex WideGap();
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[(:单位]\s*(?<unit>万元|亿元|元)(?:\)|$|\s)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Unit();
+}

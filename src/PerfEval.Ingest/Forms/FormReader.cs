@@ -1,0 +1,123 @@
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>
+/// Reads the rows of one form, top to bottom. Each kind of block has a file of its own and is offered every row in a
+/// fixed order: headers first, then the rows of the block that is open, then fields. What nobody takes is kept as raw
+/// text with a notice.
+/// </summary>
+public sealed class FormReader
+{
+    private readonly IReadOnlyList<IFormBlock> blocks;
+    private readonly LabelCatalog labels;
+
+    public FormReader(LabelCatalog labels)
+    {
+        this.labels = labels;
+        var aligner = new RowAligner(new ColumnFit(labels));
+
+        // Order is binding: a total row looks like an indicator row, a goals header like a field.
+        blocks =
+        [
+            new TitleBlock(labels),
+            new RemarksBlock(labels),
+            new IndicatorGrid(labels, aligner),
+            new FundsBlock(labels, aligner),
+            new ManagementBlock(labels),
+            new GoalsBlock(labels),
+            new KeyValueBlock(labels),
+        ];
+    }
+
+    public FormReading Read(FormSection section)
+    {
+        var form = new FormReading(section.Opening) { Title = section.Title };
+        foreach (var paragraph in section.Preamble)
+            ReadLine(form, paragraph);
+
+        IFormBlock? open = null;
+        var state = new FormState(form);
+        foreach (var row in section.Rows)
+        {
+            if (row.IsBlank)
+                continue;
+            state.Table = row.Table;
+            var taker = blocks.FirstOrDefault(b => b.Opens(row, state))
+                ?? (open is not null && open.Continues(row, state) ? open : null)
+                ?? blocks.FirstOrDefault(b => !ReferenceEquals(b, open) && b.Continues(row, state));
+            if (taker is null)
+            {
+                Keep(form, row);
+                continue;
+            }
+
+            taker.Read(row, state);
+            if (taker.StaysOpen)
+                open = taker;
+        }
+
+        foreach (var paragraph in section.Remarks)
+            form.Remarks.Add(new(paragraph.Text.Trim(), paragraph.Text, paragraph.At));
+        form.Year ??= form.Title is { } title && FormLines.YearIn(title.Text) is { } year ? title.With(year) : null;
+        return form;
+    }
+
+    private void ReadLine(FormReading form, Paragraph paragraph)
+    {
+        var source = new Sourced<string>(paragraph.Text.Trim(), paragraph.Text, paragraph.At);
+        if (FormLines.Year(paragraph.Text) is { } year)
+        {
+            form.Year ??= source.With(year);
+            return;
+        }
+
+        var found = FormLines.KeyValues(paragraph.Text, labels);
+        foreach (var (field, label, value) in found)
+            form.Fields.Add(new(field, new(label, label, paragraph.At), value.Length == 0 ? null : new(value, value, paragraph.At)));
+        if (found.Count == 0)
+            form.Unread.Add(source);
+    }
+
+    private static void Keep(FormReading form, GridRow row)
+    {
+        foreach (var slot in row.Own)
+            form.Unread.Add(slot.Source);
+        var text = string.Join(" | ", row.Own.Select(s => s.Source.Value));
+        form.Notices.Add(new("unrecognised-row", $"未能识别的表格行，已按原文保留：{Shorten(text)}", row.Own.First().Cell.At));
+    }
+
+    /// <summary>The beginning of a text, for a message.</summary>
+    public static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
+}
+
+/// <summary>What the blocks of one form share while it is read.</summary>
+public sealed class FormState(FormReading form)
+{
+    public FormReading Form { get; } = form;
+    public Table? Table { get; set; }
+
+    /// <summary>The header row of the goals or management block, for matching columns below it.</summary>
+    public IReadOnlyList<Slot> BlockHeader { get; set; } = [];
+
+    /// <summary>By how many columns the rows of the sheet are shifted at present.</summary>
+    public int Shift { get; set; }
+
+    public LevelTracker Levels { get; } = new();
+    public bool FundsClosed { get; set; }
+}
+
+/// <summary>One kind of block of a form.</summary>
+public interface IFormBlock
+{
+    /// <summary>After a row of this block the following rows are offered to it first.</summary>
+    bool StaysOpen { get; }
+
+    /// <summary>The row is a header that opens the block, or unmistakably its own.</summary>
+    bool Opens(GridRow row, FormState state);
+
+    /// <summary>The row can be a data row of the block.</summary>
+    bool Continues(GridRow row, FormState state);
+
+    void Read(GridRow row, FormState state);
+}

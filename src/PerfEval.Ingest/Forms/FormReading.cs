@@ -1,0 +1,72 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>A form as read: raw cells with their places, sorted into fields, blocks and rows. Nothing is interpreted as a value yet.</summary>
+public sealed class FormReading(Sourced<string> opening)
+{
+    public Sourced<string> Opening { get; } = opening;
+    public Sourced<string>? Title { get; set; }
+    public Sourced<int>? Year { get; set; }
+    public List<FormField> Fields { get; } = [];
+    public FundsReading? Funds { get; set; }
+    public List<Goal> Goals { get; } = [];
+    public List<ManagementAspect> Management { get; } = [];
+
+    /// <summary>The columns of the indicator grid; null until its header is found.</summary>
+    public Header? IndicatorHeader { get; set; }
+
+    public List<IndicatorRow> Indicators { get; } = [];
+    public List<DimensionPoints> Dimensions { get; } = [];
+    public TotalRow? Total { get; set; }
+    public List<Sourced<string>> Remarks { get; } = [];
+
+    /// <summary>Cells with text that the reading could not place; they stay with the evaluation as raw text.</summary>
+    public List<Sourced<string>> Unread { get; } = [];
+
+    public HashSet<string> Blocks { get; } = new(StringComparer.Ordinal);
+    public List<Notice> Notices { get; } = [];
+
+    public IReadOnlySet<ColumnRole> IndicatorColumns =>
+        IndicatorHeader?.Columns.Select(c => c.Role).ToHashSet() ?? [];
+
+    public bool HasField(string id) => Fields.Exists(f => f.Id == id);
+
+    public bool HasBlock(string id) => Blocks.Contains(id);
+
+    /// <summary>The first value of a field that is not blank.</summary>
+    public Sourced<string>? Field(string id) => Fields.Find(f => f.Id == id && f.Value is not null)?.Value;
+}
+
+/// <summary>A label of the header block and the cell beside it; null where that is blank.</summary>
+public sealed record FormField(string Id, Sourced<string> Label, Sourced<string>? Value);
+
+/// <summary>The funds block: columns, unit, rows.</summary>
+public sealed class FundsReading(Header header)
+{
+    public Header Header { get; } = header;
+    public string? Unit { get; set; }
+
+    /// <summary>A header cell states the formula: 得分(20分*执行率).</summary>
+    public bool StatesFormula { get; init; }
+
+    public List<FundsRow> Rows { get; } = [];
+}
+
+public sealed record FundsRow(FundSource Source, Sourced<string> Label, RowAlignment Cells);
+
+/// <summary>One row of the indicator grid that names an indicator, with the levels it stands under.</summary>
+public sealed record IndicatorRow(Sourced<string> Name, RowAlignment Cells)
+{
+    public Sourced<string>? Level1 { get; init; }
+    public Sourced<string>? Level2 { get; init; }
+    public Dimension? Dimension { get; init; }
+    public IndicatorCategory? Category { get; init; }
+
+    /// <summary>The 分值 or 得分 cell is merged with that of the row above.</summary>
+    public bool SharesScore { get; init; }
+}
+
+/// <summary>总分 | 100 | 97.5 | 优.</summary>
+public sealed record TotalRow(Sourced<string> Label, Sourced<string>? Weight, Sourced<string>? Score, Sourced<string>? Grade);

@@ -1,0 +1,13 @@
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>The stretch of a file that holds one form: its title, what stands between title and table, the rows, the remarks below.</summary>
+public sealed class FormSection(Sourced<string> opening)
+{
+    public Sourced<string> Opening { get; } = opening;
+    public Sourced<string>? Title { get; set; }
+    public List<Paragraph> Preamble { get; } = [];
+    public List<GridRow> Rows { get; } = [];
+    public List<Paragraph> Remarks { get; } = [];
+}

@@ -1,0 +1,70 @@
+using PerfEval.Ingest.Evaluations;
+
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>项目资金(万元) | 年初预算数 | 全年预算数(A) | 全年执行数(B) | 分值 | 执行率(B/A) | 得分, and the rows below.</summary>
+public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormBlock
+{
+    public bool StaysOpen => true;
+
+    public bool Opens(GridRow row, FormState state)
+    {
+        if (state.Form.Funds is not null && state.Form.IndicatorHeader is not null)
+            return false;
+        var roles = row.Own.Select(s => labels.FundsColumn(s.Text)).OfType<ColumnRole>().ToHashSet();
+        return roles.Count(r => r.IsAmount()) >= 1 && roles.Count >= 2 && !FormLines.IsIndicatorHeader(row, labels)
+            && !row.Own.Any(s => CellNatures.Of(s.Text) is CellNature.Number or CellNature.Percent);
+    }
+
+    public bool Continues(GridRow row, FormState state) => state.Form.Funds is not null && state.Form.IndicatorHeader is null
+        && state.Form.Management.Count == 0 && row.Own.Any(s => labels.FundsRow(s.Text) is not null)
+        && !row.Own.Any(s => labels.GoalColumn(s.Text) is not null && labels.FundsRow(s.Text) is null);
+
+    public void Read(GridRow row, FormState state)
+    {
+        if (Opens(row, state))
+            state.Form.Funds = ReadHeader(row, state.Form);
+        else
+            ReadRow(row, state.Form);
+    }
+
+    private FundsReading ReadHeader(GridRow row, FormReading form)
+    {
+        form.Blocks.Add("funds");
+        var columns = new List<HeaderColumn>();
+        string? unit = null;
+        var firstColumn = row.Slots.First(s => !s.IsBlank && labels.FundsColumn(s.Text) is not null).Column;
+        foreach (var slot in row.Slots.Where(s => !s.IsBlank && s.Column >= firstColumn))
+            columns.Add(new(labels.FundsColumn(slot.Text) ?? ColumnRole.Other, slot.Text, slot.Column, slot.Span));
+
+        // Left of the amounts stand the block's label, where there is one, and the labels of the rows.
+        var wrapper = row.Slots.FirstOrDefault(s => !s.IsBlank && s.Column < firstColumn);
+        var labelStart = wrapper is null ? 0 : wrapper.End;
+        if (labelStart < firstColumn)
+            columns.Insert(0, new(ColumnRole.RowLabel, string.Empty, labelStart, firstColumn - labelStart));
+        else
+            columns.Insert(0, new(ColumnRole.RowLabel, string.Empty, Math.Max(0, firstColumn - 1), 1));
+        if (wrapper is not null && labelStart < firstColumn)
+            columns.Insert(0, new(ColumnRole.Wrapper, wrapper.Text, wrapper.Column, wrapper.Span));
+        if (wrapper is not null)
+            unit = FormLines.MoneyUnit(wrapper.Text);
+        unit ??= columns.Select(c => FormLines.MoneyUnit(c.Label)).FirstOrDefault(u => u is not null);
+        return new(new Header(columns))
+        {
+            Unit = unit ?? form.Field("money-unit")?.Text.Trim(),
+            StatesFormula = columns.Exists(c => c.Role == ColumnRole.Score && c.Label.Contains('率', StringComparison.Ordinal)),
+        };
+    }
+
+    private void ReadRow(GridRow row, FormReading form)
+    {
+        var funds = form.Funds!;
+        var label = row.Own.First(s => labels.FundsRow(s.Text) is not null);
+        if (label.Column > 0 && row.Own.First() is { } first && !ReferenceEquals(first, label))
+            funds.Unit ??= FormLines.MoneyUnit(first.Text);
+        var cells = aligner.Align(row, funds.Header);
+        var source = labels.FundsRow(label.Text)!.Value;
+        funds.Rows.Add(new(source, label.Source, cells));
+        RowNotices.Add(form, row, cells, label.Source.Value);
+    }
+}

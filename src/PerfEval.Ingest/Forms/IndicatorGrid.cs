@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 | 偏差原因, the indicators below, and the 总分 row.</summary>
+public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligner) : IFormBlock
+{
+    public bool StaysOpen => true;
+
+    public bool Opens(GridRow row, FormState state) => FormLines.IsIndicatorHeader(row, labels)
+        || (state.Form.IndicatorHeader is not null && row.Own.Any(s => labels.IsTotal(s.Text)));
+
+    public bool Continues(GridRow row, FormState state) => state.Form.IndicatorHeader is not null;
+
+    public void Read(GridRow row, FormState state)
+    {
+        state.Form.Blocks.Add("indicators");
+        if (FormLines.IsIndicatorHeader(row, labels))
+            IndicatorHeaders.Open(row, state, labels);
+        else if (row.Own.Any(s => labels.IsTotal(s.Text)))
+            state.Form.Total = TotalRows.Read(row, state.Form.IndicatorHeader!, labels);
+        else if (!IndicatorHeaders.Refine(row, state, labels))
+            ReadIndicator(row, state);
+    }
+
+    private void ReadIndicator(GridRow row, FormState state)
+    {
+        var form = state.Form;
+        var header = form.IndicatorHeader!;
+        var shiftBefore = state.Shift;
+        var cells = aligner.Align(row, header, shiftBefore);
+        state.Shift = cells.Shift;
+
+        if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels) && state.Levels.Level1 is { } level1)
+            TakePoints(form, level1);
+
+        var name = cells.Cell(ColumnRole.Name) ?? ContinuedName(row, header);
+        if (name is null || labels.IsUnnamed(name.Value) || !IsFilledIn(cells, row, header))
+        {
+            KeepTemplateRow(form, row, cells);
+            return;
+        }
+
+        name = SplitGluedLevel(name, state, row);
+        form.Indicators.Add(new(name, cells)
+        {
+            Level1 = WithoutPoints(state.Levels.Level1),
+            Level2 = WithoutPoints(state.Levels.Level2),
+            Dimension = state.Levels.Dimension,
+            Category = state.Levels.Category,
+            SharesScore = form.Indicators.Count > 0 && (IsMergedFromAbove(row, header, ColumnRole.Score) || IsMergedFromAbove(row, header, ColumnRole.Weight)),
+        });
+        RowNotices.Add(form, row, cells, name.Value, shiftBefore);
+    }
+
+    private static Sourced<string>? Level(RowAlignment cells, ColumnRole role) => cells.Cell(role) is { } cell && !IsPlaceholder(cell.Value) ? cell : null;
+
+    /// <summary>A row with a name is an indicator only if anything is filled in beside it, or merged down to it.</summary>
+    private static bool IsFilledIn(RowAlignment cells, GridRow row, Header header)
+    {
+        ColumnRole[] values = [ColumnRole.Target, ColumnRole.Actual, ColumnRole.Weight, ColumnRole.Score, ColumnRole.Nature];
+        return values.Any(r => cells.Cell(r) is { } cell && !IsPlaceholder(cell.Value)) || values.Any(r => IsMergedFromAbove(row, header, r));
+    }
+
+    private void KeepTemplateRow(FormReading form, GridRow row, RowAlignment cells)
+    {
+        foreach (var slot in row.Own)
+        {
+            var column = cells.Header.Columns[cells.Header.Under(slot)].Role;
+            if (column is ColumnRole.Wrapper or ColumnRole.Level1 or ColumnRole.Level2 || labels.IsLabel(slot.Text) || IsPlaceholder(slot.Text))
+                continue;
+            form.Unread.Add(slot.Source);
+        }
+    }
+
+    /// <summary>服务对象满意度 参保对象满意度: a 二级 label and a name that came into one cell.</summary>
+    private Sourced<string> SplitGluedLevel(Sourced<string> name, FormState state, GridRow row)
+    {
+        var text = name.Text.Trim();
+        var gap = text.AsSpan().IndexOfAny(" \t\u3000\n");
+        if (gap <= 0 || state.Levels.Level2 is not null || row.Table.Cells.Any(c => c.RowSpan > 1))
+            return name;
+        var (first, rest) = (text[..gap], text[gap..].Trim());
+        if (rest.Length < 3 || labels.Level2(first) is not { } category || category != state.Levels.Category || labels.Level2(rest) is not null)
+            return name;
+        state.Levels.Take(null, name.With(first), labels);
+        state.Form.Notices.Add(new("glued-cell", $"“{FormReader.Shorten(text)}”读作二级指标“{first}”与三级指标“{TextNormalizer.WithoutLineBreaks(rest)}”。", name.At));
+        return name.With(TextNormalizer.WithoutLineBreaks(rest));
+    }
+
+    private static Sourced<string>? ContinuedName(GridRow row, Header header)
+    {
+        var index = header.Index(ColumnRole.Name);
+        return index < 0 ? null : row.Slots.FirstOrDefault(s => s.IsContinued && !s.IsBlank && header.Columns[index].Overlap(s) > 0)?.Source;
+    }
+
+    private static bool IsMergedFromAbove(GridRow row, Header header, ColumnRole role)
+    {
+        var index = header.Index(role);
+        return index >= 0 && row.Slots.Any(s => s.IsContinued && !s.IsBlank && header.Columns[index].Overlap(s) > 0);
+    }
+
+    private static void TakePoints(FormReading form, Sourced<string> level1)
+    {
+        var match = PointsInBrackets().Match(TextNormalizer.Key(level1.Value));
+        if (match.Success && PointsParser.Parse(match.Groups["points"].Value).Value is { } points)
+            form.Dimensions.Add(new(WithoutPoints(level1)!.Value, level1.With(points)));
+    }
+
+    private static Sourced<string>? WithoutPoints(Sourced<string>? level)
+    {
+        if (level is null)
+            return null;
+        var key = string.Concat(level.Value.Where(c => !char.IsWhiteSpace(c)));
+        return level.With(PointsAsWritten().Replace(key, string.Empty));
+    }
+
+    private static bool IsPlaceholder(string text) => CellNatures.Of(text) is CellNature.Placeholder or CellNature.Blank;
+
+    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex PointsInBrackets();
+
+    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex PointsAsWritten();
+}

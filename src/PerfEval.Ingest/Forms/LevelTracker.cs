@@ -1,0 +1,53 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>
+/// The 一级 and 二级 under which the rows of an indicator grid stand: inherited over merged, blank and page-cut cells,
+/// the 二级 while the 一级 stays the same.
+/// </summary>
+public sealed class LevelTracker
+{
+    public Sourced<string>? Level1 { get; private set; }
+    public Sourced<string>? Level2 { get; private set; }
+    public Dimension? Dimension { get; private set; }
+    public IndicatorCategory? Category { get; private set; }
+
+    /// <summary>Takes the level cells of a row (null where blank or merged down). True where a 一级 begins.</summary>
+    public bool Take(Sourced<string>? level1, Sourced<string>? level2, LabelCatalog labels)
+    {
+        if (level1 is not null && level2 is null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is { } shifted && Belongs(shifted))
+            (level1, level2) = (null, level1);
+        else if (level2 is not null && level1 is null && IsLevel1(level2, labels))
+            (level1, level2) = (level2, null);
+        else if (level2 is not null && level1 is null && labels.Level2(level2.Value) == IndicatorCategory.Satisfaction
+            && labels.Level1(level2.Value).Found && Dimension != Evaluations.Dimension.Satisfaction)
+            (level1, level2) = (level2, null);
+
+        var begins = level1 is not null && (Level1 is null || LabelKey.Of(level1.Value) != LabelKey.Of(Level1.Value));
+        if (begins)
+        {
+            Level1 = level1;
+            Level2 = null;
+            Dimension = labels.Level1(level1!.Value).Dimension ?? (labels.Level2(level1.Value) is { } category ? Categories.DimensionOf(category) : null);
+            Category = Dimension == Evaluations.Dimension.Satisfaction ? IndicatorCategory.Satisfaction : labels.Level2(level1.Value);
+        }
+
+        if (level2 is not null)
+        {
+            Level2 = level2;
+            Category = labels.Level2(level2.Value) ?? (Dimension == Evaluations.Dimension.Satisfaction ? IndicatorCategory.Satisfaction : null);
+            if (Level1 is null && Category is { } alone)
+                Dimension = Categories.DimensionOf(alone);
+        }
+
+        return begins;
+    }
+
+    /// <summary>A 二级 label in the 一级 column belongs to the 一级 above it, unless that is of another dimension.</summary>
+    private bool Belongs(IndicatorCategory category) => Dimension is null || Categories.DimensionOf(category) == Dimension
+        || (category == IndicatorCategory.Cost && Dimension == Evaluations.Dimension.Cost);
+
+    private static bool IsLevel1(Sourced<string> text, LabelCatalog labels) => labels.Level2(text.Value) is null && labels.Level1(text.Value) is { Found: true, Dimension: not null };
+}

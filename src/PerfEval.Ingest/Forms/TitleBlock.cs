@@ -1,0 +1,37 @@
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>Rows of a single cell above the fields: the title, (2023年度), 填报单位：….</summary>
+public sealed class TitleBlock(LabelCatalog labels) : IFormBlock
+{
+    public bool StaysOpen => false;
+
+    public bool Opens(GridRow row, FormState state)
+    {
+        var own = row.Own.Take(2).ToArray();
+        return own.Length == 1 && (labels.IsTitle(own[0].Text) || FormLines.Year(own[0].Text) is not null
+            || FormLines.KeyValues(own[0].Text, labels).Count > 0);
+    }
+
+    public bool Continues(GridRow row, FormState state) => false;
+
+    public void Read(GridRow row, FormState state)
+    {
+        var slot = row.Own.First();
+        var form = state.Form;
+        if (FormLines.Year(slot.Text) is { } year)
+        {
+            form.Year ??= slot.Source.With(year);
+        }
+        else if (labels.IsTitle(slot.Text))
+        {
+            form.Title ??= slot.Source;
+            if (FormLines.YearIn(slot.Text) is { } yearInTitle)
+                form.Year ??= slot.Source.With(yearInTitle);
+        }
+        else
+        {
+            foreach (var (field, label, value) in FormLines.KeyValues(slot.Text, labels))
+                form.Fields.Add(new(field, new(label, label, slot.Cell.At), value.Length == 0 ? null : new(value, value, slot.Cell.At)));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>总分 | 100 | 97.5 | 优: the figures right of the label, told apart by their columns or by the header's order.</summary>
+internal static class TotalRows
+{
+    private static readonly string[] Grades = ["优", "良", "中", "差", "优秀", "良好", "中等", "较差", "一等", "二等", "三等", "四等", "合格", "不合格", "一般"];
+
+    public static TotalRow Read(GridRow row, Header header, LabelCatalog labels)
+    {
+        var own = row.Own.ToArray();
+        var label = own.First(s => labels.IsTotal(s.Text));
+        var right = own.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToArray();
+        var figures = right.Where(s => IsPoints(s.Text)).ToArray();
+        var grade = Array.Find(right, s => Grades.Contains(LabelKey.Of(s.Text)));
+        Sourced<string>? weight = null;
+        Sourced<string>? score = null;
+        var weightColumn = header.Index(ColumnRole.Weight);
+        var scoreColumn = header.Index(ColumnRole.Score);
+        if (figures.Length >= 2 && weightColumn >= 0 && scoreColumn >= 0)
+        {
+            var weightFirst = weightColumn < scoreColumn;
+            weight = figures[weightFirst ? 0 : 1].Source;
+            score = figures[weightFirst ? 1 : 0].Source;
+        }
+        else if (figures.Length >= 1)
+        {
+            // One figure: under 分值 it is the total weight, anywhere else the total score.
+            var under = header.Columns[header.Under(figures[0])].Role;
+            if (under == ColumnRole.Weight && scoreColumn >= 0)
+                weight = figures[0].Source;
+            else
+                score = figures[0].Source;
+        }
+
+        return new(label.Source, weight, score, grade?.Source);
+    }
+
+    private static bool IsPoints(string text) => CellNatures.Of(text) == CellNature.Number
+        || (CellNatures.Of(text) == CellNature.Value && text.TrimEnd().EndsWith('分'));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Reflection;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Narrative;
+using PerfEval.Ingest.Schemas;
+
+namespace PerfEval.Ingest;
+
+/// <summary>
+/// The pipeline: a document as read → what it says and what is wrong in it. One instance serves many documents and
+/// many threads; it holds the loaded data and nothing of a document.
+/// </summary>
+public sealed class Ingestion
+{
+    private readonly LabelCatalog labels;
+    private readonly LayoutCatalog layouts;
+    private readonly FormReader reader;
+    private readonly FormNormalizer normalizer;
+    private readonly ReaderVersion version;
+
+    /// <param name="schemas">The data to read by.</param>
+    /// <param name="profile">A scoring profile for all evaluations; null: the one each layout names.</param>
+    /// <exception cref="SchemaDataException">A data file other than a layout has a mistake.</exception>
+    public Ingestion(SchemaFiles schemas, string? profile = null)
+    {
+        labels = LabelCatalog.Load(schemas);
+        layouts = LayoutCatalog.Load(schemas);
+        reader = new FormReader(labels);
+        normalizer = new FormNormalizer(layouts);
+        var assembly = typeof(Ingestion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        version = new(assembly.Split('+')[0], "1", schemas.Hash());
+        _ = profile;
+    }
+
+    public IReadOnlyList<SchemaDataException> Mistakes => layouts.Mistakes;
+
+    public Submission Run(Document document)
+    {
+        var notices = new List<Notice>(document.Notices);
+
+        // Forms first: what they claim is not narrative.
+        var (sections, rest) = FormFinder.Find(document, labels);
+        var forms = sections.Select(reader.Read).ToLookup(f => f.IndicatorHeader is not null || f.Funds is not null);
+        foreach (var empty in forms[false])
+            notices.Add(new("form-without-table", $"“{FormReader.Shorten(empty.Opening.Value)}”下没有读到资金表或指标表，未作为自评表读取。", empty.Opening.At));
+        var evaluations = forms[true].Select(form => normalizer.Normalize(form, notices))
+            .Concat(NarrativeReader.Read(rest))
+            .OrderBy(e => e.Opening.At.Block ?? 0)
+            .ThenBy(e => e.Opening.At.Row ?? 0)
+            .Select((e, i) => e with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") })
+            .ToArray();
+
+        return new Submission(document.Source, evaluations, [], notices) { Reader = version };
+    }
+}

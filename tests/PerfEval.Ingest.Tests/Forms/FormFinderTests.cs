@@ -1,0 +1,101 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
+
+namespace PerfEval.Ingest.Tests.Forms;
+
+public class FormFinderTests
+{
+    private const string Grid = """
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 采购台数 | ≥6台 | 6台 | 90 | 90
+        """;
+
+    [Fact]
+    public void Two_titles_in_one_table_make_two_forms()
+    {
+        var forms = FormTables.Read($"""
+            项目支出绩效自评表 | < | < | < | < | < | <
+            项目名称 | 图书采购 | < | < | < | < | <
+            {Grid}
+            项目支出绩效自评表 | < | < | < | < | < | <
+            项目名称 | 书架采购 | < | < | < | < | <
+            {Grid}
+            """);
+
+        Assert.Equal(["图书采购", "书架采购"], forms.Select(f => f.Field("project-name")?.Value));
+    }
+
+    [Fact]
+    public void A_table_that_goes_on_after_a_page_break_belongs_to_the_form_above()
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            项目名称 | 图书采购
+            {Grid}
+
+            产出指标 | 质量指标 | 合格率 | 100% | 100% | 10 | 10
+            """);
+
+        Assert.Equal(2, form.Indicators.Count);
+    }
+
+    [Fact]
+    public void A_form_without_a_title_is_found_by_its_labels()
+    {
+        var form = FormTables.ReadOne($"""
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            {Grid}
+            """);
+
+        Assert.Equal("某县文旅局", form.Field("competent-department")?.Value);
+    }
+
+    [Fact]
+    public void A_list_with_a_column_of_project_names_is_no_form()
+    {
+        var (sections, rest) = FormFinder.Find(
+            FormTables.Document("""
+                固定资产利用情况
+                项目名称 | 数量 | 金额 | 在用资产
+                房屋 | 3 | 596 | 596
+                合计 | 3 | 596 | 596
+                """),
+            FormTables.Labels);
+
+        Assert.Empty(sections);
+        Assert.Equal(2, rest.Count);
+    }
+
+    [Fact]
+    public void Remarks_belong_to_the_form_and_a_following_report_does_not()
+    {
+        var (sections, rest) = FormFinder.Find(
+            FormTables.Document($"""
+                项目支出绩效自评表
+                （2023年度）
+                {Grid}
+
+                注：1.得分一档最高不能超过该指标分值上限。
+                2.定性指标分三档。
+                某县文旅局图书采购项目支出绩效评价报告
+                一、项目基本情况
+                """),
+            FormTables.Labels);
+
+        Assert.Equal(2, Assert.Single(sections).Remarks.Count);
+        Assert.Equal(["某县文旅局图书采购项目支出绩效评价报告", "一、项目基本情况"], rest.OfType<Paragraph>().Select(p => p.Text));
+    }
+
+    [Fact]
+    public void Lines_between_title_and_table_are_fields_of_the_form()
+    {
+        var form = FormTables.ReadOne($"""
+            2022年度项目支出绩效自评表
+            填报单位（盖章）：某县文旅局    填报日期：2023年3月2日
+            {Grid}
+            """);
+
+        Assert.Equal(2022, form.Year?.Value);
+        Assert.Equal("某县文旅局", form.Field("implementing-unit")?.Value);
+    }
+}

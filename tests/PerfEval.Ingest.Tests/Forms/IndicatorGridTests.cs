@@ -1,0 +1,179 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
+
+namespace PerfEval.Ingest.Tests.Forms;
+
+public class IndicatorGridTests
+{
+    private const string Header = "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施";
+
+    [Fact]
+    public void A_true_grid_is_read_by_its_columns_and_levels_are_inherited_down_merged_cells()
+    {
+        var form = FormTables.ReadOne($"""
+            青川县河道管护项目支出绩效自评表
+            {Header}
+            ^ | 产出指标(50分) | 数量指标 | 巡河次数 | ≥48次 | 50次 | 20 | 20 |
+            ^ | ^ | ^ | 清淤长度 | ≥3.5公里 | 3.6公里 | 20 | 20 |
+            ^ | ^ | 时效指标 | 完成时间 | 11月底前 | 10月 | 10 | 10 |
+            ^ | 效益指标(30分) | 生态效益指标 | 断面水质达标率 | ≥90% | 88% | 30 | 29.33 | 汛期影响
+            """);
+
+        Assert.Equal(
+            """
+            产出指标/数量指标 巡河次数: ≥48次, 50次, 20, 20, ·
+            产出指标/数量指标 清淤长度: ≥3.5公里, 3.6公里, 20, 20, ·
+            产出指标/时效指标 完成时间: 11月底前, 10月, 10, 10, ·
+            效益指标/生态效益指标 断面水质达标率: ≥90%, 88%, 30, 29.33, 汛期影响
+            """,
+            FormTables.Dump(form));
+    }
+
+    [Fact]
+    public void Rows_that_lost_their_first_column_at_a_page_break_are_shifted_back()
+    {
+        var form = FormTables.ReadOne($"""
+            某市转移支付区域绩效目标自评表
+            {Header}
+
+            产出指标 | 数量指标 | 新建站点数 | ≥12个 | 12个 | 25 | 25 |
+             | | 改造站点数 | ≥5个 | 6个 | 25 | 25 |
+             | 质量指标 | 验收合格率 | 100% | 100% | 40 | 40 |
+            """);
+
+        Assert.Equal(
+            """
+            产出指标/数量指标 新建站点数: ≥12个, 12个, 25, 25, ·
+            产出指标/数量指标 改造站点数: ≥5个, 6个, 25, 25, ·
+            产出指标/质量指标 验收合格率: 100%, 100%, 40, 40, ·
+            """,
+            FormTables.Dump(form));
+        Assert.Contains(form.Notices, n => n.Code == "row-shifted");
+    }
+
+    [Fact]
+    public void A_second_level_in_the_first_level_column_stays_under_the_first_level_above()
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            {Header}
+             | 产出指标 | 数量指标 | 培训期数 | ≥4期 | 4期 | 40 | 40 |
+             | 实效指标 | | 按期开班率 | 100% | 100% | 50 | 50 |
+            """);
+
+        Assert.Equal(IndicatorCategory.Timeliness, form.Indicators[1].Category);
+        Assert.Equal(Dimension.Output, form.Indicators[1].Dimension);
+        Assert.Equal("产出指标", form.Indicators[1].Level1?.Value);
+    }
+
+    [Fact]
+    public void A_page_cut_row_keeps_the_second_level_while_the_first_level_is_repeated()
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            {Header}
+             | 产出指标 | 质量指标 | 设备完好率 | ≥95% | 97% | 40 | 40 |
+            绩效指标 | 产出指标 | 档案规范情况 | 规范 | 规范 | 50 | 50 | |
+            """);
+
+        Assert.Equal(IndicatorCategory.Quality, form.Indicators[1].Category);
+        Assert.Equal("档案规范情况", form.Indicators[1].Name.Value);
+    }
+
+    [Fact]
+    public void Template_rows_are_no_indicators()
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            {Header}
+             | 产出指标 | 数量指标 | 指标1：采购台数 | ≥6台 | 6台 | 90 | 90 |
+             | | | 指标2： | | | | |
+             | | | …… | | | | |
+             | 效益指标 | 生态效益指标 | | | 达成预期指标 | | 0 |
+             | | 可持续影响指标 | | | | | |
+             | 满意度指标 | 服务对象满意度指标 | 其他 | | | | |
+            """);
+
+        Assert.Equal("指标1：采购台数", Assert.Single(form.Indicators).Name.Value);
+    }
+
+    [Fact]
+    public void A_name_that_reads_like_a_second_level_is_a_name_where_a_target_stands_beside_it()
+    {
+        var form = FormTables.ReadOne("""
+            转移支付区域绩效目标自评表
+            绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施
+             | 产出指标 | 数量指标 | 救助人数 | ≥300人 | 312人 |
+             | | 满意度指标 | 服务对象满意度 | ≥90% | 93% |
+            """);
+
+        Assert.Equal("服务对象满意度", form.Indicators[1].Name.Value);
+        Assert.Equal("满意度指标", form.Indicators[1].Level1?.Value);
+        Assert.Equal(IndicatorCategory.Satisfaction, form.Indicators[1].Category);
+    }
+
+    [Fact]
+    public void A_second_level_glued_to_a_name_is_split_off_and_said_so()
+    {
+        var form = FormTables.ReadOne("""
+            转移支付区域绩效目标自评表
+            绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施
+             | 产出指标 | 数量指标 | 救助人数 | ≥300人 | 312人 |
+             | | 满意度指标 | 服务对象满意度 救助对象满意度（%） | ≥90% | 93% |
+            """);
+
+        Assert.Equal("救助对象满意度（%）", form.Indicators[1].Name.Value);
+        Assert.Equal("服务对象满意度", form.Indicators[1].Level2?.Value);
+        Assert.Contains(form.Notices, n => n.Code == "glued-cell");
+    }
+
+    [Fact]
+    public void Indicators_that_share_a_merged_score_cell_form_a_group()
+    {
+        var form = FormTables.ReadOne("""
+            项目支出绩效自评表
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 修缮校舍 | ≥2栋 | 2栋 | 20 | 20
+            ^ | ^ | 购置课桌 | ≥80套 | 80套 | ^ | ^
+            ^ | 质量指标 | 验收合格率 | 100% | 100% | 30 | 30
+            """);
+
+        Assert.Equal([false, true, false], form.Indicators.Select(i => i.SharesScore));
+    }
+
+    [Fact]
+    public void The_target_column_may_be_split_into_nature_value_and_unit()
+    {
+        var form = FormTables.ReadOne("""
+            项目支出绩效自评表
+            绩效指标 | < | < | 年度指标值 | < | < | 实际完成值 | 分值 | 得分
+            一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | ^ | ^ | ^
+            产出指标 | 数量指标 | 资助人数 | ≥ | 735 | 人次 | 735 | 10 | 10
+            """);
+
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal("资助人数", row.Name.Value);
+        Assert.Equal("≥", row.Cells.Cell(ColumnRole.Nature)?.Value);
+        Assert.Equal("735", row.Cells.Cell(ColumnRole.Target)?.Value);
+        Assert.Equal("人次", row.Cells.Cell(ColumnRole.Unit)?.Value);
+    }
+
+    [Theory]
+    [InlineData("总分 | < | < | < | < | < | 100 | 97.5 | ", "100", "97.5", null)]
+    [InlineData("总 分 | | | 100 | 96 | 优", "100", "96", "优")]
+    [InlineData("合计 | < | < | < | < | < | < | 88 | ", null, "88", null)]
+    [InlineData("其他需要说明事项 | 无 | | | | 总分 | 100 | 91.2 | 良", "100", "91.2", "良")]
+    public void The_total_row_gives_weight_score_and_grade(string total, string? weight, string score, string? grade)
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            {Header}
+             | 产出指标 | 数量指标 | 采购台数 | ≥6台 | 6台 | 90 | 90 |
+            {total}
+            """);
+
+        Assert.Equal(weight, form.Total?.Weight?.Value);
+        Assert.Equal(score, form.Total?.Score?.Value);
+        Assert.Equal(grade, form.Total?.Grade?.Value);
+    }
+}
