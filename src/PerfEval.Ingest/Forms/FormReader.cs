@@ -104,7 +104,9 @@ public sealed class FormState(FormReading form)
     public int Shift { get; set; }
 
     public LevelTracker Levels { get; } = new();
-    public bool FundsClosed { get; set; }
+
+    /// <summary>The unit that the funds block's label prints in a line above its header.</summary>
+    public string? FundsUnit { get; set; }
 }
 
 /// <summary>One kind of block of a form.</summary>

@@ -7,7 +7,12 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
 {
     public bool StaysOpen => true;
 
-    public bool Opens(GridRow row, FormState state)
+    public bool Opens(GridRow row, FormState state) => IsHeader(row, state) || IsLabelAlone(row, state);
+
+    /// <summary>The block's label in a line of its own, above the header: its unit counts for the rows below.</summary>
+    private bool IsLabelAlone(GridRow row, FormState state) => state.Form.Funds is null && row.Own.Count() == 1 && labels.Block(row.Own.First().Text) == "funds";
+
+    private bool IsHeader(GridRow row, FormState state)
     {
         if (state.Form.Funds is not null && state.Form.IndicatorHeader is not null)
             return false;
@@ -22,13 +27,15 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
 
     public void Read(GridRow row, FormState state)
     {
-        if (Opens(row, state))
-            state.Form.Funds = ReadHeader(row, state.Form);
+        if (IsLabelAlone(row, state))
+            state.FundsUnit = FormLines.MoneyUnit(row.Own.First().Text);
+        else if (IsHeader(row, state))
+            state.Form.Funds = ReadHeader(row, state.Form, state.FundsUnit);
         else
             ReadRow(row, state.Form);
     }
 
-    private FundsReading ReadHeader(GridRow row, FormReading form)
+    private FundsReading ReadHeader(GridRow row, FormReading form, string? unitAbove)
     {
         form.Blocks.Add("funds");
         var columns = new List<HeaderColumn>();
@@ -51,7 +58,7 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
         unit ??= columns.Select(c => FormLines.MoneyUnit(c.Label)).FirstOrDefault(u => u is not null);
         return new(new Header(columns))
         {
-            Unit = unit ?? form.Field("money-unit")?.Text.Trim(),
+            Unit = unit ?? unitAbove ?? form.Field("money-unit")?.Text.Trim(),
             StatesFormula = columns.Exists(c => c.Role == ColumnRole.Score && c.Label.Contains('率', StringComparison.Ordinal)),
         };
     }

@@ -45,4 +45,13 @@ public class FundsBlockTests
              | 地方财政资金 | 74 | 53.8 | 72.7%
              | 其他资金 | | |
             """));
+
+    [Fact]
+    public void The_unit_may_stand_in_a_line_above_the_header() => Assert.Equal(
+        "万元: total 9.48 9.48 10 100% 10",
+        Dump("""
+            资金情况（万元） |
+            全年预算数(A) | 全年执行数(B) | 分值 | 执行率(B/A) | 得分
+            年度资金总额: | 9.48 | 9.48 | 10 | 100% | 10
+            """));
 }
