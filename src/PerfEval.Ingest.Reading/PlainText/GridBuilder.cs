@@ -1,0 +1,90 @@
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Reading.PlainText;
+
+/// <summary>Where a table stands in the document: its block index (0-based) and its number among the tables (1-based).</summary>
+internal sealed record TablePlace(int Block, int Table);
+
+/// <summary>
+/// Rows of cells to a grid. The one way from a flattening to a <see cref="Table"/>: whatever knows more about the
+/// columns (a form's header, say) sets <see cref="RawCell.Column"/> and <see cref="RawCell.Span"/> before.
+/// </summary>
+internal static class GridBuilder
+{
+    /// <exception cref="UnreadableFileException">The grid would have more positions than <see cref="ReadingLimits.MaxTableCells"/>.</exception>
+    public static Table Build(RawTable raw, TablePlace place, ReadingLimits limits, CancellationToken cancellation)
+    {
+        var width = raw.Rows.Max(Width);
+        if ((long)width * raw.Rows.Count > limits.MaxTableCells)
+            throw new UnreadableFileException("limit-table-cells", "表格的单元格数超过上限。");
+
+        var cells = new List<Cell>();
+        for (var row = 0; row < raw.Rows.Count; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var spans = raw.Style == TableStyle.CellPerLine
+                ? Spans(raw.Rows[row], row + 1 < raw.Rows.Count ? raw.Rows[row + 1] : null, width)
+                : null;
+            PlaceRow(raw.Rows[row], row, spans, place, cells);
+        }
+
+        return new Table(cells, new Location { Block = place.Block, Table = place.Table, Line = raw.Rows[0].Line });
+    }
+
+    private static int Width(RawRow row)
+    {
+        var next = 0;
+        foreach (var cell in row.Cells)
+            next = Math.Max(next, cell.Column ?? 0) + cell.Span;
+        return next;
+    }
+
+    private static void PlaceRow(RawRow raw, int row, int[]? spans, TablePlace place, List<Cell> cells)
+    {
+        var column = 0;
+        for (var i = 0; i < raw.Cells.Count; i++)
+        {
+            var rawCell = raw.Cells[i];
+            column = Math.Max(column, rawCell.Column ?? 0);
+            var span = spans?[i] ?? rawCell.Span;
+            cells.Add(ToCell(rawCell, row, column, span, raw.Line, place));
+            column += span;
+        }
+    }
+
+    private static Cell ToCell(RawCell raw, int row, int column, int span, int rowLine, TablePlace place)
+    {
+        var at = new Location { Block = place.Block, Table = place.Table, Row = row, Column = column, Line = rowLine };
+        if (raw.Texts.Count == 0)
+            return new Cell(row, column, 1, span, [], at);
+        var blocks = new Block[raw.Texts.Count];
+        for (var i = 0; i < blocks.Length; i++)
+            blocks[i] = new Paragraph(raw.Texts[i].Text, at with { Line = raw.Texts[i].Line });
+        return new Cell(row, column, 1, span, blocks, at with { Line = raw.Texts[0].Line });
+    }
+
+    /// <summary>
+    /// Spans of a row that has fewer cells than the table is wide. A header over two lines shows its merged cells: the
+    /// second line is blank under the cells that go through, and the rest shares the others evenly. Any other short
+    /// row goes left to right, its last cell taking what is left.
+    /// </summary>
+    private static int[] Spans(RawRow row, RawRow? next, int width)
+    {
+        var count = row.Cells.Count;
+        var spans = new int[count];
+        Array.Fill(spans, 1);
+        if (next is not null && next.Cells.Count > count)
+        {
+            var through = Math.Min(next.Cells.TakeWhile(c => c.IsBlank).Count(), count);
+            var over = count - through;
+            var under = next.Cells.Count - through;
+            if (through > 0 && over > 0 && under % over == 0 && row.Cells.All(c => !c.IsBlank) && next.Cells.Skip(through).All(IsCaption))
+                Array.Fill(spans, under / over, through, over);
+        }
+
+        spans[^1] += width - spans.Sum();
+        return spans;
+    }
+
+    private static bool IsCaption(RawCell cell) => !cell.IsBlank && !cell.Text.Any(char.IsAsciiDigit);
+}

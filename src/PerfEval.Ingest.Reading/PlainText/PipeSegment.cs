@@ -1,0 +1,119 @@
+namespace PerfEval.Ingest.Reading.PlainText;
+
+/// <summary>The lines of one table of <c>|</c>: finds the number of <c>|</c> in a row and cuts the lines into rows by it.</summary>
+internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, FormSigns signs)
+{
+    private const int LongestRow = 64;
+    private const int WidthsTried = 6;
+
+    private readonly List<int> ragged = [];
+
+    /// <summary>In reading order: rows, and the lines between them that belong to none.</summary>
+    public List<(int Line, RawRow? Row)> Rows(BlockSink sink)
+    {
+        var width = Width(sink);
+        var spans = Cut(width, ragged);
+        var borders = PipeBorders.Of(lines, spans, width);
+        var pieces = new List<(int, RawRow?)>();
+        foreach (var (from, to) in spans)
+        {
+            var isText = LineKinds.Of(lines[from]) != LineKind.Pipes;
+            pieces.Add((from, isText ? null : PipeCells.Split(lines, from, to, borders)));
+        }
+
+        return pieces;
+    }
+
+    public void ReportRaggedRows(BlockSink sink)
+    {
+        if (ragged.Count == 0)
+            return;
+        var first = lines[ragged[0]].Number;
+        sink.Notice("ragged-row", $"从第 {first} 行起有 {ragged.Count} 行的竖线数与本表其他行不同，各按一行原样读，列的位置可能不准。", first);
+    }
+
+    /// <summary>The number of <c>|</c> that cuts most lines into whole rows; null where none does for most of them.</summary>
+    private int? Width(BlockSink sink)
+    {
+        var counts = Enumerable.Range(start, end - start).Select(i => PipesIn(i)).Where(c => c > 0).ToList();
+        var tried = counts.Where(c => c > 1).GroupBy(c => c).OrderByDescending(g => g.Count()).Take(WidthsTried).Select(g => g.Key).ToList();
+        if (counts.Count > 0 && counts.Max() is > 1 and var most && !tried.Contains(most))
+            tried.Add(most);
+        var header = LeadingLabels();
+        if (header > 2)
+            tried.Insert(0, header);
+
+        int? best = null;
+        var bestCovered = 0;
+        foreach (var width in tried)
+        {
+            sink.CheckCancellation();
+            var spans = Cut(width, []);
+            var whole = spans.Where(s => PipesIn(s.From, s.To) == width).ToList();
+            var covered = whole.Sum(s => s.To - s.From);
+            var inOneLine = whole.Count(s => s.To == s.From + 1);
+            if (covered > bestCovered && (inOneLine * 4 >= spans.Count || width == header))
+                (best, bestCovered) = (width, covered);
+        }
+
+        return bestCovered * 5 >= counts.Count * 3 ? best : null;
+    }
+
+    /// <summary>A header written one cell a line: as many labels as the table has columns.</summary>
+    private int LeadingLabels()
+    {
+        var labels = 0;
+        for (var i = start; i < end && PipesIn(i) == 1 && signs.IsLabel(lines[i].Text.Trim().Trim('|')); i++)
+            labels++;
+        return labels;
+    }
+
+    /// <summary>Lines to rows: as many lines as it takes to reach the width exactly, else one line.</summary>
+    private List<(int From, int To)> Cut(int? width, List<int> short_)
+    {
+        var spans = new List<(int, int)>();
+        for (var i = start; i < end;)
+        {
+            if (lines[i].IsBlank || LineKinds.IsRule(lines[i].Text))
+            {
+                i++;
+                continue;
+            }
+
+            var next = width is { } pipes && PipesIn(i) > 0 ? RowEnd(i, pipes) : i + 1;
+            if (width is not null && next == i + 1 && PipesIn(i) > 0 && PipesIn(i) != width)
+                short_.Add(i);
+            spans.Add((i, next));
+            i = next;
+        }
+
+        return spans;
+    }
+
+    private int RowEnd(int from, int width)
+    {
+        var sum = 0;
+        for (var i = from; i < end && i < from + LongestRow; i++)
+        {
+            if (LineKinds.IsRule(lines[i].Text))
+                break;
+            sum += PipesIn(i);
+            if (sum == width)
+                return i + 1;
+            if (sum > width)
+                break;
+        }
+
+        return from + 1;
+    }
+
+    private int PipesIn(int line) => LineKinds.IsRule(lines[line].Text) ? 0 : LineKinds.CountPipes(lines[line].Text);
+
+    private int PipesIn(int from, int to)
+    {
+        var sum = 0;
+        for (var i = from; i < to; i++)
+            sum += PipesIn(i);
+        return sum;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
+
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Reading.PlainText;
+
+using DocumentFormat = PerfEval.Ingest.Documents.DocumentFormat;
+
+/// <summary>
+/// Reads a .txt: tells its encoding from the bytes, then paragraphs line by line, and the tables that a converter
+/// flattened into tabs, <c>|</c> or blanks as grids of cells. Every visible character of the file is found again in a
+/// paragraph or a cell, except the separators.
+/// </summary>
+/// <param name="isLabel">Whether a text is a label of the form (项目名称, 分值…): how a table of blanks is told from prose.</param>
+public sealed class PlainTextReader(Func<string, bool>? isLabel = null) : IDocumentReader
+{
+    private readonly FormSigns signs = new(isLabel ?? LabelHints.IsLabel);
+
+    public DocumentFormat Format => DocumentFormat.Txt;
+
+    public bool Recognises(ReadOnlySpan<byte> head)
+    {
+        if (head.IsEmpty || head.StartsWith("%PDF-"u8) || head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            return false;
+        if (EncodingDetector.Detect(head) is not { } encoding)
+            return false;
+        var text = TextDecoder.Decode(head, encoding);
+        InvisibleCharacters.Drop(text, [], out var dropped);
+        return !InvisibleCharacters.AreTooMany(dropped, text.Length);
+    }
+
+    /// <exception cref="UnreadableFileException">
+    /// <c>empty-file</c>, <c>not-text</c>, <c>limit-file-bytes</c> or <c>limit-table-cells</c>.
+    /// </exception>
+    public Document Read(string path, ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancellation)
+    {
+        if (content.Length > limits.MaxFileBytes)
+            throw new UnreadableFileException("limit-file-bytes", "文件的大小超过上限。");
+        if (content.IsEmpty)
+            throw new UnreadableFileException("empty-file", "文件是空的，没有任何内容。");
+        if (EncodingDetector.Detect(content.Span) is not { } encoding)
+            throw NotText();
+
+        var sink = new BlockSink(limits, cancellation);
+        var decoded = TextDecoder.Decode(content.Span, encoding);
+        var text = InvisibleCharacters.Drop(decoded, sink.Notices, out var dropped);
+        if (InvisibleCharacters.AreTooMany(dropped, decoded.Length))
+            throw NotText();
+
+        var lines = SourceLines.Split(text);
+        UndecodableBytes.Report(lines, IsWellFormed(content.Span, encoding), encoding.Name, sink.Notices);
+        new BlockReader(signs).Read(lines, sink);
+        if (sink.Blocks.Count == 0)
+            sink.Notice("no-text", "文件里只有空白，没有文字。", 1);
+        return new Document(Source(path, content.Span, encoding), sink.Blocks, sink.Notices);
+    }
+
+    private static bool IsWellFormed(ReadOnlySpan<byte> bytes, DetectedEncoding encoding) =>
+        encoding.Encoding == TextEncoding.Utf8 && Utf8.IsValid(bytes);
+
+    private static SourceFile Source(string path, ReadOnlySpan<byte> bytes, DetectedEncoding encoding) =>
+        new(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), DocumentFormat.Txt, bytes.Length) { Encoding = encoding.Name };
+
+    private static UnreadableFileException NotText() => new("not-text", "不是文本文件：内容无法按 UTF-8、UTF-16 或 GB18030 读出。");
+}
