@@ -57,6 +57,7 @@ public sealed class FormReader
                 open = taker;
         }
 
+        RowNotices.AddShifted(form);
         foreach (var paragraph in section.Remarks)
             form.Remarks.Add(new(paragraph.Text.Trim(), paragraph.Text, paragraph.At));
         form.Year ??= form.Title is { } title && FormLines.YearIn(title.Text) is { } year ? title.With(year) : null;

@@ -25,6 +25,9 @@ public sealed class FormReading(Sourced<string> opening)
     /// <summary>Cells with text that the reading could not place; they stay with the evaluation as raw text.</summary>
     public List<Sourced<string>> Unread { get; } = [];
 
+    /// <summary>Where rows begin whose cells stand off their columns.</summary>
+    public List<Location> ShiftedRows { get; } = [];
+
     public HashSet<string> Blocks { get; } = new(StringComparer.Ordinal);
     public List<Notice> Notices { get; } = [];
 

@@ -30,8 +30,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
     {
         var form = state.Form;
         var header = form.IndicatorHeader!;
-        var shiftBefore = state.Shift;
-        var cells = aligner.Align(row, header, shiftBefore);
+        var cells = aligner.Align(row, header, state.Shift);
         state.Shift = cells.Shift;
 
         if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels) && state.Levels.Level1 is { } level1)
@@ -53,7 +52,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             Category = state.Levels.Category,
             SharesScore = form.Indicators.Count > 0 && (IsMergedFromAbove(row, header, ColumnRole.Score) || IsMergedFromAbove(row, header, ColumnRole.Weight)),
         });
-        RowNotices.Add(form, row, cells, name.Value, shiftBefore);
+        RowNotices.Add(form, row, cells, name.Value);
     }
 
     private static Sourced<string>? Level(RowAlignment cells, ColumnRole role) => cells.Cell(role) is { } cell && !IsPlaceholder(cell.Value) ? cell : null;

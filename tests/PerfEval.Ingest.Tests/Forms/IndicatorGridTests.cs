@@ -48,7 +48,7 @@ public class IndicatorGridTests
             产出指标/质量指标 验收合格率: 100%, 100%, 40, 40, ·
             """,
             FormTables.Dump(form));
-        Assert.Contains(form.Notices, n => n.Code == "row-shifted");
+        Assert.Contains(form.Notices, n => n.Code == "rows-shifted");
     }
 
     [Fact]
