@@ -12,6 +12,7 @@ public sealed class RowAligner(ColumnFit fit)
     private const int BeamWidth = 48;
     private const decimal UnplacedCost = -4m;
     private const decimal NamelessTargetCost = -2m;
+    private const decimal TrueGridTrust = 1.5m;
     private const decimal AmbiguousMargin = 0.75m;
 
     /// <param name="row">The row.</param>
@@ -21,8 +22,15 @@ public sealed class RowAligner(ColumnFit fit)
     public RowAlignment Align(GridRow row, Header header, int usualShift = 0, bool mayMerge = false)
     {
         var slots = row.Own.ToArray();
-        return AsItStands(slots, header) ?? Search(row, slots, header, usualShift, mayMerge || slots.Length > header.Columns.Count);
+        if (AsItStands(slots, header) is { } alignment)
+            return alignment;
+        var taken = header.Columns.Select(c => row.Slots.Any(s => s.IsContinued && !s.IsBlank && c.Overlap(s) > 0)).ToArray();
+        var isTrueGrid = row.Table.Cells.Any(c => c.RowSpan > 1 || c.ColumnSpan > 1);
+        return Search(slots, header, taken, isTrueGrid ? TrueGridTrust : 1m, usualShift, mayMerge || slots.Length > header.Columns.Count).Alignment;
     }
+
+    /// <summary>How well a run of cells makes one row of the header: for cutting a stream of cells into rows.</summary>
+    public decimal Fitness(Slot[] slots, Header header) => Search(slots, header, new bool[header.Columns.Count], 1m, 0, mayMerge: true).Score;
 
     /// <summary>The placing by grid position, where nothing speaks against it.</summary>
     private RowAlignment? AsItStands(Slot[] slots, Header header)
@@ -48,10 +56,8 @@ public sealed class RowAligner(ColumnFit fit)
         return new(header, byColumn, [], 0, false, false);
     }
 
-    private RowAlignment Search(GridRow row, Slot[] slots, Header header, int usualShift, bool mayMerge)
+    private (RowAlignment Alignment, decimal Score) Search(Slot[] slots, Header header, bool[] taken, decimal trust, int usualShift, bool mayMerge)
     {
-        var taken = header.Columns.Select(c => row.Slots.Any(s => s.IsContinued && !s.IsBlank && c.Overlap(s) > 0)).ToArray();
-        var trust = row.Table.Cells.Any(c => c.RowSpan > 1 || c.ColumnSpan > 1) ? 1.5m : 1m;
         var beam = new List<Placing> { new([], -1, null, 0m) };
         foreach (var slot in slots)
         {
@@ -60,12 +66,12 @@ public sealed class RowAligner(ColumnFit fit)
             foreach (var placing in beam)
             {
                 next.Add(placing.Add(-1, placing.Last, placing.Shift, UnplacedCost));
-                for (var column = mayMerge && placing.Last >= 0 ? placing.Last : placing.Last + 1; column < header.Columns.Count; column++)
+                for (var column = Math.Max(0, placing.Last); column < header.Columns.Count; column++)
                 {
                     var shift = column - under;
                     var gain = fit.Of(header.Columns[column].Role, slot) - (trust * ShiftCost(placing.Shift, shift, usualShift));
                     if (column == placing.Last)
-                        gain = MergeCost(header.Columns[column].Role, slots[placing.Columns.Length - 1], slot);
+                        gain = placing.Columns[^1] == column ? MergeCost(header.Columns[column].Role, slots[placing.Columns.Length - 1], slot, mayMerge) : UnplacedCost;
                     if (taken[column])
                         gain -= 2m;
                     next.Add(placing.Add(column, column, column == placing.Last ? placing.Shift : shift, gain));
@@ -82,7 +88,7 @@ public sealed class RowAligner(ColumnFit fit)
         var second = finished.Skip(1).FirstOrDefault(p => Differs(p.Placing, best.Placing, header));
         var isAmbiguous = second.Placing is not null && best.Plain + best.Proof - second.Plain - second.Proof < AmbiguousMargin;
         var isByArithmetic = best.Proof > 0 && finished.Any(p => p.Plain > best.Plain && Differs(p.Placing, best.Placing, header));
-        return Result(best.Placing, slots, header, isAmbiguous, isByArithmetic);
+        return (Result(best.Placing, slots, header, isAmbiguous, isByArithmetic), best.Plain + best.Proof);
     }
 
     private static RowAlignment Result(Placing placing, Slot[] slots, Header header, bool isAmbiguous, bool isByArithmetic)
@@ -104,8 +110,8 @@ public sealed class RowAligner(ColumnFit fit)
         ? Math.Min(3, Math.Abs(shift - previous))
         : 0.5m * Math.Min(3, Math.Min(Math.Abs(shift), Math.Abs(shift - usual)));
 
-    /// <summary>Pieces of one cell: ≥218 and 万人; words of a name. Two figures are never one.</summary>
-    private static decimal MergeCost(ColumnRole role, Slot before, Slot slot)
+    /// <summary>Pieces of one cell: ≥218 and 万人; in text cut at blanks also the words of a name. Two figures are never one.</summary>
+    private static decimal MergeCost(ColumnRole role, Slot before, Slot slot, bool mayMerge)
     {
         var first = CellNatures.Of(before.Text);
         var second = CellNatures.Of(slot.Text);
@@ -114,7 +120,7 @@ public sealed class RowAligner(ColumnFit fit)
             ColumnRole.Target or ColumnRole.Actual when first is CellNature.Value or CellNature.Number or CellNature.Percent =>
                 second == CellNature.Words && slot.Text.Trim().Length <= 4 ? 0.3m : -3m,
             ColumnRole.Target or ColumnRole.Actual => first == CellNature.Words && before.Text.Trim().Length <= 3 && second != CellNature.Words ? 0.3m : -1.5m,
-            ColumnRole.Name or ColumnRole.Reason or ColumnRole.Criteria when second is CellNature.Words or CellNature.Prose => -0.6m,
+            ColumnRole.Name or ColumnRole.Reason or ColumnRole.Criteria when mayMerge && second is CellNature.Words or CellNature.Prose => -0.6m,
             _ => -4m,
         };
     }
