@@ -1,0 +1,60 @@
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Reading.Docx;
+
+/// <summary>Bytes inflated so far, all parts of a package together.</summary>
+internal sealed class InflationBudget(ReadingLimits limits)
+{
+    private long used;
+
+    /// <exception cref="UnreadableFileException"><c>limit-inflated</c></exception>
+    public void Spend(int bytes)
+    {
+        used += bytes;
+        if (used > limits.MaxInflatedBytes)
+            throw DocxErrors.Inflated(limits);
+    }
+}
+
+/// <summary>
+/// Counts what really comes out of a part, whatever its header claims, and is the place where reading notices that it
+/// has been cancelled: every few kilobytes.
+/// </summary>
+internal sealed class BoundedStream(Stream inner, InflationBudget budget, CancellationToken cancellation) : Stream
+{
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var read = inner.Read(buffer);
+        budget.Spend(read);
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
+}
