@@ -37,6 +37,19 @@ internal static class LabelHints
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Labels that stand first in a row of their own.</summary>
+    private static readonly FrozenSet<string> RowLabels = FrozenSet.ToFrozenSet(
+        [
+            "项目名称", "主管部门", "部门单位名称", "项目资金", "资金情况", "预算资金", "预算执行情况", "资金投入情况",
+            "年度资金总额", "本年财政拨款", "当年财政拨款", "财政资金", "中央补助", "中央财政资金", "上年结转资金", "上年结余结转", "其他资金", "地方资金", "地方财政资金", "单位资金",
+            "年度总体目标", "总体目标完成情况", "年度总体目标完成情况", "绩效指标", "年度绩效指标完成情况", "一级指标",
+            "产出指标", "效益指标", "效果指标", "满意度指标", "数量指标", "质量指标", "时效指标", "成本指标",
+            "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标", "其他需要说明事项", "总分", "合计", "说明",
+        ],
+        StringComparer.Ordinal);
+
+    public static bool BeginsRow(string text) => text.Length is > 0 and <= LongestLabel && RowLabels.Contains(Key(text, keepBracketed: false));
+
     /// <summary>Compared without blanks, brackets and what they hold, marks (★※*), a leading 其中: or number, and the colon at the end.</summary>
     public static bool IsLabel(string text)
     {

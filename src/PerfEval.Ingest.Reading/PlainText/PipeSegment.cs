@@ -7,11 +7,15 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     private const int WidthsTried = 6;
 
     private readonly List<int> ragged = [];
+    private bool breaksAreSettled;
 
     /// <summary>In reading order: rows, and the lines between them that belong to none.</summary>
     public List<(int Line, RawRow? Row)> Rows(BlockSink sink)
     {
         var width = Width(sink);
+        if (width is null && PipeStream.IsLikely(lines, start, end))
+            return [.. PipeStream.Rows(lines, start, end, signs).Select(row => (start, (RawRow?)row))];
+        breaksAreSettled = width is not null;
         var spans = Cut(width, ragged);
         var borders = PipeBorders.Of(lines, spans, width);
         var pieces = new List<(int, RawRow?)>();
@@ -24,8 +28,14 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
         return pieces;
     }
 
-    public void ReportRaggedRows(BlockSink sink)
+    public void ReportDoubts(BlockSink sink)
     {
+        if (!breaksAreSettled)
+        {
+            var line = lines[start].Number;
+            sink.Notice("row-breaks-uncertain", $"第 {line} 行起的表格各行竖线数不一，行的界线按标签和换行推断，可能不准。", line);
+        }
+
         if (ragged.Count == 0)
             return;
         var first = lines[ragged[0]].Number;
@@ -69,7 +79,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     }
 
     /// <summary>Lines to rows: as many lines as it takes to reach the width exactly, else one line.</summary>
-    private List<(int From, int To)> Cut(int? width, List<int> short_)
+    private List<(int From, int To)> Cut(int? width, List<int> odd)
     {
         var spans = new List<(int, int)>();
         for (var i = start; i < end;)
@@ -82,7 +92,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
 
             var next = width is { } pipes && PipesIn(i) > 0 ? RowEnd(i, pipes) : i + 1;
             if (width is not null && next == i + 1 && PipesIn(i) > 0 && PipesIn(i) != width)
-                short_.Add(i);
+                odd.Add(i);
             spans.Add((i, next));
             i = next;
         }

@@ -77,7 +77,7 @@ internal sealed class PipeTables(FormSigns signs)
         }
 
         Emit(table, sink);
-        segment.ReportRaggedRows(sink);
+        segment.ReportDoubts(sink);
     }
 
     /// <summary>A bar of links (首页 | 新闻 | 公开) is one line without any label of a form.</summary>
