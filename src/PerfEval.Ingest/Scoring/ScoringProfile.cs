@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values;
+
 namespace PerfEval.Ingest.Scoring;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace PerfEval.Ingest.Scoring;
 public sealed record ScoringProfile
 {
     public string Id { get; init; } = "national-2020";
+
+    /// <summary>What the profile is called, in Chinese.</summary>
+    public string Name { get; init; } = "全国通用（财预〔2020〕10号）";
 
     /// <summary>PE205: execution rate below which the whole is worth a look, in per cent.</summary>
     public decimal LowExecutionRate { get; init; } = 80m;
@@ -27,4 +32,19 @@ public sealed record ScoringProfile
 
     /// <summary>Points of the whole form.</summary>
     public decimal FullMarks { get; init; } = 100m;
+
+    /// <summary>PE202: steps by which the execution row may be scored beside rate × points; highest threshold first.</summary>
+    public IReadOnlyList<ScoreStep> ExecutionSteps { get; init; } = [];
+
+    /// <summary>PE302: steps by which a missed quantitative indicator may be scored; highest threshold first.</summary>
+    public IReadOnlyList<ScoreStep> IndicatorSteps { get; init; } = [];
+
+    /// <summary>The words that rules look for; the same for every profile of a set of schemas.</summary>
+    public ScoringWords Words { get; init; } = ScoringWords.BuiltIn;
+
+    /// <summary>PE309: what shares can be at most; the same for every profile of a set of schemas.</summary>
+    public ShareBounds Bounds { get; init; } = ShareBounds.BuiltIn;
 }
+
+/// <summary>From this rate on (per cent) the score is this share of the points (per cent).</summary>
+public sealed record ScoreStep(Ratio From, Ratio Share);

@@ -1,0 +1,49 @@
+using PerfEval.Ingest.Scoring;
+
+namespace PerfEval.Ingest.Rules.Funds;
+
+/// <summary>PE206: the annual budget moved far away from the initial one, and nothing says why.</summary>
+public sealed class BudgetAdjusted : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "PE206",
+        "budget-adjusted",
+        Severity.Info,
+        new RuleExplanation(
+            Title: "预算调整幅度较大",
+            Checks: "年度资金总额的全年预算数比年初预算数增减是否达到 30%，且表中没有说明原因。",
+            Why: "调整幅度大说明年初预算编制不准或任务有变，需要说明。",
+            Example: "年初预算数 100 万元，全年预算数 150 万元，调增 50%。",
+            Limits: "两个预算数任一没有填写或为零的不报告；表中填写了原因，或写明追加、调减等预算变动的不报告。",
+            Parameters: "budget-adjustment（schemas/scoring）：增减幅度，默认 30（%）。"));
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (!FundRows.AreInForm(context) || IsExplained(context))
+            yield break;
+        foreach (var fund in FundRows.Totals(context))
+        {
+            if (fund.InitialBudget is not { Value.Value: not 0 } initial || fund.AnnualBudget is not { Value.Value: not 0 } annual)
+                continue;
+            var (before, after) = (new Amount("年初预算数", initial), new Amount("全年预算数", annual));
+            var moved = (after.Value - before.Value) / before.Value * 100m;
+            if (Math.Abs(moved) < context.Profile.BudgetAdjustment)
+                continue;
+            var share = FigureText.Of(Math.Abs(moved)) + "%";
+            yield return context.Find(
+                Descriptor,
+                $"“{FundRows.Name(fund)}”年初预算数 {FundRows.Show(before, context.Evaluation)}，全年预算数 {FundRows.Show(after, context.Evaluation)}，{(moved > 0 ? "调增" : "调减")} {share}（({FundRows.PlainIn(before, after.Value)}-{FundRows.Plain(before)})/{FundRows.Plain(before)}），表中没有说明原因。",
+                [before.Evidence, after.Evidence],
+                FundRows.Subject(fund),
+                annual.Text,
+                $"增减不到 {FigureText.Of(context.Profile.BudgetAdjustment)}%，或说明原因");
+        }
+    }
+
+    private static bool IsExplained(RuleContext context)
+    {
+        var words = context.Profile.Words;
+        return context.Evaluation.Funds.Any(fund => !words.IsBlank(fund.Reason))
+            || context.Evaluation.Passages.Any(passage => words.TellsOfBudgetChange(passage.Text));
+    }
+}

@@ -1,0 +1,45 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Scoring;
+
+namespace PerfEval.Ingest.Rules.Funds;
+
+/// <summary>PE201: the execution rate stated is not executed / budget.</summary>
+public sealed class ExecutionRateMismatch : IRule
+{
+    private const string NarrativeSubject = "预算执行率";
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "PE201",
+        "execution-rate",
+        Severity.Error,
+        new RuleExplanation(
+            Title: "执行率计算有误",
+            Checks: "资金各行填写的执行率是否等于全年执行数除以全年预算数（没有全年预算数的，除以年初预算数）；自评报告同时写明预算、支出和执行率的，同样核对。",
+            Why: "执行率直接决定预算执行得分，也是财政部门核对决算的依据。",
+            Example: "全年预算数 600 万元，全年执行数 450 万元，执行率填 80%：应为 75%。",
+            Limits: "预算数为零或缺少任一数字的不核对；万元、亿元金额和执行率按所印位数四舍五入或截尾后的范围比较，范围相交即认为一致。"));
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var evaluation = context.Evaluation;
+        if (evaluation.Stage == EvaluationStage.Goal)
+            yield break;
+        foreach (var fund in evaluation.Funds)
+        {
+            if (fund.ExecutionRate is not { } stated || FundRows.Rate(fund) is not { } rate || rate.Range.CanGive(stated.Value.Percent))
+                continue;
+            var (budget, executed) = (FundRows.Budget(fund)!, FundRows.Executed(fund)!);
+            var expected = FigureText.Of(rate.Printed.Value) + "%";
+            yield return context.Find(
+                Descriptor,
+                $"“{FundRows.Name(fund)}”执行率为 {stated.Text}，但{executed.Role} {FundRows.Show(executed, evaluation)}除以{budget.Role} {FundRows.Show(budget, evaluation)}应为 {expected}（{FundRows.PlainIn(budget, executed.Value)}/{FundRows.Plain(budget)}）。",
+                [new Evidence("执行率", stated.Text, stated.At), executed.Evidence, budget.Evidence],
+                SubjectOf(fund, evaluation),
+                stated.Text,
+                expected);
+        }
+    }
+
+    private static string SubjectOf(Fund fund, Evaluation evaluation) =>
+        evaluation.Form == EvaluationForm.Table ? FundRows.Subject(fund) : fund.Label?.Value ?? NarrativeSubject;
+}

@@ -1,0 +1,66 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Rules.Funds;
+
+/// <summary>PE203: the parts of a column do not add up to its total.</summary>
+public sealed class FundPartsMismatch : IRule
+{
+    private static readonly (string Subject, string Role, Func<Fund, Sourced<Money>?> Of)[] Columns =
+    [
+        ("initialBudget", "年初预算数", fund => fund.InitialBudget),
+        ("annualBudget", "全年预算数", fund => fund.AnnualBudget),
+        ("executed", "全年执行数", fund => fund.Executed),
+    ];
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "PE203",
+        "funds-parts",
+        Severity.Error,
+        new RuleExplanation(
+            Title: "资金分项之和与总额不符",
+            Checks: "逐列核对：其中各行（本年财政拨款、上年结转、其他资金，或中央、地方、其他资金等）之和是否等于年度资金总额。",
+            Why: "资金来源不齐或总额有误，执行率和得分都不可靠。",
+            Example: "年度资金总额 600 万元，其中财政拨款 500 万元、其他资金 50 万元：合计 550 万元，差 50 万元。",
+            Limits: "版式的其中各行不是全部来源的、某列没有总额或没有任何分项的不核对；某一行又是另一行的其中数时，只要有一种理解能够加总相符即不报告；金额按所印位数的范围比较。"));
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var evaluation = context.Evaluation;
+        if (!FundRows.AreInForm(context) || !evaluation.Features.FundPartsExhaustive)
+            yield break;
+        var totals = FundRows.Totals(context).ToList();
+        if (totals.Count != 1)
+            yield break;
+        foreach (var (subject, role, of) in Columns)
+        {
+            var parts = evaluation.Funds.Where(fund => fund.Source != FundSource.Total).ToList();
+            if (of(totals[0]) is not { } stated || NestedParts.Stated(parts, of) is not { Count: > 0 } amounts)
+                continue;
+            var total = new Amount($"{FundRows.Name(totals[0])}{role}", stated);
+            if (SaysNothing(parts, amounts) || NestedParts.Readings(amounts).Any(reading => total.Range.Meets(Sum(reading))))
+                continue;
+
+            var shown = NestedParts.TopLevel(amounts);
+            var sum = shown.Sum(part => part.Amount.Value);
+            var expected = FundRows.PlainIn(total, sum);
+            var terms = string.Join('+', shown.Select(part => FundRows.PlainIn(total, part.Amount.Value)));
+            yield return context.Find(
+                Descriptor,
+                $"{role}：各分项之和为 {expected}（{terms}），与“{FundRows.Name(totals[0])}” {FundRows.Show(total, evaluation)}不符，相差 {FundRows.PlainIn(total, Math.Abs(sum - total.Value))}。",
+                [total.Evidence, .. shown.Select(part => part.Amount.Evidence with { Role = $"{FundRows.Name(part.Fund)}{role}" })],
+                subject,
+                stated.Text,
+                expected);
+        }
+    }
+
+    // Only zeros beside blank cells: the amount stands in a row that was left blank.
+    private static bool SaysNothing(List<Fund> parts, IReadOnlyList<FundPart> stated) =>
+        stated.Count < parts.Count && stated.All(part => part.Amount.Value == 0);
+
+    private static Interval Sum(IEnumerable<FundPart> parts) =>
+        parts.Aggregate(Interval.Of(0), (sum, part) => sum + part.Amount.Range);
+}

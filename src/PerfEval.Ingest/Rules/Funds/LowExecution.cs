@@ -1,0 +1,57 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Rules.Funds;
+
+/// <summary>PE205: the execution rate of the whole lies below the profile's threshold.</summary>
+public sealed class LowExecution : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "PE205",
+        "low-execution",
+        Severity.Info,
+        new RuleExplanation(
+            Title: "预算执行率偏低",
+            Checks: "年度资金总额的执行率是否低于评分口径规定的下限。",
+            Why: "资金大量未用，绩效目标却报告完成的，需要核实目标完成的真实性和预算安排的合理性。",
+            Example: "全年预算数 600 万元，全年执行数 450 万元，执行率 75%，低于 80%。",
+            Limits: "只看年度资金总额；能够计算时用计算的执行率，否则用填写的执行率；恰好等于下限的不报告。",
+            Parameters: "low-execution-rate（schemas/scoring）：下限，默认 80（%）。"));
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (!FundRows.AreInForm(context))
+            yield break;
+        foreach (var fund in FundRows.Totals(context))
+        {
+            var computed = FundRows.Rate(fund);
+            if ((computed?.Printed ?? fund.ExecutionRate?.Value) is not { } rate || rate.Value >= context.Profile.LowExecutionRate)
+                continue;
+            var threshold = FigureText.Of(context.Profile.LowExecutionRate) + "%";
+            var stated = fund.ExecutionRate?.Text ?? FigureText.Of(rate.Value) + "%";
+            yield return context.Find(
+                Descriptor,
+                $"“{FundRows.Name(fund)}”执行率 {FigureText.Of(rate.Value)}%{Arithmetic(fund, computed?.Printed)}，低于 {threshold}。",
+                [.. Operands(fund)],
+                FundRows.Subject(fund),
+                stated,
+                $"不低于 {threshold}");
+        }
+    }
+
+    private static string Arithmetic(Fund fund, Ratio? computed) =>
+        computed is not null && FundRows.Executed(fund) is { } executed && FundRows.Budget(fund) is { } budget
+            ? $"（{FundRows.PlainIn(budget, executed.Value)}/{FundRows.Plain(budget)}）"
+            : "";
+
+    private static IEnumerable<Evidence> Operands(Fund fund)
+    {
+        if (fund.ExecutionRate is { } rate)
+            yield return new("执行率", rate.Text, rate.At);
+        if (FundRows.Executed(fund) is { } executed)
+            yield return executed.Evidence;
+        if (FundRows.Budget(fund) is { } budget)
+            yield return budget.Evidence;
+    }
+}

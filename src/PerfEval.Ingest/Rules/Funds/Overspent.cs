@@ -1,0 +1,46 @@
+using PerfEval.Ingest.Evaluations;
+
+namespace PerfEval.Ingest.Rules.Funds;
+
+/// <summary>PE204: more was spent than budgeted.</summary>
+public sealed class Overspent : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "PE204",
+        "overspent",
+        Severity.Warning,
+        new RuleExplanation(
+            Title: "执行数超过预算数",
+            Checks: "资金各行和自评报告中的执行数是否超过预算数（全年预算数，没有的用年初预算数）。",
+            Why: "无预算、超预算支出违反预算管理规定；也可能是预算调整后没有更新全年预算数。",
+            Example: "全年预算数 100 万元，全年执行数 102.59 万元：超出 2.59 万元。",
+            Limits: "申报数、应补助数、到位数、收入不作为预算数；只差在所印位数的四舍五入以内的不报告；其中各行与总额完全相同的不重复报告。"));
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var evaluation = context.Evaluation;
+        if (evaluation.Stage == EvaluationStage.Goal)
+            yield break;
+        var reported = new HashSet<(decimal Budget, decimal Executed)>();
+        foreach (var fund in evaluation.Funds.OrderBy(fund => fund.Source != FundSource.Total))
+        {
+            if (FundRows.Budget(fund) is not { } budget || FundRows.Executed(fund) is not { } executed || !Exceeds(executed, budget)
+                || !reported.Add((budget.Value, executed.Value)))
+            {
+                continue;
+            }
+
+            yield return context.Find(
+                Descriptor,
+                $"“{FundRows.Name(fund)}”{executed.Role} {FundRows.Show(executed, evaluation)}超过{budget.Role} {FundRows.Show(budget, evaluation)}，超出 {FundRows.PlainIn(budget, executed.Value - budget.Value)}（{FundRows.PlainIn(budget, executed.Value)}-{FundRows.Plain(budget)}）。",
+                [executed.Evidence, budget.Evidence],
+                FundRows.Subject(fund),
+                executed.Money.Text,
+                budget.Money.Text);
+        }
+    }
+
+    // The upper end of a rounded budget does not belong to it.
+    private static bool Exceeds(Amount executed, Amount budget) =>
+        executed.Value > budget.Value && executed.Range.Low >= budget.Range.High;
+}

@@ -1,0 +1,38 @@
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Scoring;
+
+/// <summary>
+/// Compares numbers and ranges. A target is exact as printed. An actual meets it by its printed value; it misses it only
+/// where no value that rounds or truncates to the printed digits reaches it.
+/// </summary>
+internal static class NumberComparison
+{
+    // 元 written for 万元 or the other way round: the size of the slip, not of the result.
+    private const decimal UnitSlip = 10000m;
+
+    public static (TargetOutcome Outcome, Shortfall Shortfall) Compare(Quantity target, Quantity actual, string name, ScoringProfile profile)
+    {
+        if (UnitAgreement.Factor(target, actual) is not { } factor
+            || Requirement.Of(target, name, profile) is not { } required
+            || Extent.Of(actual, factor) is not { } printed
+            || IsUnitSlip(target, actual))
+        {
+            return (TargetOutcome.Undecided, Shortfall.None);
+        }
+
+        if (required.IsMetBy(printed))
+            return (TargetOutcome.Met, Shortfall.None);
+
+        var possible = Extent.Possible(actual, factor, profile);
+        if (required.FallsShort(possible))
+            return (required.BelowIsDoubtful ? TargetOutcome.Undecided : TargetOutcome.Missed, Shortfall.Below);
+        if (required.GoesBeyond(possible))
+            return (required.AboveIsDoubtful ? TargetOutcome.Undecided : TargetOutcome.Missed, Shortfall.Above);
+        return (TargetOutcome.Undecided, Shortfall.None);
+    }
+
+    private static bool IsUnitSlip(Quantity target, Quantity actual) =>
+        target.Value is { Value: not 0 and var wanted } && actual.Value is { Value: not 0 and var reached }
+        && (wanted == reached * UnitSlip || reached == wanted * UnitSlip);
+}

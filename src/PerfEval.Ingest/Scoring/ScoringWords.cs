@@ -1,0 +1,58 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Scoring;
+
+/// <summary>The words of schemas/scoring/words.yaml, and the questions that are asked of them.</summary>
+public sealed class ScoringWords
+{
+    internal const string Path = "scoring/words.yaml";
+
+    private static readonly string[] Known =
+        ["blank-reasons", "whole", "not-whole", "option-lists", "share-names", "at-most-names", "budget-changes"];
+
+    private static readonly Lazy<ScoringWords> Embedded = new(() => Load(SchemaFiles.BuiltIn));
+    private readonly Dictionary<string, IReadOnlyList<string>> lists;
+
+    private ScoringWords(Dictionary<string, IReadOnlyList<string>> lists) => this.lists = lists;
+
+    public static ScoringWords BuiltIn => Embedded.Value;
+
+    /// <exception cref="InvalidProfileException">The file has an unknown key or a value of another shape.</exception>
+    public static ScoringWords Load(SchemaFiles files)
+    {
+        var data = YamlData.Parse(Path, files.Read(Path));
+        return new(data.Entries(data.Root, Known).ToDictionary(e => e.Key, e => data.Texts(e.Value), StringComparer.Ordinal));
+    }
+
+    /// <summary>No reason is given: nothing is written, or only 无, 暂无 and the like.</summary>
+    public bool IsBlank(Sourced<string>? reason) =>
+        reason is null || Bare(reason.Text) is "" || this["blank-reasons"].Contains(Bare(reason.Text));
+
+    /// <summary>The words answer a percentage with all of it: 全覆盖, 全部, 均.</summary>
+    public bool MeansWhole(string text)
+    {
+        var key = TextNormalizer.Key(text);
+        return Any("whole", key) && !Any("not-whole", key);
+    }
+
+    /// <summary>The text is the list of options itself: 优良中低差, 好/坏.</summary>
+    public bool IsOptionList(string text) => this["option-lists"].Contains(Bare(text));
+
+    /// <summary>The name is that of a share (率, 比例, 满意度).</summary>
+    public bool NamesShare(string name) => Any("share-names", TextNormalizer.Key(name));
+
+    /// <summary>The name is one of which less is better (成本, 投诉, 失业率).</summary>
+    public bool NamesReverse(string name) => Any("at-most-names", TextNormalizer.Key(name));
+
+    /// <summary>The text speaks of a budget that was changed within the year.</summary>
+    public bool TellsOfBudgetChange(string text) => Any("budget-changes", TextNormalizer.Key(text));
+
+    private IReadOnlyList<string> this[string list] => lists.GetValueOrDefault(list, []);
+
+    private bool Any(string list, string text) => this[list].Any(word => text.Contains(word, StringComparison.Ordinal));
+
+    private static string Bare(string text) =>
+        string.Concat(TextNormalizer.Key(text).Where(char.IsLetterOrDigit));
+}
