@@ -16,7 +16,11 @@ public interface IRule
 /// What a rule says of itself. <see cref="Id"/> and <see cref="Name"/> are contract/rules.md's and append-only; the
 /// name states the fault, never the remedy.
 /// </summary>
-public sealed record RuleDescriptor(string Id, string Name, Severity Severity, RuleExplanation Explanation);
+public sealed record RuleDescriptor(string Id, string Name, Severity Severity, RuleExplanation Explanation)
+{
+    /// <summary>Needs an actual, a score or money spent: such a rule does not run on a form that states goals only.</summary>
+    public bool NeedsResults { get; init; } = true;
+}
 
 /// <summary>The page that <c>perfeval rules ID</c> shows, in Chinese, under fixed headings.</summary>
 /// <param name="Title">检查事项, a few words.</param>

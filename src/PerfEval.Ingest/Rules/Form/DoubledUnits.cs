@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using PerfEval.Ingest.Schemas;
+
+namespace PerfEval.Ingest.Rules.Form;
+
+/// <summary>Finds figures whose unit is printed twice: 596796.57万元万元, 854万854万. Units: schemas/rules/doubled-units.yaml.</summary>
+public sealed partial class DoubledUnits
+{
+    private const string Path = "rules/doubled-units.yaml";
+    private readonly IReadOnlyList<string> units;
+    private readonly IReadOnlyList<string> magnitudes;
+
+    private DoubledUnits(IReadOnlyList<string> units, IReadOnlyList<string> magnitudes) =>
+        (this.units, this.magnitudes) = (units, magnitudes);
+
+    /// <exception cref="RuleDataException">The file cannot be used.</exception>
+    public static DoubledUnits Load(SchemaFiles schemas)
+    {
+        var file = RuleFile.Load(schemas, Path);
+        return new(file.Strings("units"), file.Strings("magnitudes"));
+    }
+
+    /// <summary>Each such figure, as written.</summary>
+    internal IReadOnlyList<string> Find(PassageText text)
+    {
+        var found = new List<string>();
+        var skipTo = 0;
+        foreach (var number in Number().EnumerateMatches(text.Text))
+        {
+            if (number.Index < skipTo)
+                continue;
+            var after = text.Text.AsSpan(number.Index + number.Length);
+            var length = Length(text.Text.AsSpan(number.Index, number.Length), after);
+            if (length == 0)
+                continue;
+            skipTo = number.Index + number.Length + length;
+            found.Add(text.AsWritten(number.Index, number.Length + length));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a text prints this magnitude (万, 亿) directly after a number.</summary>
+    internal static bool PrintsMagnitude(string text, char magnitude)
+    {
+        var folded = new PassageText(text).Text;
+        foreach (var number in Number().EnumerateMatches(folded))
+        {
+            var end = number.Index + number.Length;
+            if (end < folded.Length && folded[end] == magnitude)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Length(ReadOnlySpan<char> number, ReadOnlySpan<char> after)
+    {
+        foreach (var unit in units)
+        {
+            if (after.StartsWith(unit, StringComparison.Ordinal) && after[unit.Length..].StartsWith(unit, StringComparison.Ordinal))
+                return 2 * unit.Length;
+        }
+
+        foreach (var magnitude in magnitudes)
+        {
+            if (after.StartsWith(magnitude, StringComparison.Ordinal)
+                && after[magnitude.Length..].StartsWith(number, StringComparison.Ordinal)
+                && after[(magnitude.Length + number.Length)..].StartsWith(magnitude, StringComparison.Ordinal))
+            {
+                return (2 * magnitude.Length) + number.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    [GeneratedRegex(@"[0-9][0-9,]*(\.[0-9]+)?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
+}

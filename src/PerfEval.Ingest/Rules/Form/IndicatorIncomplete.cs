@@ -1,0 +1,60 @@
+using PerfEval.Ingest.Evaluations;
+
+namespace PerfEval.Ingest.Rules.Form;
+
+/// <summary>PE104: a named indicator counts for points and has no target, or has a target and no actual.</summary>
+public sealed class IndicatorIncomplete : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "PE104",
+        "indicator-incomplete",
+        Severity.Warning,
+        new(
+            Title: "指标填写不完整",
+            Checks: "有名称的三级指标，有分值或得分大于 0 而没有指标值；或者有指标值而没有实际完成值。",
+            Why: "没有指标值就无从判断是否完成，没有实际完成值得分就没有依据。",
+            Example: "“培训期数”分值 10 分、指标值“≥6期”，实际完成值一格空白。",
+            Limits: "没有名称的行和什么都没有填的模板空行不是指标；整张表都没有指标值的评分标准式表格、带评分标准的行、预算执行率一行不检查；没有实际完成值一列的表和自评报告正文不检查。"));
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var evaluation = context.Evaluation;
+        if (!evaluation.Features.HasActualColumn)
+            yield break;
+        var hasTargets = evaluation.Indicators.Any(i => i.Target is not null);
+        foreach (var indicator in evaluation.Indicators.Where(i => i.Criteria is null && !PointsColumn.IsExecutionRow(i)))
+        {
+            if (string.IsNullOrWhiteSpace(indicator.Name.Value))
+                continue;
+            if (indicator.Target is null && hasTargets && CountsForPoints(indicator))
+                yield return WithoutTarget(context, indicator);
+            else if (indicator.Target is not null && indicator.Actual is null)
+                yield return WithoutActual(context, indicator);
+        }
+    }
+
+    private static bool CountsForPoints(Indicator indicator) =>
+        indicator.Weight is { Value.Value: > 0 } || indicator.Score is { Value.Value: > 0 };
+
+    private Finding WithoutTarget(RuleContext context, Indicator indicator)
+    {
+        var points = indicator.Weight is { Value.Value: > 0 } weight
+            ? (Role: "分值", Sourced: weight)
+            : (Role: "得分", Sourced: indicator.Score!);
+        var missing = indicator.Actual is null ? "指标值和实际完成值都没有填写" : "没有填写指标值";
+        return context.Find(
+            Descriptor,
+            $"指标“{indicator.Name.Value}”{points.Role} {RuleText.Print(points.Sourced.Value.Value)} 分，但{missing}。",
+            [indicator.Name.AsEvidence("三级指标"), points.Sourced.AsEvidence(points.Role)],
+            subject: indicator.Name.Value,
+            expected: "指标值");
+    }
+
+    private Finding WithoutActual(RuleContext context, Indicator indicator) => context.Find(
+        Descriptor,
+        $"指标“{indicator.Name.Value}”的指标值为“{indicator.Target!.Text}”，但没有填写实际完成值。",
+        [indicator.Name.AsEvidence("三级指标"), indicator.Target.AsEvidence("指标值", indicator)],
+        subject: indicator.Name.Value,
+        stated: indicator.Target.Text,
+        expected: "实际完成值");
+}

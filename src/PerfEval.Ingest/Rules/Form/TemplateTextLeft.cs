@@ -1,0 +1,57 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+
+namespace PerfEval.Ingest.Rules.Form;
+
+/// <summary>PE105: a value cell or a paragraph still holds the template's instruction or question.</summary>
+public sealed class TemplateTextLeft(TemplateTexts texts) : IRule
+{
+    private const int SubjectLength = 20;
+    private static readonly char[] SubjectEnds = ['。', '，', ',', '：', ':', '；', ';', '\n', '\r'];
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "PE105",
+        "template-text-left",
+        Severity.Warning,
+        new(
+            Title: "模板文字未删除",
+            Checks: "填写内容或正文段落里是否还留着模板的填写说明、字数限制，或模板提出而没有回答的问题。",
+            Why: "留着填写说明，说明这一处没有按要求填写，或照抄模板而没有回答。",
+            Example: "“所公开的绩效目标与批复的绩效目标是否一致。”——模板的问题，没有回答。",
+            Limits: "表格自带的注和说明、标题、“（附相关评表）”一类的指引不算；评分标准、指标解释里的“是否”不算；说明检查、核实了“是否……”的句子不算。一个段落只报告一次。",
+            Parameters: "schemas/rules/template-text.yaml：wordings，每项的 match 为模板文字的写法，unless 为例外。"))
+    {
+        NeedsResults = false,
+    };
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var evaluation = context.Evaluation;
+        foreach (var passage in evaluation.Passages.Where(p => !IsOfTheForm(evaluation, p)))
+        {
+            if (texts.Find(new PassageText(passage.Text)) is not { } found)
+                continue;
+            yield return context.Find(
+                Descriptor,
+                $"“{Subject(passage.Text)}”处仍留有模板的文字：“{found.Sentence}”",
+                [new Evidence("模板文字", found.Sentence, passage.At)],
+                subject: Subject(passage.Text),
+                stated: found.Words);
+        }
+    }
+
+    /// <summary>Criteria and remarks are the form's own words.</summary>
+    private static bool IsOfTheForm(Evaluation evaluation, Sourced<string> passage) =>
+        evaluation.Remarks.Any(r => r.At == passage.At)
+        || evaluation.Indicators.Any(i => i.Criteria is { } criteria && criteria.At == passage.At);
+
+    private static string Subject(string text)
+    {
+        var trimmed = text.Trim();
+        var end = trimmed.IndexOfAny(SubjectEnds);
+        var first = end > 0 ? trimmed[..end] : trimmed;
+        if (first.Length <= SubjectLength)
+            return first;
+        return first[..(char.IsHighSurrogate(first[SubjectLength - 1]) ? SubjectLength - 1 : SubjectLength)];
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using PerfEval.Ingest.Schemas;
+
+namespace PerfEval.Ingest.Rules.Form;
+
+/// <summary>Wordings of templates' instructions and questions, from schemas/rules/template-text.yaml.</summary>
+public sealed class TemplateTexts
+{
+    private const string Path = "rules/template-text.yaml";
+    private readonly IReadOnlyList<Wording> wordings;
+
+    private TemplateTexts(IReadOnlyList<Wording> wordings) => this.wordings = wordings;
+
+    /// <exception cref="RuleDataException">The file cannot be used.</exception>
+    public static TemplateTexts Load(SchemaFiles schemas) => new(
+        [.. RuleFile.Load(schemas, Path).Entries("wordings").Select(e => new Wording(e.Pattern("match"), e.OptionalPattern("unless")))]);
+
+    /// <summary>The first sentence that still holds template text: the words found, and the sentence, both as written; null where none does.</summary>
+    internal (string Words, string Sentence)? Find(PassageText text)
+    {
+        foreach (var (start, length) in text.Sentences())
+        {
+            var sentence = text.Text.Substring(start, length);
+            foreach (var wording in wordings)
+            {
+                var match = wording.Match.Match(sentence);
+                if (match.Success && wording.Unless?.IsMatch(sentence) != true)
+                    return (text.AsWritten(start + match.Index, match.Length), text.AsWritten(start, length));
+            }
+        }
+
+        return null;
+    }
+
+    private sealed record Wording(Regex Match, Regex? Unless);
+}

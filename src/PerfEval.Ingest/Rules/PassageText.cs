@@ -1,0 +1,58 @@
+using System.Text;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Rules;
+
+/// <summary>
+/// A text folded for matching as <see cref="TextNormalizer.Key"/> folds it (NFKC, no white space), which still
+/// knows where each of its characters stood, so that evidence is quoted as written.
+/// </summary>
+internal sealed class PassageText
+{
+    private static readonly char[] SentenceEnds = ['。', '!', '?', ';'];
+    private readonly List<(int Start, int End)> origins = [];
+
+    public PassageText(string original)
+    {
+        Original = original;
+        var folded = new StringBuilder(original.Length);
+        var offset = 0;
+        foreach (var rune in original.EnumerateRunes())
+        {
+            foreach (var c in Fold(rune))
+            {
+                folded.Append(c);
+                origins.Add((offset, offset + rune.Utf16SequenceLength));
+            }
+
+            offset += rune.Utf16SequenceLength;
+        }
+
+        Text = folded.ToString();
+    }
+
+    public string Original { get; }
+    public string Text { get; }
+
+    /// <summary>The stretch of the original that gave this stretch of the folded text, without blanks at its ends.</summary>
+    public string AsWritten(int start, int length) =>
+        length == 0 ? string.Empty : Original[origins[start].Start..origins[start + length - 1].End];
+
+    /// <summary>Start and length of each sentence, its end mark included.</summary>
+    public IEnumerable<(int Start, int Length)> Sentences()
+    {
+        var start = 0;
+        while (start < Text.Length)
+        {
+            var end = Text.IndexOfAny(SentenceEnds, start);
+            var length = (end < 0 ? Text.Length : end + 1) - start;
+            yield return (start, length);
+            start += length;
+        }
+    }
+
+    /// <summary>Full-width forms are folded here, the rest is the normalizer's: under invariant globalization the framework folds ASCII only.</summary>
+    private static string Fold(Rune rune) => rune.Value is >= 0xFF01 and <= 0xFF5E
+        ? ((char)(rune.Value - 0xFEE0)).ToString()
+        : TextNormalizer.Key(rune.ToString());
+}

@@ -1,0 +1,42 @@
+using PerfEval.Ingest.Rules.AcrossFile;
+using PerfEval.Ingest.Rules.Form;
+using PerfEval.Ingest.Rules.Totals;
+using PerfEval.Ingest.Schemas;
+
+namespace PerfEval.Ingest.Rules;
+
+/// <summary>Every rule of the validator, in the order of the ids. A new rule is one line here.</summary>
+public sealed class RuleCatalog
+{
+    private static readonly Lazy<RuleCatalog> LazyBuiltIn = new(() => new RuleCatalog(SchemaFiles.BuiltIn));
+
+    /// <param name="schemas">Where the rules' parameters are: schemas/rules.</param>
+    /// <exception cref="RuleDataException">A parameter file is missing or cannot be understood; names file and line.</exception>
+    public RuleCatalog(SchemaFiles schemas)
+    {
+        ITargetJudge targets = new StatedTargetJudge();
+        var scoreWords = ScoreWords.Load(schemas);
+        Rules =
+        [
+            new RequiredFieldMissing(scoreWords),
+            new WeightsNotHundred(),
+            new DimensionWeightsMismatch(),
+            new IndicatorIncomplete(),
+            new TemplateTextLeft(TemplateTexts.Load(schemas)),
+            new UnitWrittenTwice(DoubledUnits.Load(schemas)),
+            new TotalScoreMismatch(scoreWords),
+            new AboveFullMarks(scoreWords),
+            new FullMarksWithShortfall(targets),
+            new OtherUnitNamed(SelfNaming.Load(schemas)),
+        ];
+    }
+
+    public static RuleCatalog BuiltIn => LazyBuiltIn.Value;
+
+    public IReadOnlyList<IRule> Rules { get; }
+
+    /// <summary>The rule of an id (PE401) or a name (total-score), in any case; null where there is none.</summary>
+    public IRule? Find(string idOrName) => Rules.FirstOrDefault(r =>
+        string.Equals(r.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(r.Descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+}

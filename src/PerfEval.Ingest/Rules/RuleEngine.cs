@@ -1,0 +1,62 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Scoring;
+
+namespace PerfEval.Ingest.Rules;
+
+/// <summary>What checking a file gave: findings about the report, and notices about rules that failed.</summary>
+public sealed record RuleOutcome(IReadOnlyList<Finding> Findings, IReadOnlyList<Notice> Notices);
+
+/// <summary>Runs every rule on every evaluation of a file, lets findings silence findings, and puts what is left in order.</summary>
+public sealed class RuleEngine(IReadOnlyList<IRule> rules)
+{
+    public RuleEngine(RuleCatalog catalog)
+        : this(catalog.Rules)
+    {
+    }
+
+    /// <summary>
+    /// Findings by evaluation, then place, then rule id, each with its fingerprint. A rule that throws is a bug of
+    /// ours and costs its own findings about that evaluation only: a notice names it. The selection is applied last,
+    /// so that a finding silenced in a full run is not raised by asking for its rule alone.
+    /// </summary>
+    public RuleOutcome Check(
+        IReadOnlyList<Evaluation> evaluations,
+        Func<Evaluation, ScoringProfile> profileOf,
+        RuleSelection? selection = null)
+    {
+        var wanted = selection ?? RuleSelection.Everything;
+        var findings = new List<Finding>();
+        var notices = new List<Notice>();
+        foreach (var evaluation in evaluations)
+        {
+            var context = new RuleContext(evaluation, evaluations, profileOf(evaluation));
+            var raised = Applicable(evaluation).SelectMany(rule => Run(rule, context, notices)).ToList();
+            findings.AddRange(RulePrecedence.Apply(context, raised)
+                .OrderBy(f => f.Evidence[0].At, ReadingOrder.Instance)
+                .ThenBy(f => f.Rule, StringComparer.Ordinal));
+        }
+
+        var marked = Fingerprints.Fill(findings, evaluations);
+        return new([.. marked.Where(f => wanted.Includes(f.Rule))], notices);
+    }
+
+    private IEnumerable<IRule> Applicable(Evaluation evaluation) =>
+        rules.Where(r => evaluation.Stage != EvaluationStage.Goal || !r.Descriptor.NeedsResults);
+
+    private static List<Finding> Run(IRule rule, RuleContext context, List<Notice> notices)
+    {
+        try
+        {
+            return [.. rule.Check(context)];
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            notices.Add(new(
+                "rule-failed",
+                $"规则 {rule.Descriptor.Id}（{rule.Descriptor.Explanation.Title}）检查 {context.Evaluation.Id} 时程序出错（{e.GetType().Name}），这条规则对它没有结论；这是程序的缺陷，不是报告的问题。",
+                context.Evaluation.Opening.At));
+            return [];
+        }
+    }
+}

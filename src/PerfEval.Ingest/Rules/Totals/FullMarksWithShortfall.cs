@@ -1,0 +1,89 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Scoring;
+using static PerfEval.Ingest.Rules.RuleText;
+
+namespace PerfEval.Ingest.Rules.Totals;
+
+/// <summary>PE404: full marks are claimed although the money was not all spent or a target was missed.</summary>
+public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
+{
+    /// <summary>Points of the execution row where the form prints none (财预〔2020〕10号).</summary>
+    private const decimal UsualExecutionPoints = 10m;
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "PE404",
+        "full-marks-with-shortfall",
+        Severity.Error,
+        new(
+            Title: "有未完成事项却得满分",
+            Checks: "自评总分为满分时，预算执行率是否达到 100%，各指标是否都完成了指标值；逐项列出没有达到的。",
+            Why: "预算执行率不足或指标未完成都应扣分，满分与此矛盾。",
+            Example: "自评总分 100 分，而预算执行率为 75%，“培训人次”指标值不少于 300 人次、实际 260 人次。",
+            Limits: "执行率折算的得分四舍五入到整数后为满分的（如 96% 折 9.6 分）不算；执行率没有写明、而预算数与执行数齐全的，按两数计算；没有分值的“其中”行不算；指标值的方向无法判断的不算。"));
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var evaluation = context.Evaluation;
+        if (evaluation.TotalScore is not { } total || total.Value.Value != FullMarks.Of(context))
+            yield break;
+        List<Shortfall> shortfalls = [.. Spending(evaluation), .. Targets(context)];
+        if (shortfalls.Count == 0)
+            yield break;
+        yield return context.Find(
+            Descriptor,
+            $"自评总分为满分 {Print(total.Value.Value)} 分，但{string.Join("；", shortfalls.Select(s => s.Wording))}。",
+            [total.AsEvidence("自评总分"), .. shortfalls.SelectMany(s => s.Evidence)],
+            stated: total.Text,
+            expected: $"<{Print(total.Value.Value)}");
+    }
+
+    private static IEnumerable<Shortfall> Spending(Evaluation evaluation)
+    {
+        var row = evaluation.Funds.FirstOrDefault(f => f.Source == FundSource.Total);
+        if (row is null || RateOf(row) is not { } rate)
+            yield break;
+        var points = row.Weight?.Value.Value ?? evaluation.Features.ExecutionPointsDefault ?? UsualExecutionPoints;
+        var highest = Math.Round(rate.Printed.High * points / 100m, 0, MidpointRounding.AwayFromZero);
+        if (rate.Printed.High < 100m && points > 0 && highest < points)
+            yield return new($"预算执行率为 {rate.Text}", rate.Evidence);
+    }
+
+    /// <summary>The rate as stated; computed only where none is: a wrong rate is another finding.</summary>
+    private static Rate? RateOf(Fund row)
+    {
+        if (row.ExecutionRate is { } stated)
+            return new(stated.Value.Printed, $"{Print(stated.Value.Value)}%", [stated.AsEvidence("预算执行率")]);
+        if ((row.AnnualBudget ?? row.InitialBudget) is not { } budget || row.Executed is not { } executed)
+            return null;
+        if (executed.Value.Printed.DividedBy(budget.Value.Printed) is not { } ratio || ratio.Low < 0)
+            return null;
+        var percent = Math.Round(executed.Value.Value / budget.Value.Value * 100m, 2, MidpointRounding.AwayFromZero);
+        return new(
+            ratio * 100m,
+            $"{Print(percent)}%（{executed.Text}÷{budget.Text}）",
+            [budget.AsEvidence(row.AnnualBudget is null ? "年初预算数" : "全年预算数"), executed.AsEvidence("全年执行数")]);
+    }
+
+    private IEnumerable<Shortfall> Targets(RuleContext context) =>
+        from indicator in context.Evaluation.Indicators
+        where HasPointsAtStake(context.Evaluation, indicator) && targets.Meets(indicator, context.Profile) == false
+        let wording = indicator.Target is null
+            ? $"“{indicator.Name.Value}”实际为“{indicator.Actual!.Text}”"
+            : $"“{indicator.Name.Value}”指标值为“{indicator.Target.Text}”、实际为“{indicator.Actual!.Text}”"
+        select new Shortfall(
+            wording,
+            [
+                .. indicator.Target is { } target ? (Evidence[])[target.AsEvidence($"{indicator.Name.Value} 指标值", indicator)] : [],
+                indicator.Actual!.AsEvidence($"{indicator.Name.Value} 实际完成值", indicator),
+            ]);
+
+    private static bool HasPointsAtStake(Evaluation evaluation, Indicator indicator) =>
+        !evaluation.Features.HasWeightColumn
+        || indicator.ScoreGroup is not null
+        || indicator.Weight is { Value.Value: > 0 };
+
+    private sealed record Shortfall(string Wording, IReadOnlyList<Evidence> Evidence);
+
+    private sealed record Rate(Interval Printed, string Text, IReadOnlyList<Evidence> Evidence);
+}

@@ -1,0 +1,51 @@
+using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Rules.Totals;
+
+/// <summary>How texts name totals, averages and parts of a score, from schemas/rules/score-words.yaml.</summary>
+public sealed class ScoreWords
+{
+    private const string Path = "rules/score-words.yaml";
+    private readonly IReadOnlyList<string> totals;
+    private readonly IReadOnlyList<string> averages;
+    private readonly IReadOnlyList<string> bonuses;
+    private readonly IReadOnlyList<IReadOnlyList<string>> complete;
+
+    private ScoreWords(RuleFile file)
+    {
+        totals = file.Strings("totals");
+        averages = file.Strings("averages");
+        bonuses = file.Strings("bonuses");
+        complete = [.. file.Entries("complete").Select(e => e.Strings("parts"))];
+    }
+
+    /// <exception cref="RuleDataException">The file cannot be used.</exception>
+    public static ScoreWords Load(SchemaFiles schemas) => new(RuleFile.Load(schemas, Path));
+
+    /// <summary>The label is one of the total: 自评得分, 综合得分.</summary>
+    public bool NamesTotal(string label) => totals.Contains(TextNormalizer.Key(label), StringComparer.Ordinal);
+
+    public bool NamesAverage(string label) => ContainsAny(label, averages);
+
+    /// <summary>The text speaks of points beyond full marks (加分), or states full marks of its own (满分120分).</summary>
+    public bool SpeaksOfOtherFullMarks(string text) => ContainsAny(text, bonuses);
+
+    /// <summary>
+    /// The labels together are all of a score: each belongs to one part of a complete list, and each part of that list
+    /// is named exactly once. A list that only mentions some parts proves nothing about the total.
+    /// </summary>
+    public bool AreComplete(IReadOnlyList<string> labels) => complete.Any(parts =>
+        parts.Count == labels.Count
+        && parts.All(part => labels.Count(l => IsPart(l, part)) == 1)
+        && labels.All(l => parts.Count(part => IsPart(l, part)) == 1));
+
+    /// <summary>A part is written as its alternatives: 预算执行|资金执行|执行率.</summary>
+    private static bool IsPart(string label, string part) => ContainsAny(label, part.Split('|'));
+
+    private static bool ContainsAny(string text, IEnumerable<string> words)
+    {
+        var key = TextNormalizer.Key(text);
+        return words.Any(w => key.Contains(w, StringComparison.Ordinal));
+    }
+}
