@@ -9,5 +9,19 @@ internal static class CaseCatalog
     [
         NationalStandard.Clean.Case,
         NationalStandard.Execution75.Case,
+        NationalStandard.Claimed100.Case,
+        NationalStandard.Weights90.Case,
+        NationalStandard.UnmetFullScore.Case,
+        NationalStandard.WrongRate.Case,
+        NationalStandard.ScoreAboveWeight.Case,
+        NationalStandard.TemplateText.Case,
+        NationalStandard.NumberInWords.Case,
+        NationalStandard.PartsMismatch.Case,
+        NationalStandard.FarOverTarget.Case,
+        NationalStandard.DoubledUnit.Case,
+        NationalStandard.Incomplete.Case,
+        NationalStandard.ExecutionScore.Case,
+        NationalStandard.IndicatorScores.Case,
+        NationalStandard.TotalAboveFull.Case,
     ];
 }
