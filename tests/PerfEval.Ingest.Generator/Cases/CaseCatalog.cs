@@ -8,6 +8,7 @@ internal static class CaseCatalog
     public static IReadOnlyList<CorpusCase> All { get; } =
     [
         NationalStandard.Clean.Case,
+        NationalStandard.Explained.Case,
         NationalStandard.Execution75.Case,
         NationalStandard.Claimed100.Case,
         NationalStandard.Weights90.Case,
@@ -23,5 +24,16 @@ internal static class CaseCatalog
         NationalStandard.ExecutionScore.Case,
         NationalStandard.IndicatorScores.Case,
         NationalStandard.TotalAboveFull.Case,
+        Transfer.Clean.Case,
+        Transfer.Doubts.Case,
+        Transfer.PageCut.Case,
+        Department.Clean.Case,
+        Department.TotalMismatch.Case,
+        Department.Weights95.Case,
+        Narrative.DepartmentReport.Case,
+        Narrative.TransferReport.Case,
+        Narrative.ProjectReport.Case,
+        Mixed.FormsAndReport.Case,
+        Mixed.ThreeTransferForms.Case,
     ];
 }

@@ -27,7 +27,7 @@ internal static class GoldFile
         ["localDepartment"] = e.LocalDepartment,
         ["implementingUnit"] = e.Unit,
         ["funds"] = new JsonArray([.. e.Funds.Select(f => Fund(f, e.MoneyScale))]),
-        ["indicators"] = new JsonArray([.. e.Dimensions.SelectMany(d => d.Categories).SelectMany(c => c.Indicators.Select(i => Indicator(c, i)))]),
+        ["indicators"] = new JsonArray([.. e.Dimensions.SelectMany(d => d.Categories).SelectMany(c => c.Indicators.Select(i => Indicator(e, c, i)))]),
         ["totalWeight"] = Number(e.TotalWeight),
         ["totalScore"] = Number(e.TotalScore),
     };
@@ -49,17 +49,23 @@ internal static class GoldFile
         return result;
     }
 
-    private static JsonObject Indicator(Category category, Indicator indicator) => new()
+    /// <summary>Reasons are a column of forms; where a narrative gives them is not labelled.</summary>
+    private static JsonObject Indicator(Evaluation evaluation, Category category, Indicator indicator)
     {
-        ["name"] = indicator.PlainName,
-        ["level2"] = category.Label.Length == 0 ? null : category.Label.Replace("\n", "", StringComparison.Ordinal),
-        ["category"] = category.Id,
-        ["target"] = Quantity(indicator.Target),
-        ["actual"] = Quantity(indicator.Actual),
-        ["weight"] = Number(indicator.Weight),
-        ["score"] = Number(indicator.Score),
-        ["reason"] = indicator.Reason,
-    };
+        var result = new JsonObject
+        {
+            ["name"] = indicator.PlainName,
+            ["level2"] = category.Label.Replace("\n", "", StringComparison.Ordinal),
+            ["category"] = category.Id,
+            ["target"] = Quantity(indicator.Target),
+            ["actual"] = Quantity(indicator.Actual),
+            ["weight"] = Number(indicator.Weight),
+            ["score"] = Number(indicator.Score),
+        };
+        if (evaluation.Form == "table")
+            result["reason"] = indicator.Reason;
+        return result;
+    }
 
     private static JsonObject? Number(Printed printed, string? unit = null, decimal scale = 1m)
     {

@@ -42,6 +42,9 @@ public sealed record Fund(string Source, string Label)
     public Printed Weight { get; init; } = Printed.Blank;
     public Printed Rate { get; init; } = Printed.Blank;
     public Printed Score { get; init; } = Printed.Blank;
+
+    /// <summary>The words that name the rate in a narrative: what a finding about it is about.</summary>
+    public string? RateName { get; init; }
 }
 
 /// <summary>A 一级指标: its cell's text with the points where it prints them, and those points.</summary>

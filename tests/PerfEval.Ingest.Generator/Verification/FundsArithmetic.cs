@@ -43,7 +43,7 @@ internal static class FundsArithmetic
             var rate = executed / budget.Value * 100;
             output.WriteLine(Invariant($"     {fund.Source}: {executed} / {budget} = {rate:0.0000}%, stated {fund.Rate.Text}, score {fund.Score.Text} of {fund.Weight.Text}"));
             if (fund.Rate.Value is { } stated && Math.Abs(stated - rate) >= Slack)
-                yield return new("PE201", fund.Source);
+                yield return new("PE201", fund.RateName ?? fund.Source);
             if (form && fund.Source == "total")
             {
                 if (rate < 80)

@@ -32,7 +32,7 @@ internal static class Flatteners
 
     /// <summary>
     /// A merged cell's text stands in its first field, the others are empty. Behind a cut the sheet goes on without its
-    /// first column: the rows stand one field to the left, and merged cells do not say their text again.
+    /// first column: the rows inside it stand one field to the left, and merged cells do not say their text again.
     /// </summary>
     private static string TabRows(Table table, string? cutBefore)
     {
@@ -46,8 +46,8 @@ internal static class Flatteners
                 text.Append('\n');
             }
 
-            var fields = row.Cells.SelectMany(c => Enumerable.Repeat("", c.Span - 1).Prepend(OneLine(c.FullText, " ")));
-            text.AppendJoin('\t', cut ? fields.Skip(1) : fields).Append('\n');
+            string[] fields = [.. row.Cells.SelectMany(c => Enumerable.Repeat("", c.Span - 1).Prepend(OneLine(c.FullText, " ")))];
+            text.AppendJoin('\t', cut && row.Cells[0].Merge == Merge.Continue ? fields[1..] : fields).Append('\n');
         }
 
         return text.ToString();
