@@ -1,0 +1,16 @@
+namespace PerfEval.Ingest.Generator.Model;
+
+/// <summary>Short names for the three levels of an indicator grid.</summary>
+public static class Grid
+{
+    public static Dimension Level1(string label, decimal? points, params Category[] categories) => new(label, points, categories);
+
+    public static Category Level2(string label, string? id, params Indicator[] indicators) => new(label, id, indicators);
+
+    public static Indicator Level3(string name, Quantity? target, Quantity? actual, Printed weight, Printed score, string? reason = null) =>
+        new(name, target, actual) { Weight = weight, Score = score, Reason = reason };
+
+    /// <summary>An indicator of a form or report without points.</summary>
+    public static Indicator Level3(string name, Quantity? target, Quantity? actual, string? reason = null) =>
+        new(name, target, actual) { Reason = reason };
+}

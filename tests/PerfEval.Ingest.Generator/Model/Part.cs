@@ -1,0 +1,73 @@
+using PerfEval.Ingest.Generator.Content;
+using PerfEval.Ingest.Generator.Forms;
+
+namespace PerfEval.Ingest.Generator.Model;
+
+/// <summary>A piece of a file that holds one evaluation, or none.</summary>
+public abstract record Part
+{
+    public abstract Evaluation? Truth { get; }
+
+    public abstract IEnumerable<Block> Blocks();
+}
+
+/// <summary>Lines around the evaluations: 附件2, a cover.</summary>
+public sealed record Loose(params Block[] Content) : Part
+{
+    public override Evaluation? Truth => null;
+
+    public override IEnumerable<Block> Blocks() => Content;
+}
+
+/// <summary>A narrative report: what it says, and what a correct reading of it is.</summary>
+public sealed record Report(Evaluation Evaluation, params Block[] Content) : Part
+{
+    public override Evaluation? Truth => Evaluation;
+
+    public override IEnumerable<Block> Blocks() => Content;
+}
+
+/// <summary>A form.</summary>
+public sealed record Form(string Title, Evaluation Evaluation) : Part
+{
+    /// <summary>The line under the title; by default （2023年度）.</summary>
+    public string? YearLine { get; init; }
+
+    /// <summary>Title and year stand in the table's first rows instead of above it.</summary>
+    public bool TitleInTable { get; init; }
+
+    public string Expected { get; init; } = "";
+    public string Achieved { get; init; } = "";
+
+    /// <summary>A small table that stands inside the cell of what was achieved.</summary>
+    public Table? AchievedTable { get; init; }
+
+    /// <summary>Rows of 资金管理情况: aspect, statement, problem.</summary>
+    public IReadOnlyList<(string Aspect, string Statement, string Problem)> Management { get; init; } = [];
+
+    /// <summary>Words of the total row, 总分 or 合计; none for forms without scores.</summary>
+    public string TotalLabel { get; init; } = "总分";
+
+    /// <summary>The cell of the last row 说明 of transfer forms.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>The form's own 注, under the table.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public string YearText => YearLine ?? FormattableString.Invariant($"（{Evaluation.Year}年度）");
+
+    public override Evaluation? Truth => Evaluation;
+
+    public override IEnumerable<Block> Blocks()
+    {
+        if (!TitleInTable)
+        {
+            yield return Paragraph.Title(Title);
+            yield return Paragraph.Title(YearText);
+        }
+
+        yield return Evaluation.Type == "transfer" ? TransferForm.Table(this) : ScoredForm.Table(this);
+        foreach (var note in Notes)
+            yield return Paragraph.Body(note);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using PerfEval.Ingest.Generator.Model;
+
+namespace PerfEval.Ingest.Generator.Verification;
+
+/// <summary>
+/// The findings that follow from a case's own numbers, recomputed simply and independently of the product. It knows
+/// only what the cases need; whatever is about words (PE105, PE106, PE603) stays with the hand.
+/// </summary>
+internal static class Arithmetic
+{
+    private static readonly HashSet<string> Decided = new(StringComparer.Ordinal)
+    {
+        "PE102", "PE103", "PE104", "PE201", "PE202", "PE203", "PE204", "PE205", "PE206",
+        "PE301", "PE302", "PE303", "PE304", "PE305", "PE306", "PE307", "PE308", "PE309", "PE401", "PE403", "PE404",
+    };
+
+    public static bool Decides(string rule) => Decided.Contains(rule);
+
+    public static IEnumerable<Expected> Of(Evaluation evaluation, TextWriter output)
+    {
+        output.WriteLine($"   {evaluation.Type} {evaluation.Form}: {evaluation.ProjectName ?? evaluation.Unit}");
+        var form = evaluation.Form == "table";
+        return
+        [
+            .. FundsArithmetic.Of(evaluation, output),
+            .. form ? evaluation.Indicators.SelectMany(i => IndicatorArithmetic.Of(i, output)) : [],
+            .. form ? Weights(evaluation, output) : [],
+            .. form ? Totals(evaluation, output) : [],
+        ];
+    }
+
+    private static IEnumerable<Expected> Weights(Evaluation e, TextWriter output)
+    {
+        if (e.Indicators.All(i => i.Weight.Value is null))
+            yield break;
+        var gap = 0m;
+        foreach (var dimension in e.Dimensions)
+        {
+            var sum = dimension.Categories.SelectMany(c => c.Indicators).Sum(i => i.Weight.Value ?? 0);
+            output.WriteLine(Invariant($"     {dimension.Label.Replace("\n", "", StringComparison.Ordinal)}: weights {sum}"));
+            if (dimension.Points is { } points && points != sum)
+            {
+                gap += points - sum;
+                yield return new("PE103", Name(dimension));
+            }
+        }
+
+        var total = e.Indicators.Sum(i => i.Weight.Value ?? 0) + (Whole(e)?.Weight.Value ?? 0);
+        var stated = e.TotalWeight.Value ?? 100;
+        output.WriteLine(Invariant($"     all weights {total}, stated {stated}"));
+        if (total + gap != stated)
+            yield return new("PE102");
+    }
+
+    private static IEnumerable<Expected> Totals(Evaluation e, TextWriter output)
+    {
+        if (e.TotalScore.Value is not { } stated)
+            yield break;
+        var execution = Whole(e);
+        var sum = e.Indicators.Sum(i => i.Score.Value ?? 0) + (execution?.Score.Value ?? 0);
+        var full = e.TotalWeight.Value ?? 100;
+        output.WriteLine(Invariant($"     all scores {sum}, stated {stated} of {full}"));
+        if (sum != stated)
+            yield return new("PE401");
+        if (stated > full)
+            yield return new("PE403");
+        var shortfall = execution?.Rate.Value < 100 || e.Indicators.Any(i => IndicatorArithmetic.Met(i) == false);
+        if (stated == full && shortfall)
+            yield return new("PE404");
+    }
+
+    private static Fund? Whole(Evaluation e) => e.Funds.FirstOrDefault(f => f.Source == "total");
+
+    private static string Name(Dimension dimension) =>
+        dimension.Label.Replace("\n", "", StringComparison.Ordinal).Split('（', '(')[0];
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
