@@ -42,7 +42,10 @@ public static class ReaderCatalog
         IDocumentReader reader, string path, ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancellation)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        time.CancelAfter(limits.MaxTime);
+        if (limits.MaxTime <= TimeSpan.Zero)
+            time.Cancel();
+        else
+            time.CancelAfter(limits.MaxTime);
         try
         {
             return reader.Read(path, content, limits, time.Token);
