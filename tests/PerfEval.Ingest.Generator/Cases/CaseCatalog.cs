@@ -24,6 +24,7 @@ internal static class CaseCatalog
         NationalStandard.ExecutionScore.Case,
         NationalStandard.IndicatorScores.Case,
         NationalStandard.TotalAboveFull.Case,
+        NationalStandard.OneLine.Case,
         Transfer.Clean.Case,
         Transfer.Doubts.Case,
         Transfer.PageCut.Case,

@@ -14,6 +14,9 @@ public enum Flattening
 
     /// <summary>A line for each row, cells behind blanks; empty and merged cells lost.</summary>
     BlankRows,
+
+    /// <summary>The whole table on one line, cells behind blanks; empty and merged cells lost.</summary>
+    OneLine,
 }
 
 /// <summary>How the .txt was written. <see cref="CutBefore"/>: the indicator at which a page ended and the sheet was cut.</summary>

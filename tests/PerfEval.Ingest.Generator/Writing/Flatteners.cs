@@ -12,7 +12,8 @@ internal static class Flatteners
         Flattening.CellPerLine => CellPerLine(table),
         Flattening.TabRows => TabRows(table, variant.CutBefore),
         Flattening.BarRows => BarRows(table),
-        Flattening.BlankRows => BlankRows(table),
+        Flattening.BlankRows => BlankRows(table, "\n"),
+        Flattening.OneLine => BlankRows(table, " ").TrimEnd() + "\n",
         _ => throw new InvalidOperationException($"Unknown flattening {variant.Flattening}."),
     };
 
@@ -68,13 +69,13 @@ internal static class Flatteners
         return text.ToString();
     }
 
-    private static string BlankRows(Table table)
+    private static string BlankRows(Table table, string between)
     {
         var text = new StringBuilder();
         foreach (var row in table.Rows)
         {
             var cells = row.Cells.Where(c => c.FullText.Length > 0).Select(c => OneLine(c.FullText, ""));
-            text.AppendJoin(' ', cells).Append('\n');
+            text.AppendJoin(' ', cells).Append(between);
         }
 
         return text.ToString();
