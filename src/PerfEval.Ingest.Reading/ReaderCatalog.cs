@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading.Docx;
+using PerfEval.Ingest.Reading.PlainText;
 
 namespace PerfEval.Ingest.Reading;
 
@@ -13,6 +14,7 @@ public static class ReaderCatalog
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
         new DocxReader(),
+        new PlainTextReader(),
     ];
 
     /// <summary>Reads a file within <paramref name="limits"/>. Nothing that the file points at is opened.</summary>
@@ -28,7 +30,8 @@ public static class ReaderCatalog
 
         foreach (var reader in Readers)
         {
-            if (reader.Recognises(content.Span))
+            // What no other reader knows is taken for text; that reader says itself where it is none.
+            if (ReferenceEquals(reader, Readers[^1]) || reader.Recognises(content.Span))
                 return ReadInTime(reader, path, content, limits, cancellation);
         }
 

@@ -4,7 +4,9 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative;
+using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest;
 
@@ -18,6 +20,9 @@ public sealed class Ingestion
     private readonly LayoutCatalog layouts;
     private readonly FormReader reader;
     private readonly FormNormalizer normalizer;
+    private readonly ScoringProfiles profiles;
+    private readonly string? profile;
+    private readonly RuleEngine rules;
     private readonly ReaderVersion version;
 
     /// <param name="schemas">The data to read by.</param>
@@ -31,7 +36,9 @@ public sealed class Ingestion
         normalizer = new FormNormalizer(layouts);
         var assembly = typeof(Ingestion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         version = new(assembly.Split('+')[0], "1", schemas.Hash());
-        _ = profile;
+        profiles = ScoringProfiles.Load(schemas);
+        this.profile = profile;
+        rules = new RuleEngine(new RuleCatalog(schemas));
     }
 
     public IReadOnlyList<SchemaDataException> Mistakes => layouts.Mistakes;
@@ -52,6 +59,8 @@ public sealed class Ingestion
             .Select((e, i) => e with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") })
             .ToArray();
 
-        return new Submission(document.Source, evaluations, [], notices) { Reader = version };
+        var outcome = rules.Check(evaluations, e => profiles.Find(profile ?? e.Features.Profile));
+        notices.AddRange(outcome.Notices);
+        return new Submission(document.Source, evaluations, outcome.Findings, notices) { Reader = version };
     }
 }

@@ -1,5 +1,7 @@
 using PerfEval.Ingest.Rules.AcrossFile;
 using PerfEval.Ingest.Rules.Form;
+using PerfEval.Ingest.Rules.Funds;
+using PerfEval.Ingest.Rules.Indicators;
 using PerfEval.Ingest.Rules.Totals;
 using PerfEval.Ingest.Schemas;
 
@@ -24,6 +26,21 @@ public sealed class RuleCatalog
             new IndicatorIncomplete(),
             new TemplateTextLeft(TemplateTexts.Load(schemas)),
             new UnitWrittenTwice(DoubledUnits.Load(schemas)),
+            new ExecutionRateMismatch(),
+            new ExecutionScoreMismatch(),
+            new FundPartsMismatch(),
+            new Overspent(),
+            new LowExecution(),
+            new BudgetAdjusted(),
+            new ScoreAboveWeight(),
+            new IndicatorScoreUnexplained(),
+            new UnmetFullScore(),
+            new UnmetWithoutReason(),
+            new FarOverTarget(),
+            new ThresholdAsActual(),
+            new NumberAnsweredInWords(),
+            new QualitativeBandMismatch(),
+            new ImplausibleValue(),
             new TotalScoreMismatch(scoreWords),
             new AboveFullMarks(scoreWords),
             new FullMarksWithShortfall(targets),

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+
+namespace PerfEval.Ingest.Cli.Commands;
+
+/// <summary>What a command is made with, and how it begins a run.</summary>
+internal sealed record Composition(Engine Engine, CommonOptions Common, Messages Messages, Terminal Terminal)
+{
+    public Session Begin(ParseResult result) => new(
+        Engine,
+        Common.Read(result, Terminal),
+        Messages,
+        result.InvocationConfiguration.Output,
+        result.InvocationConfiguration.Error,
+        Terminal);
+
+    /// <summary>The pipeline under the session's schemas and profile.</summary>
+    /// <exception cref="UsageException">The data or the profile cannot be used.</exception>
+    public Func<Document, Submission> Pipeline(Session session)
+    {
+        try
+        {
+            return Engine.Ingest(session.Options.Schemas, session.Options.Profile);
+        }
+        catch (Exception unusable)
+        {
+            throw new UsageException(Messages.BadConfiguration(unusable.Message), unusable);
+        }
+    }
+
+    public Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = Messages.Of(
+                "文件、文件夹（逐级读取）或 .zip。文件夹和压缩包中读取 .docx .pdf .txt .zip（类型以内容为准）；\n.doc .wps .rtf .ofd .xls .xlsx 图片等列为未读取并说明原因；\n隐藏文件、~$ 锁文件和 .json .yaml .md .csv .html 略过。直接给出的文件总会尝试读取",
+                "a file, a folder (walked recursively) or a .zip. In folders and archives .docx .pdf .txt .zip are read (told by content);\n.doc .wps .rtf .ofd .xls .xlsx, pictures and the like are refused by name;\nhidden files, ~$ lock files, .json .yaml .md .csv .html are passed over. A file named here is always tried"),
+        };
+
+        // The parser takes an option that it does not know for one more PATH.
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value is ['-', _, ..] && !File.Exists(t.Value) && !Directory.Exists(t.Value)))
+                result.AddError(Messages.UnknownToken(token.Value));
+        });
+        return paths;
+    }
+}

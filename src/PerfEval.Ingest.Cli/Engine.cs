@@ -1,0 +1,29 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Reading;
+using PerfEval.Ingest.Reading.Archives;
+using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Schemas;
+
+namespace PerfEval.Ingest.Cli;
+
+/// <summary>The stages that the commands compose. Tests put simple ones in their place, to see the commands alone.</summary>
+/// <param name="Read">Bytes to a document; throws <see cref="UnreadableFileException"/>.</param>
+/// <param name="Entries">The entries of an archive; used by one thread only.</param>
+/// <param name="Ingest">Prepares the pipeline once; what it gives is called from many threads.</param>
+/// <param name="Rules">The rules in the catalogue's order.</param>
+internal sealed record Engine(
+    Func<string, ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, Document> Read,
+    Func<ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, IEnumerable<Entry>> Entries,
+    Func<SchemaFiles, string?, Func<Document, Submission>> Ingest,
+    IReadOnlyList<RuleDescriptor> Rules)
+{
+    public static Engine Default { get; } = new(
+        ReaderCatalog.Read,
+        (zip, limits, cancellation) => ArchiveReader.Entries(zip, limits, cancellation).Select(e => new Entry(e.Path, e.Error is null ? e.Content : default, e.Error)),
+        (schemas, profile) => new Ingestion(schemas, profile).Run,
+        [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)]);
+}
+
+/// <summary>An entry of an archive: its path inside, and its content or why it cannot be read.</summary>
+internal sealed record Entry(string Path, ReadOnlyMemory<byte> Content, UnreadableFileException? Refusal);

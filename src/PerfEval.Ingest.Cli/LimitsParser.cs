@@ -1,0 +1,69 @@
+using System.Globalization;
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Cli;
+
+/// <summary>Reads <c>bytes=200MB,inflated=1GB,cells=1000000,nesting=64,seconds=60</c>: any of them, in any order.</summary>
+internal static class LimitsParser
+{
+    public const string Keys = "bytes inflated cells nesting seconds";
+
+    /// <summary>The defaults in the option's own notation; help states them.</summary>
+    public static string Defaults
+    {
+        get
+        {
+            var limits = ReadingLimits.Default;
+            return string.Create(CultureInfo.InvariantCulture, $"bytes={Size(limits.MaxFileBytes)},inflated={Size(limits.MaxInflatedBytes)},cells={limits.MaxTableCells},nesting={limits.MaxNesting},seconds={(long)limits.MaxTime.TotalSeconds}");
+        }
+    }
+
+    /// <summary>The limits, or (Chinese, one line) what is wrong with the text.</summary>
+    public static (ReadingLimits Limits, string? Fault) Parse(string text)
+    {
+        var limits = ReadingLimits.Default;
+        foreach (var item in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var equals = item.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0)
+                return (limits, $"--limits：“{item}”应写成 名称=数值，名称有 {Keys}");
+            var key = item[..equals];
+            var value = item[(equals + 1)..];
+            if (key is not ("bytes" or "inflated" or "cells" or "nesting" or "seconds"))
+                return (limits, $"--limits：没有“{key}”这一项，可用 {Keys}");
+            var most = key switch { "inflated" => long.MaxValue, "nesting" => 1000, "seconds" => 86_400, _ => Array.MaxLength };
+            if (Number(value, units: key is "bytes" or "inflated") is not { } number || number < 1 || number > most)
+                return (limits, $"--limits：{key} 的值“{value}”不对，应为 1 到 {most.ToString(CultureInfo.InvariantCulture)} 的整数{(key is "bytes" or "inflated" ? "，可带单位 KB、MB、GB" : "")}");
+            limits = key switch
+            {
+                "bytes" => limits with { MaxFileBytes = number },
+                "inflated" => limits with { MaxInflatedBytes = number },
+                "cells" => limits with { MaxTableCells = (int)number },
+                "nesting" => limits with { MaxNesting = (int)number },
+                _ => limits with { MaxTime = TimeSpan.FromSeconds(number) },
+            };
+        }
+
+        return (limits, null);
+    }
+
+    private static long? Number(string text, bool units)
+    {
+        var factor = 1L;
+        if (units)
+        {
+            var digits = text.TrimEnd('b', 'B');
+            factor = digits.Length == 0 ? 1 : char.ToUpperInvariant(digits[^1]) switch { 'K' => 1L << 10, 'M' => 1L << 20, 'G' => 1L << 30, _ => 1 };
+            text = factor > 1 ? digits[..^1].TrimEnd() : digits;
+        }
+
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= long.MaxValue / factor ? number * factor : null;
+    }
+
+    private static string Size(long bytes) => bytes switch
+    {
+        >= 1L << 30 when bytes % (1L << 30) == 0 => (bytes >> 30).ToString(CultureInfo.InvariantCulture) + "GB",
+        >= 1L << 20 when bytes % (1L << 20) == 0 => (bytes >> 20).ToString(CultureInfo.InvariantCulture) + "MB",
+        _ => bytes.ToString(CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using PerfEval.Ingest.Cli.Sources;
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Cli.Running;
+
+/// <summary>Reads one file under its limits and does a command's work on it. Whatever goes wrong is an outcome: the other files go on.</summary>
+internal sealed class FileWork(Engine engine, ReadingLimits limits, CancellationToken cancellation)
+{
+    public Outcome<T> Do<T>(SourceItem item, Func<Document, T> work)
+        where T : class
+    {
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        timed.CancelAfter(limits.MaxTime);
+        try
+        {
+            var content = item.Load();
+            if (content.IsEmpty)
+                return new(null, new("empty-file", "文件是空的（0 字节）"), null);
+            return new(work(engine.Read(item.Path, content, limits, timed.Token)), null, null);
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            return new(null, new(unreadable.Code, unreadable.Message), null);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            var seconds = limits.MaxTime.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            return new(null, new("limit-seconds", $"超过单个文件的时间限制 {seconds} 秒（--limits seconds=…）"), null);
+        }
+        catch (Exception fault)
+        {
+            return new(null, null, fault);
+        }
+    }
+}

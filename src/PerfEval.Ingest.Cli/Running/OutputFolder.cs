@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace PerfEval.Ingest.Cli.Running;
+
+/// <summary>
+/// The folder of <c>extract -o</c>. Names come from archives made by strangers: nothing is ever written outside the
+/// folder, and no result overwrites another of the same run.
+/// </summary>
+internal sealed class OutputFolder(string folder)
+{
+    private const int LongestNameBytes = 240;
+    private readonly string root = Path.GetFullPath(folder);
+    private readonly HashSet<string> files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
+    public void Create() => Directory.CreateDirectory(root);
+
+    /// <summary>The full path for a source: <c>a.docx</c> → <c>DIR/a.docx.json</c>; a name already given in this run gets <c>-2</c>.</summary>
+    public string Reserve(string outputPath)
+    {
+        var segments = outputPath.Split('/', '\\').Where(s => s is not ("" or "." or "..")).Select(Harmless).ToList();
+        var name = segments.Count == 0 ? "_" : segments[^1];
+        var inside = "";
+        foreach (var segment in segments.SkipLast(1))
+        {
+            inside = Free(inside + segment, p => !files.Contains(p)) + "/";
+            folders.Add(inside[..^1]);
+        }
+
+        var path = Free(inside + name, p => !files.Contains(p + ".json") && !folders.Contains(p + ".json")) + ".json";
+        files.Add(path);
+        return Path.Combine(root, path);
+    }
+
+    /// <summary>Written beside and moved into place, so that a break leaves no half result.</summary>
+    public static void Write(string path, Action<Stream> write)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var part = path + ".part";
+        using (var file = File.Create(part))
+        {
+            write(file);
+            file.WriteByte((byte)'\n');
+        }
+
+        File.Move(part, path, overwrite: true);
+    }
+
+    private static string Free(string path, Func<string, bool> isFree)
+    {
+        var candidate = path;
+        for (var n = 2; !isFree(candidate); n++)
+            candidate = $"{path}-{n}";
+        return candidate;
+    }
+
+    /// <summary>No control character, nothing a file system forbids, not too long, not a device of Windows.</summary>
+    private static string Harmless(string segment)
+    {
+        var safe = new StringBuilder(segment.Length);
+        var bytes = 0;
+        foreach (var rune in segment.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > LongestNameBytes)
+                break;
+            safe.Append(Rune.IsControl(rune) || (rune.IsAscii && "<>:\"|?*".Contains((char)rune.Value, StringComparison.Ordinal)) ? "_" : rune.ToString());
+        }
+
+        var name = safe.ToString().TrimEnd(' ', '.');
+        var stem = name.Split('.')[0].ToUpperInvariant();
+        return name.Length == 0 || stem is "CON" or "PRN" or "AUX" or "NUL" || (stem.Length == 4 && stem[..3] is "COM" or "LPT" && char.IsAsciiDigit(stem[3])) ? "_" + name : name;
+    }
+}

@@ -1,0 +1,133 @@
+using PerfEval.Ingest.Cli.Sources;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Exports;
+
+namespace PerfEval.Ingest.Cli.Running;
+
+/// <summary>One run over files: reads each, does the command's work on it, tells of what went wrong, and keeps the exit status.</summary>
+internal sealed class Session(Engine engine, Options options, Messages messages, TextWriter output, TextWriter error, Terminal terminal)
+{
+    private readonly HashSet<ExitStatus> held = [];
+    private int noticesNotShown;
+
+    public Engine Engine { get; } = engine;
+    public Options Options { get; } = options;
+    public Messages Messages { get; } = messages;
+    public TextWriter Output { get; } = output;
+
+    /// <summary>Files read, and files refused or broken off.</summary>
+    public int Read { get; private set; }
+
+    public int NotRead { get; private set; }
+
+    /// <summary>Called for every file that was not read, in order, with the reason.</summary>
+    public Action<string, string>? OnRefused { get; set; }
+
+    public ExitStatus Status => new[] { ExitStatus.InternalError, ExitStatus.WrongUsage, ExitStatus.Refused, ExitStatus.Findings }
+        .FirstOrDefault(held.Contains, ExitStatus.Done);
+
+    public void Hold(ExitStatus status) => held.Add(status);
+
+    /// <summary>A line for people: control characters in it are shown, not obeyed.</summary>
+    public void Tell(string line) => Progress.Write(SafeText.ForTerminal(line));
+
+    private ProgressView Progress { get; } = new(error, terminal, messages.Working);
+
+    /// <param name="paths">The command line's.</param>
+    /// <param name="work">From a document to a result; runs on many threads.</param>
+    /// <param name="emit">Writes a result; called in the order of the files.</param>
+    /// <param name="drawProgress">Whether the terminal is free for it.</param>
+    public async Task RunAsync<T>(
+        IReadOnlyList<string> paths,
+        Func<Document, T> work,
+        Action<SourceItem, T> emit,
+        bool drawProgress,
+        CancellationToken cancellation)
+        where T : class
+    {
+        var finder = new SourceFinder(Engine, Options.Limits, cancellation);
+        finder.List(paths);
+        foreach (var missing in finder.Missing)
+        {
+            Tell(Messages.NotFound(missing));
+            Hold(ExitStatus.WrongUsage);
+        }
+
+        foreach (var barren in finder.Barren)
+        {
+            Tell(Messages.NothingToRead(barren));
+            Hold(ExitStatus.Refused);
+        }
+
+        var reader = new FileWork(Engine, Options.Limits, cancellation);
+        var running = Task.Run(
+            () => OrderedWork.RunAsync(
+                finder.Items(),
+                item => reader.Do(item, work),
+                (item, outcome) => Emit(item, outcome, emit),
+                Environment.ProcessorCount,
+                cancellation),
+            CancellationToken.None);
+        await Progress.WatchAsync(running, finder.Count, () => Read + NotRead, drawProgress);
+    }
+
+    /// <summary>Notices are doubts about the reading: shown with -v, else counted.</summary>
+    public void Notices(string path, IReadOnlyList<Notice> notices)
+    {
+        if (!Options.Verbose)
+        {
+            noticesNotShown += notices.Count;
+            return;
+        }
+
+        foreach (var notice in notices)
+        {
+            var place = notice.At is null ? "" : LocationText.Describe(notice.At);
+            Tell(Messages.Notice(place.Length == 0 ? path : $"{path}:{place}", notice.Message, notice.Code));
+        }
+    }
+
+    public void TellCounts()
+    {
+        if (NotRead > 0)
+            Tell(Messages.FilesDone(Read, NotRead));
+        TellHiddenNotices();
+    }
+
+    public void TellHiddenNotices()
+    {
+        if (noticesNotShown > 0)
+            Tell(Messages.NoticesNotShown(noticesNotShown));
+    }
+
+    private void Emit<T>(SourceItem item, Outcome<T> outcome, Action<SourceItem, T> emit)
+        where T : class
+    {
+        if (outcome.Value is { } value)
+        {
+            Read++;
+            emit(item, value);
+            return;
+        }
+
+        NotRead++;
+        if (outcome.Refusal is { } refusal)
+        {
+            Hold(ExitStatus.Refused);
+            Tell(Messages.Refused(item.Path, refusal.Reason, refusal.Code));
+            OnRefused?.Invoke(item.Path, refusal.Reason);
+        }
+        else if (outcome.Error is { } fault)
+        {
+            Hold(ExitStatus.InternalError);
+            Tell(Messages.InternalError(item.Path, $"{fault.GetType().Name}: {fault.Message}", Options.Verbose));
+            if (Options.Verbose)
+            {
+                foreach (var line in fault.ToString().Split('\n'))
+                    Tell("    " + line.TrimEnd('\r'));
+            }
+
+            OnRefused?.Invoke(item.Path, fault.GetType().Name);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Cli.Sources;
+
+/// <summary>The files inside an archive, and inside archives inside it, one after another as they are asked for.</summary>
+internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, CancellationToken cancellation)
+{
+    /// <summary>Archives inside archives; a county packs its units' packages, and nobody packs five.</summary>
+    private const int MaxDepth = 4;
+
+    /// <summary>What may still be inflated, over all nested archives together.</summary>
+    private long budget = limits.MaxInflatedBytes;
+
+    public IEnumerable<SourceItem> Of(string path, string outputPath, ReadOnlyMemory<byte> zip, int depth = 1)
+    {
+        if (depth > MaxDepth)
+        {
+            yield return SourceItem.Refused(path, "archive-nesting", $"压缩包套压缩包超过 {MaxDepth} 层");
+            yield break;
+        }
+
+        using var entries = engine.Entries(zip, limits with { MaxInflatedBytes = Math.Max(budget, 1) }, cancellation).GetEnumerator();
+        while (Next(entries, path, out var refused))
+        {
+            if (refused is not null)
+            {
+                yield return refused;
+                yield break;
+            }
+
+            foreach (var item in Items(entries.Current, path, outputPath, depth))
+                yield return item;
+        }
+    }
+
+    private IEnumerable<SourceItem> Items(Entry entry, string archive, string archiveOutput, int depth)
+    {
+        var inner = entry.Path.Replace('\\', '/');
+        if (inner.EndsWith('/'))
+            yield break;
+        var path = $"{archive}!{inner}";
+        var output = $"{archiveOutput}!{inner}";
+        var (verdict, reason) = NamePolicy.Judge(inner.TrimStart('/'));
+        budget -= entry.Content.Length;
+        if (verdict == NameVerdict.PassedOver)
+            yield break;
+        if (verdict == NameVerdict.Refused)
+        {
+            yield return SourceItem.Refused(path, "not-supported", reason!);
+        }
+        else if (entry.Refusal is { } refusal)
+        {
+            yield return SourceItem.Refused(path, refusal.Code, refusal.Message);
+        }
+        else if (IsArchive(entry))
+        {
+            foreach (var item in Of(path, output, entry.Content, depth + 1))
+                yield return item;
+        }
+        else
+        {
+            yield return new(path, output, () => entry.Content);
+        }
+    }
+
+    private static bool IsArchive(Entry entry)
+    {
+        using var content = new MemoryStream(entry.Content.ToArray(), writable: false);
+        return ArchiveSniffer.IsArchive(entry.Path, content);
+    }
+
+    /// <summary>One step on; an archive that breaks off is one refused item.</summary>
+    private static bool Next(IEnumerator<Entry> entries, string path, out SourceItem? refused)
+    {
+        refused = null;
+        try
+        {
+            return entries.MoveNext();
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            refused = SourceItem.Refused(path, unreadable.Code, unreadable.Message);
+            return true;
+        }
+    }
+}

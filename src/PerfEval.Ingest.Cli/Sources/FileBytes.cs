@@ -1,0 +1,43 @@
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Cli.Sources;
+
+/// <summary>Reads a whole file under the limit of bytes. Pipes and devices have no length beforehand: they are read up to the limit.</summary>
+internal static class FileBytes
+{
+    /// <exception cref="UnreadableFileException">Empty, too large, or the system does not let us.</exception>
+    public static ReadOnlyMemory<byte> Read(string path, ReadingLimits limits)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+            if (file.CanSeek && file.Length > limits.MaxFileBytes)
+                throw TooLarge(limits);
+            using var buffer = new MemoryStream(file.CanSeek ? (int)file.Length : 0);
+            var chunk = new byte[81_920];
+            for (int read; (read = file.Read(chunk)) > 0;)
+            {
+                if (buffer.Length + read > limits.MaxFileBytes)
+                    throw TooLarge(limits);
+                buffer.Write(chunk, 0, read);
+            }
+
+            return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            throw new UnreadableFileException("no-permission", "没有读取权限", denied);
+        }
+        catch (FileNotFoundException gone)
+        {
+            throw new UnreadableFileException("file-gone", "文件不在了，或是一个失效的链接", gone);
+        }
+        catch (IOException broken)
+        {
+            throw new UnreadableFileException("io-error", $"读不出来：{broken.Message}", broken);
+        }
+    }
+
+    public static UnreadableFileException TooLarge(ReadingLimits limits) =>
+        new("limit-bytes", $"文件超过大小限制 {limits.MaxFileBytes} 字节（--limits bytes=…）");
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Rules;
+
+namespace PerfEval.Ingest.Exports;
+
+/// <summary>A submission as JSON in exactly the shape of <c>schemas/evaluation.schema.json</c>; decimals keep their printed digits.</summary>
+public static class JsonExport
+{
+    public const string SchemaName = "perfeval/submission/1";
+
+    public static void Write(Submission submission, Stream to, bool indented = false)
+    {
+        using var json = new Utf8JsonWriter(to, JsonFields.Options(indented));
+        Whole(json, submission);
+    }
+
+    public static string ToJson(Submission submission, bool indented = false) =>
+        JsonFields.ToText(indented, json => Whole(json, submission));
+
+    /// <summary>Source and findings only, on one line: <c>{"source": …, "findings": […]}</c>.</summary>
+    public static string FindingsLine(Submission submission) => JsonFields.ToText(indented: false, json =>
+    {
+        json.WriteStartObject();
+        json.Source(submission.Source);
+        json.List("findings", submission.Findings, Finding);
+        json.WriteEndObject();
+    });
+
+    private static void Whole(Utf8JsonWriter json, Submission submission)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", SchemaName);
+        json.Source(submission.Source);
+        json.List("evaluations", submission.Evaluations, EvaluationJson.Evaluation);
+        json.List("findings", submission.Findings, Finding);
+        json.List("notices", submission.Notices, Notice);
+        if (submission.Reader is { } reader)
+        {
+            json.WriteStartObject("reader");
+            json.Text("version", reader.Version);
+            json.Text("rules", reader.Rules);
+            json.Text("schemas", reader.Schemas);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Finding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("severity", Spelling.Of(finding.Severity));
+        json.Required("evaluation", finding.Evaluation);
+        json.Optional("subject", finding.Subject);
+        json.Optional("stated", finding.Stated);
+        json.Optional("expected", finding.Expected);
+        json.Text("message", finding.Message);
+        json.List("evidence", finding.Evidence, (j, evidence) =>
+        {
+            j.WriteStartObject();
+            j.Optional("role", evidence.Role);
+            j.Text("text", evidence.Text);
+            j.Place(evidence.At);
+            j.WriteEndObject();
+        });
+        json.Optional("fingerprint", finding.Fingerprint);
+        json.WriteEndObject();
+    }
+
+    private static void Notice(Utf8JsonWriter json, Notice notice)
+    {
+        json.WriteStartObject();
+        json.Text("code", notice.Code);
+        json.Text("message", notice.Message);
+        json.At(notice.At);
+        json.WriteEndObject();
+    }
+}
