@@ -47,7 +47,7 @@ internal static class BlankColumns
     private static List<(int Left, int Right)> Strips(IReadOnlyList<BlankLine> lines)
     {
         var most = lines.Max(l => l.Columns.Count);
-        var typical = lines.Where(l => l.Columns.Count * 5 >= most * 3).ToList();
+        var typical = lines.Where(l => l.Columns.Count * 4 >= most * 3).ToList();
         var covered = new int[typical.Max(l => l.Columns[^1].Right) + 1];
         foreach (var token in typical.SelectMany(l => l.Columns))
         {

@@ -11,12 +11,12 @@ namespace PerfEval.Ingest.Reading.PlainText;
 /// </summary>
 internal static class InvisibleCharacters
 {
-    /// <summary>Above one in ten the bytes were no text, whatever they decode to.</summary>
-    public static bool AreTooMany(int dropped, int length) => dropped * 10L > length;
+    /// <summary>Above one control in ten characters the bytes were no text, whatever they decode to.</summary>
+    public static bool IsText(string decoded) => decoded.Count(c => char.IsControl(c) && IsInvisible(c)) * 10L <= decoded.Length;
 
-    public static string Drop(string text, List<Notice> notices, out int dropped)
+    public static string Drop(string text, List<Notice> notices)
     {
-        dropped = 0;
+        var dropped = 0;
         var first = 0;
         var line = 1;
         StringBuilder? kept = null;

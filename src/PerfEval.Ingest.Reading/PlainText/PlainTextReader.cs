@@ -24,11 +24,7 @@ public sealed class PlainTextReader(Func<string, bool>? isLabel = null) : IDocum
     {
         if (head.IsEmpty || head.StartsWith("%PDF-"u8) || head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
             return false;
-        if (EncodingDetector.Detect(head) is not { } encoding)
-            return false;
-        var text = TextDecoder.Decode(head, encoding);
-        InvisibleCharacters.Drop(text, [], out var dropped);
-        return !InvisibleCharacters.AreTooMany(dropped, text.Length);
+        return EncodingDetector.Detect(head) is { } encoding && InvisibleCharacters.IsText(TextDecoder.Decode(head, encoding));
     }
 
     /// <exception cref="UnreadableFileException">
@@ -45,11 +41,10 @@ public sealed class PlainTextReader(Func<string, bool>? isLabel = null) : IDocum
 
         var sink = new BlockSink(limits, cancellation);
         var decoded = TextDecoder.Decode(content.Span, encoding);
-        var text = InvisibleCharacters.Drop(decoded, sink.Notices, out var dropped);
-        if (InvisibleCharacters.AreTooMany(dropped, decoded.Length))
+        if (!InvisibleCharacters.IsText(decoded))
             throw NotText();
 
-        var lines = SourceLines.Split(text);
+        var lines = SourceLines.Split(InvisibleCharacters.Drop(decoded, sink.Notices));
         UndecodableBytes.Report(lines, IsWellFormed(content.Span, encoding), encoding.Name, sink.Notices);
         new BlockReader(signs).Read(lines, sink);
         if (sink.Blocks.Count == 0)

@@ -57,13 +57,13 @@ internal static class RowJoiner
         return 1;
     }
 
-    /// <summary>One of the pieces has the width of a neighbour by itself: nothing is missing from it.</summary>
+    /// <summary>The first piece has the width of the row above, or the last that of the row below, or one between of either: nothing is missing from it.</summary>
     private static bool IsWholeAlone(IReadOnlyList<TabLedGroup> groups, int start, int end, int before, int after)
     {
         for (var i = start; i <= end; i++)
         {
             var count = groups[i].Cells.Count;
-            if (groups[i].Tail.Count == 0 && (count == before || count == after))
+            if (groups[i].Tail.Count == 0 && ((count == before && i < end) || (count == after && i > start)))
                 return true;
         }
 
@@ -72,7 +72,8 @@ internal static class RowJoiner
 
     /// <summary>A row begins with its label, or with the empty cell that a label merged over several rows leaves below itself.</summary>
     private static bool BeginsARow(TabLedGroup group, FormSigns signs) =>
-        group.Tail.Count == 0 && (group.Cells[0].IsBlank || signs.IsLabel(group.Cells[0].Text) || FormSigns.IsHeading(group.Cells[0].Text));
+        group.Tail.Count == 0 && (group.Cells[0].IsBlank || signs.IsLabel(group.Cells[0].Text)
+            || FormSigns.IsHeading(group.Cells[0].Text) || FormSigns.IsTitle(group.Cells[0].Text));
 
     private static RawRow ToRow(IReadOnlyList<TabLedGroup> groups, int start, int pieces)
     {

@@ -99,7 +99,7 @@ internal sealed class TabRowTables(FormSigns signs)
         for (var i = start; i < end && i < start + JoinedLines; i++)
         {
             var tabs = lines[i].Text.AsSpan().Count('\t');
-            if (tabs == usual || (i == start && tabs == 0))
+            if (tabs == usual || (i == start ? tabs == 0 : lines[i].Text[0] == '\t'))
                 break;
             sum += tabs;
             if (sum == usual)
