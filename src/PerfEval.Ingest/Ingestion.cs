@@ -30,7 +30,7 @@ public sealed class Ingestion
     /// <exception cref="SchemaDataException">A data file other than a layout has a mistake.</exception>
     public Ingestion(SchemaFiles schemas, string? profile = null)
     {
-        labels = LabelCatalog.Load(schemas);
+        labels = ReferenceEquals(schemas, SchemaFiles.BuiltIn) ? LabelCatalog.BuiltIn : LabelCatalog.Load(schemas);
         layouts = LayoutCatalog.Load(schemas);
         reader = new FormReader(labels);
         normalizer = new FormNormalizer(layouts);

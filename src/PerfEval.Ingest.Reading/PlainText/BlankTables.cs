@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Forms;
+
 namespace PerfEval.Ingest.Reading.PlainText;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace PerfEval.Ingest.Reading.PlainText;
 /// </summary>
 internal sealed class BlankTables(FormSigns signs)
 {
+    private static readonly Lazy<FlattenedForm> Flattened = new(() => new FlattenedForm(LabelCatalog.BuiltIn));
+
     private const int BlankLinesInside = 3;
     private const int LinesAhead = 6;
 
@@ -43,6 +47,14 @@ internal sealed class BlankTables(FormSigns signs)
 
     private static void AddParagraph(BlankLine look, BlockSink sink)
     {
+        if (look.IsFlattenedForm && Flattened.Value.Rows(look.Line.Text) is { } rows)
+        {
+            var line = look.Line.Number;
+            sink.AddTable(new(TableStyle.BlankSeparated, [.. rows.Select(r => new RawRow(line, [.. r.Select(t => new RawCell([new RawText(t.Text, line, t.Start)]))]))]));
+            sink.Notice("flattened-table", $"第 {line} 行是挤在一行里的整张表，已按标签和各列内容重新分出行列，请核对原文。", line);
+            return;
+        }
+
         sink.AddParagraph(look.Line);
         if (look.IsFlattenedForm)
             sink.Notice("flattened-table", $"第 {look.Line.Number} 行像是整张表挤在一行里，单元格的界线已经丢失，按一段文字读。", look.Line.Number);

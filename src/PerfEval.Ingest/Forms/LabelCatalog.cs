@@ -10,6 +10,7 @@ namespace PerfEval.Ingest.Forms;
 public sealed class LabelCatalog
 {
     private const string File = "labels.yaml";
+    private static readonly Lazy<LabelCatalog> LazyBuiltIn = new(() => Load(SchemaFiles.BuiltIn));
     private readonly LabelSet titles;
     private readonly LabelSet notTitles;
     private readonly LabelSet fields;
@@ -44,6 +45,9 @@ public sealed class LabelCatalog
         remarks = LabelSet.From(data, "remarks");
         unnamed = LabelSet.From(data, "unnamed-indicators");
     }
+
+    /// <summary>The catalogue of the built-in data, loaded once.</summary>
+    public static LabelCatalog BuiltIn => LazyBuiltIn.Value;
 
     /// <exception cref="SchemaDataException">The file has a mistake.</exception>
     public static LabelCatalog Load(SchemaFiles schemas) => new(YamlData.Parse(File, schemas.Read(File)).Only(
