@@ -13,7 +13,8 @@ internal static class NumberComparison
 
     public static (TargetOutcome Outcome, Shortfall Shortfall) Compare(Quantity target, Quantity actual, string name, ScoringProfile profile)
     {
-        if (UnitAgreement.Factor(target, actual) is not { } factor
+        if (!IsUsable(target) || !IsUsable(actual)
+            || UnitAgreement.Factor(target, actual) is not { } factor
             || Requirement.Of(target, name, profile) is not { } required
             || Extent.Of(actual, factor) is not { } printed
             || IsUnitSlip(target, actual))
@@ -31,6 +32,8 @@ internal static class NumberComparison
             return (required.AboveIsDoubtful ? TargetOutcome.Undecided : TargetOutcome.Missed, Shortfall.Above);
         return (TargetOutcome.Undecided, Shortfall.None);
     }
+
+    private static bool IsUsable(Quantity quantity) => quantity.Value?.IsUsable() == true && quantity.Upper?.IsUsable() != false;
 
     private static bool IsUnitSlip(Quantity target, Quantity actual) =>
         target.Value is { Value: not 0 and var wanted } && actual.Value is { Value: not 0 and var reached }

@@ -23,9 +23,12 @@ public sealed class BudgetAdjusted : IRule
             yield break;
         foreach (var fund in FundRows.Totals(context))
         {
-            if (fund.InitialBudget is not { Value.Value: not 0 } initial || fund.AnnualBudget is not { Value.Value: not 0 } annual)
+            if (FundRows.AmountOf("年初预算数", fund.InitialBudget) is not { Value: not 0 } before
+                || FundRows.AmountOf("全年预算数", fund.AnnualBudget) is not { Value: not 0 } after)
+            {
                 continue;
-            var (before, after) = (new Amount("年初预算数", initial), new Amount("全年预算数", annual));
+            }
+
             var moved = (after.Value - before.Value) / before.Value * 100m;
             if (Math.Abs(moved) < context.Profile.BudgetAdjustment)
                 continue;
@@ -35,7 +38,7 @@ public sealed class BudgetAdjusted : IRule
                 $"“{FundRows.Name(fund)}”年初预算数 {FundRows.Show(before, context.Evaluation)}，全年预算数 {FundRows.Show(after, context.Evaluation)}，{(moved > 0 ? "调增" : "调减")} {share}（({FundRows.PlainIn(before, after.Value)}-{FundRows.Plain(before)})/{FundRows.Plain(before)}），表中没有说明原因。",
                 [before.Evidence, after.Evidence],
                 FundRows.Subject(fund),
-                annual.Text,
+                after.Money.Text,
                 $"增减不到 {FigureText.Of(context.Profile.BudgetAdjustment)}%，或说明原因");
         }
     }

@@ -27,7 +27,7 @@ public sealed class ExecutionScoreMismatch : IRule
         var features = context.Evaluation.Features;
         foreach (var fund in FundRows.Totals(context))
         {
-            if (fund.Score is not { } score || PointsOf(fund, features) is not { } points)
+            if (fund.Score is not { } score || !score.Value.IsUsable() || PointsOf(fund, features) is not { } points || !points.IsUsable())
                 continue;
             var tasks = Tasks(fund, points, context.Profile).ToList();
             var explanation = ScoreExplainer.Explain(score.Value, tasks);
@@ -51,7 +51,7 @@ public sealed class ExecutionScoreMismatch : IRule
     // A wrong rate is PE201's: the score may follow it.
     private static IEnumerable<ExecutionTask> Tasks(Fund fund, Points points, ScoringProfile profile)
     {
-        if (fund.ExecutionRate is { } stated)
+        if (fund.ExecutionRate is { } stated && stated.Value.Percent.IsUsable())
             yield return new(points, stated.Value.Printed, stated.Value, profile);
         if (FundRows.Rate(fund) is { } rate)
             yield return new(points, rate.Range, rate.Printed, profile);

@@ -37,9 +37,8 @@ public sealed class FundPartsMismatch : IRule
         foreach (var (subject, role, of) in Columns)
         {
             var parts = evaluation.Funds.Where(fund => fund.Source != FundSource.Total).ToList();
-            if (of(totals[0]) is not { } stated || NestedParts.Stated(parts, of) is not { Count: > 0 } amounts)
+            if (FundRows.AmountOf($"{FundRows.Name(totals[0])}{role}", of(totals[0])) is not { } total || NestedParts.Stated(parts, of) is not { Count: > 0 } amounts)
                 continue;
-            var total = new Amount($"{FundRows.Name(totals[0])}{role}", stated);
             if (SaysNothing(parts, amounts) || NestedParts.Readings(amounts).Any(reading => total.Range.Meets(Sum(reading))))
                 continue;
 
@@ -52,7 +51,7 @@ public sealed class FundPartsMismatch : IRule
                 $"{role}：各分项之和为 {expected}（{terms}），与“{FundRows.Name(totals[0])}” {FundRows.Show(total, evaluation)}不符，相差 {FundRows.PlainIn(total, Math.Abs(sum - total.Value))}。",
                 [total.Evidence, .. shown.Select(part => part.Amount.Evidence with { Role = $"{FundRows.Name(part.Fund)}{role}" })],
                 subject,
-                stated.Text,
+                total.Money.Text,
                 expected);
         }
     }

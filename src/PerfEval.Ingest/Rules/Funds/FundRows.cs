@@ -57,11 +57,15 @@ internal static class FundRows
 
     /// <summary>The budget as adjusted; the initial one where no other is printed.</summary>
     public static Amount? Budget(Fund fund) =>
-        fund.AnnualBudget is { } annual ? new("全年预算数", annual)
-        : fund.InitialBudget is { } initial ? new("年初预算数", initial)
+        fund.AnnualBudget is { } annual ? AmountOf("全年预算数", annual)
+        : fund.InitialBudget is { } initial ? AmountOf("年初预算数", initial)
         : null;
 
-    public static Amount? Executed(Fund fund) => fund.Executed is { } executed ? new("全年执行数", executed) : null;
+    public static Amount? Executed(Fund fund) => AmountOf("全年执行数", fund.Executed);
+
+    /// <summary>Null for a blank cell, and for a figure that nothing can be computed with.</summary>
+    public static Amount? AmountOf(string role, Sourced<Money>? money) =>
+        money is { Value.Yuan: var figure } && figure.IsUsable() ? new(role, money) : null;
 
     /// <summary>executed / budget in per cent, by all and by the printed figures; null where the budget is missing or zero.</summary>
     public static (Interval Range, Ratio Printed)? Rate(Fund fund)

@@ -32,13 +32,17 @@ public sealed class LowExecution : IRule
             var stated = fund.ExecutionRate?.Text ?? FigureText.Of(rate.Value) + "%";
             yield return context.Find(
                 Descriptor,
-                $"“{FundRows.Name(fund)}”执行率 {FigureText.Of(rate.Value)}%{Arithmetic(fund, computed?.Printed)}，低于 {threshold}。",
+                $"“{FundRows.Name(fund)}”执行率 {Below(rate.Value, context.Profile.LowExecutionRate)}%{Arithmetic(fund, computed?.Printed)}，低于 {threshold}。",
                 [.. Operands(fund)],
                 FundRows.Subject(fund),
                 stated,
                 $"不低于 {threshold}");
         }
     }
+
+    // 79.998 is not shown as 80 where it is said to lie below 80.
+    private static string Below(decimal rate, decimal threshold) =>
+        FigureText.Of(Math.Round(rate, 2) < threshold ? rate : Math.Floor(rate * 100m) / 100m);
 
     private static string Arithmetic(Fund fund, Ratio? computed) =>
         computed is not null && FundRows.Executed(fund) is { } executed && FundRows.Budget(fund) is { } budget

@@ -24,7 +24,7 @@ internal static class NestedParts
     ];
 
     public static IReadOnlyList<FundPart> Stated(IEnumerable<Fund> parts, Func<Fund, Sourced<Money>?> column) =>
-        [.. from fund in parts let money = column(fund) where money is not null select new FundPart(fund, new Amount("", money))];
+        [.. from fund in parts let amount = FundRows.AmountOf("", column(fund)) where amount is not null select new FundPart(fund, amount)];
 
     /// <summary>Every way of leaving out contained rows, the plain sum of all rows first.</summary>
     public static IEnumerable<IEnumerable<FundPart>> Readings(IReadOnlyList<FundPart> parts)

@@ -34,6 +34,7 @@ internal static class IndicatorRows
         {
             IEnumerable<Indicator> members = indicator.ScoreGroup is { } group ? groups[group] : [indicator];
             yield return (indicator, members.FirstOrDefault(member => member is { Weight: not null, Score: not null }) is { Weight: { } weight, Score: { } score }
+                && weight.Value.IsUsable() && score.Value.IsUsable()
                 ? new(indicator, weight, score, converts ? Converted(weight.Value) : weight.Value, members.Skip(1).Any())
                 : null);
         }
@@ -54,7 +55,7 @@ internal static class IndicatorRows
     // 单项得分 x 权重占比 = 折算得分: with full points a weight of 25 gives 25 x 25% = 6.25.
     private static bool Converts(IReadOnlyList<Indicator> indicators)
     {
-        var scored = indicators.Where(i => i is { Weight: not null, Score: not null }).ToList();
+        var scored = indicators.Where(i => i is { Weight: { } weight, Score: not null } && weight.Value.IsUsable()).ToList();
         var converted = scored.Count(i => i.Score!.Value.Value != i.Weight!.Value.Value && i.Score.Value.Value == Converted(i.Weight.Value).Value);
         return converted >= ConvertedAtLeast && converted * 2 >= scored.Count;
     }

@@ -35,6 +35,13 @@ public class LowExecutionTests
         () => Assert.Empty(new EvaluationBuilder().Fund(FundSource.Total, "100", "75").Check(Rule, new ScoringProfile { LowExecutionRate = 70m })));
 
     [Fact]
+    public void A_rate_just_below_the_threshold_is_not_shown_as_the_threshold()
+    {
+        var finding = Assert.Single(new EvaluationBuilder().Fund(FundSource.Total, "30000.00", "23999.80").Check(Rule));
+        Assert.StartsWith("“年度资金总额”执行率 79.99%", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_sentence_states_rate_and_threshold()
     {
         var finding = Assert.Single(new EvaluationBuilder().Fund(FundSource.Total, "600", "450", "75.00%").Check(Rule));

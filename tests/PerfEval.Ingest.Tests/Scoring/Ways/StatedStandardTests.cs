@@ -1,0 +1,52 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Scoring.Ways;
+using PerfEval.Ingest.Tests.Rules;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Tests.Scoring.Ways;
+
+public class StatedStandardTests
+{
+    [Theory]
+    [InlineData("每低于1个百分点扣0.5分，扣完为止", new[] { "8" })]
+    [InlineData("每降低一个百分点，扣2分", new[] { "2" })]
+    [InlineData("每低3个百分点扣1分", new[] { "8.67", "8", "9" })] // 1⅓, begun or completed steps
+    [InlineData("每低于1%扣除5分", new[] { "0" })] // never below nothing
+    [InlineData("达到90%得10分；达到80%得6分；其余得0分", new[] { "10", "6", "0" })]
+    public void A_standard_gives_these_scores_for_86_of_90_per_cent_and_10_points(string standard, string[] scores) =>
+        Assert.Equal(scores.Select(s => PrintedValue.Figure(s).Value), new StatedStandard().Scores(Task(standard)).Select(s => s.Printed.Value));
+
+    [Theory]
+    [InlineData("按完成比例计分")]
+    [InlineData("得分一档最高不能超过该指标分值上限")]
+    [InlineData("得20分")] // more than the points
+    public void A_standard_without_figures_of_its_own_gives_none(string standard) =>
+        Assert.Empty(new StatedStandard().Scores(Task(standard)));
+
+    [Theory]
+    [InlineData("未完成的视情况扣分")]
+    [InlineData("酌情给分")]
+    [InlineData("扣分不超过总分的一半")]
+    public void A_deduction_that_is_not_read_leaves_the_score_open(string standard) =>
+        Assert.True(StatedStandard.LeavesOpen([standard]));
+
+    [Theory]
+    [InlineData("每低于1个百分点扣0.5分，扣完为止")]
+    [InlineData("按完成比例计分")]
+    public void A_standard_that_is_read_does_not(string standard) =>
+        Assert.False(StatedStandard.LeavesOpen([standard]));
+
+    private static IndicatorTask Task(string standard)
+    {
+        var indicator = new Indicator
+        {
+            Name = new("指标", "指标", new Location()),
+            Target = PrintedValue.Quantity("≥90%"),
+            Actual = PrintedValue.Quantity("86%"),
+        };
+        var profile = new ScoringProfile();
+        return new(new Points(new Figure(10m, 0)), TargetComparison.Of(indicator, profile), [standard], profile);
+    }
+}
