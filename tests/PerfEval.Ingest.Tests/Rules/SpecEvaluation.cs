@@ -52,7 +52,7 @@ internal sealed class SpecEvaluation
             Funds = Funds(),
             Indicators = Indicators(),
             Dimensions = [.. Rows("一级指标分数").Select(r => new DimensionPoints(r.Text("一级指标分数")!.Text, SpecValues.Points(r.Cell("分"), r.At("分"))!))],
-            Passages = [.. Rows("段落").Select(r => r.Text("段落")! with { At = new() { Block = FirstParagraph + r.Row + 1 } })],
+            Passages = [.. Rows("段落").Select(r => r.Text("段落")! with { At = PassageAt(r) })],
             Remarks = [.. Rows("注").Select(r => r.Text("注")!)],
             Facts = [.. Rows("事实").Select(Fact)],
             Opening = new("项目支出绩效自评表", "项目支出绩效自评表", new() { Block = 0 }),
@@ -127,6 +127,11 @@ internal sealed class SpecEvaluation
         var at = new Location { Block = FirstParagraph + Whole(row.Cell("在段落") ?? "1"), Start = row.Row + 1 };
         return new(row.Cell("事实")!, SpecValues.Quantity(row.Cell("数值")!, row.Cell("事实")!, at)!);
     }
+
+    /// <summary>A paragraph of its own, or a cell of the indicators' row that 在行 names.</summary>
+    private Location PassageAt(SpecRow row) => row.Cell("在行") is { } cell
+        ? (Find("一级指标") is null ? Rows("指标") : Rows("一级指标")).ElementAt(Whole(cell) - 1).At("段落")
+        : new() { Block = FirstParagraph + row.Row + 1 };
 
     private Sourced<Values.Money>? Money(SpecRow row, string column) =>
         SpecValues.Money(row.Cell(column), fields.GetValueOrDefault("资金单位"), row.At(column));

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Rules.Form;
 
-/// <summary>Finds figures whose unit is printed twice: 596796.57万元万元, 854万854万. Units: schemas/rules/doubled-units.yaml.</summary>
+/// <summary>Finds figures whose unit is printed twice: 1250.5万元万元, 62万62万. Units: schemas/rules/doubled-units.yaml.</summary>
 public sealed partial class DoubledUnits
 {
     private const string Path = "rules/doubled-units.yaml";

@@ -40,10 +40,12 @@ public sealed class TemplateTextLeft(TemplateTexts texts) : IRule
         }
     }
 
-    /// <summary>Criteria and remarks are the form's own words.</summary>
+    /// <summary>Remarks are the form's own words, and so is what stands in a row scored by criteria: it explains how to score.</summary>
     private static bool IsOfTheForm(Evaluation evaluation, Sourced<string> passage) =>
         evaluation.Remarks.Any(r => r.At == passage.At)
-        || evaluation.Indicators.Any(i => i.Criteria is { } criteria && criteria.At == passage.At);
+        || evaluation.Indicators.Any(i => i.Criteria is { } criteria && (criteria.At == passage.At || InSameRow(criteria.At, passage.At)));
+
+    private static bool InSameRow(Location a, Location b) => a.Row is not null && a.Block == b.Block && a.Row == b.Row && a.Part == b.Part;
 
     private static string Subject(string text)
     {

@@ -10,6 +10,9 @@ namespace PerfEval.Ingest.Rules.Totals;
 /// <param name="Unstated">What the scores that are part but not stated can add at most.</param>
 internal sealed record ScoreSum(IReadOnlyList<CountedPoints> Scores, Sourced<Points>? Execution, decimal Unstated)
 {
+    /// <summary>The most that an execution row is worth anywhere: 湖北 scores 20 + 80.</summary>
+    private const decimal HighestExecutionPoints = 20m;
+
     public decimal Indicators => Scores.Sum(s => s.Value);
     public decimal Stated => Indicators + (Execution?.Value.Value ?? 0m);
     public decimal Highest => Stated + Unstated;
@@ -33,7 +36,7 @@ internal sealed record ScoreSum(IReadOnlyList<CountedPoints> Scores, Sourced<Poi
     }
 
     private static decimal ExecutionPoints(Evaluation evaluation, Fund? row) =>
-        row?.Weight?.Value.Value ?? evaluation.Features.ExecutionPointsDefault ?? 20m;
+        row?.Weight?.Value.Value ?? evaluation.Features.ExecutionPointsDefault ?? HighestExecutionPoints;
 
     /// <summary>The total row's weight is that of the indicators, and only the execution row completes it to full marks.</summary>
     private static bool TotalIsOfIndicatorsAlone(RuleContext context, Fund? row)

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace PerfEval.Ingest.Tests.Architecture;
+
+public partial class HouseRuleTests
+{
+    private const int LongestFile = 400;
+
+    [Fact]
+    public void No_source_file_is_longer_than_400_lines()
+    {
+        var files = Repository.Files("src", ".cs").Concat(Repository.Files("tests", ".cs")).ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, f => Assert.True(Repository.Read(f).AsSpan().Count('\n') <= LongestFile, $"{f} is too long."));
+    }
+
+    [Fact]
+    public void No_file_names_a_path_of_somebodys_machine()
+    {
+        string[] texts = [".cs", ".csproj", ".props", ".targets", ".sln", ".json", ".yaml", ".yml", ".md", ".txt", ".sh", ".editorconfig"];
+        var files = new[] { "src", "tests", "schemas" }.SelectMany(folder => Repository.Files(folder, texts))
+            .Concat(Directory.EnumerateFiles(Repository.Root).Select(f => Path.GetFileName(f)).Where(f => texts.Contains(Path.GetExtension(f), StringComparer.Ordinal)));
+        Assert.Empty(files.SelectMany(f => MachinePath().Matches(Repository.Read(f)).Select(m => $"{f}: {m.Value}")));
+    }
+
+    [Fact]
+    public void Banned_symbols_are_listed_and_handed_to_the_analyzer()
+    {
+        var banned = Repository.Read("BannedSymbols.txt");
+        string[] required = ["System.DateTime.Now", "System.DateTime.UtcNow", "System.Decimal.Parse(System.String)", "System.Decimal.ToString", "System.Xml.XmlDocument"];
+        Assert.All(required, symbol => Assert.Contains(symbol, banned, StringComparison.Ordinal));
+
+        var props = XDocument.Parse(Repository.Read("Directory.Build.props"));
+        Assert.Contains(props.Descendants("AdditionalFiles"), e => ((string)e.Attribute("Include")!).EndsWith("BannedSymbols.txt", StringComparison.Ordinal));
+        Assert.Contains(props.Descendants("PackageReference"), e => (string)e.Attribute("Include")! == "Microsoft.CodeAnalysis.BannedApiAnalyzers");
+        Assert.Equal("true", props.Descendants("TreatWarningsAsErrors").Single().Value);
+    }
+
+    [Fact]
+    public void Figures_in_the_pipeline_are_never_binary_floating_point() =>
+        Assert.Empty(Repository.Files("src/PerfEval.Ingest", ".cs")
+            .SelectMany(f => BinaryFloat().Matches(WithoutComments(Repository.Read(f))).Select(m => $"{f}: {m.Value}")));
+
+    private static string WithoutComments(string code) =>
+        string.Join('\n', code.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+
+    [GeneratedRegex(@"(?<![\w/.:])/(home|root|Users|work|tmp|mnt|opt|var/folders)/[\w.-]+|\b[A-Z]:\\\\?(Users|work|src|dev)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex MachinePath();
+
+    [GeneratedRegex(@"(?<![\w.])(double|float)\s+\w+|\b(Convert\.ToDouble|double\.Parse|float\.Parse)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex BinaryFloat();
+}

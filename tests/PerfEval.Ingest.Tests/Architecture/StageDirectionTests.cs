@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Ingest.Tests.Architecture;
+
+public partial class StageDirectionTests
+{
+    private const string Pipeline = "src/PerfEval.Ingest/";
+
+    /// <summary>What each folder of the pipeline may use; the empty name is the folder's root, where the stages are composed.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Documents"] = [],
+        ["Schemas"] = [],
+        ["Values"] = ["Documents", "Schemas"],
+        ["Forms"] = ["Documents", "Values", "Schemas"],
+        ["Evaluations"] = ["Documents", "Values", "Schemas", "Forms"],
+        ["Narrative"] = ["Documents", "Values", "Schemas", "Evaluations"],
+        ["Scoring"] = ["Documents", "Values", "Schemas", "Evaluations"],
+        ["Rules"] = ["Documents", "Values", "Schemas", "Evaluations", "Scoring"],
+        ["Exports"] = ["Documents", "Values", "Schemas", "Forms", "Evaluations", "Narrative", "Scoring", "Rules"],
+        [""] = ["Documents", "Values", "Schemas", "Forms", "Evaluations", "Narrative", "Scoring", "Rules"],
+    };
+
+    /// <summary>Files that may look upstream, each for a reason; a file that no longer does has to leave this list.</summary>
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        [Pipeline + "Values/Figure.cs"] = "Scoring", // a printed figure is an Interval
+        [Pipeline + "Evaluations/Submission.cs"] = "Rules", // what leaves the pipeline holds the findings
+    };
+
+    [Fact]
+    public void A_stage_uses_only_the_stages_before_it()
+    {
+        var offences = new List<string>();
+        foreach (var path in Repository.Files(Pipeline, ".cs"))
+        {
+            var parts = path[Pipeline.Length..].Split('/');
+            var stage = parts.Length > 1 ? parts[0] : string.Empty;
+            Assert.True(Allowed.TryGetValue(stage, out var allowed), $"{stage} is not in the table of stages.");
+            offences.AddRange(Used(path).Where(u => u != stage && !allowed.Contains(u, StringComparer.Ordinal) && Exceptions.GetValueOrDefault(path) != u).Select(u => $"{path} uses {u}"));
+        }
+
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void The_listed_exceptions_are_still_needed() =>
+        Assert.All(Exceptions, e => Assert.Contains(e.Value, Used(e.Key)));
+
+    [Fact]
+    public void Types_stand_in_the_namespace_of_their_folder() =>
+        Assert.All(Repository.Files(Pipeline, ".cs"), path =>
+        {
+            var folder = Path.GetDirectoryName(path[Pipeline.Length..])!.Replace('\\', '/').Replace('/', '.');
+            var expected = folder.Length == 0 ? "PerfEval.Ingest" : "PerfEval.Ingest." + folder;
+            var stated = Namespace().Match(Repository.Read(path));
+            Assert.True(!stated.Success || stated.Groups["name"].Value == expected, $"{path} declares {stated.Groups["name"].Value}.");
+        });
+
+    /// <summary>Stages named in using directives and in qualified names; documentation comments do not count.</summary>
+    private static IEnumerable<string> Used(string path)
+    {
+        var code = string.Join('\n', Repository.Read(path).Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal) && !l.StartsWith("namespace ", StringComparison.Ordinal)));
+        return Qualified().Matches(code).Select(m => m.Groups["stage"].Value).Distinct(StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"\bPerfEval\.Ingest\.(?<stage>[A-Z][A-Za-z]*)\b|(?<![\w.])(?<stage>Documents|Values|Forms|Evaluations|Narrative|Scoring|Rules|Exports|Schemas)\.(?=[A-Z])(?!(Count|Select|Where|Any|All|First|Sum)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Qualified();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Namespace();
+}

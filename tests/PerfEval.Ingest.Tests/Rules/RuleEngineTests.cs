@@ -1,0 +1,108 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Scoring;
+
+namespace PerfEval.Ingest.Tests.Rules;
+
+public class RuleEngineTests
+{
+    [Fact]
+    public void Findings_stand_by_evaluation_then_place_then_rule()
+    {
+        var engine = new RuleEngine([
+            new Fake("PE401", c => [c.Finding("PE401", row: 2)]),
+            new Fake("PE104", c => [c.Finding("PE104", row: 9), c.Finding("PE104", row: 2)]),
+        ]);
+
+        var found = engine.Check([Evaluation("e1"), Evaluation("e2")], Profile).Findings;
+
+        Assert.Equal(
+            [("e1", "PE104", 2), ("e1", "PE401", 2), ("e1", "PE104", 9), ("e2", "PE104", 2), ("e2", "PE401", 2), ("e2", "PE104", 9)],
+            found.Select(f => (f.Evaluation!, f.Rule, f.Evidence[0].At.Row!.Value)));
+    }
+
+    [Fact]
+    public void A_rule_that_throws_costs_its_own_findings_and_is_named_in_a_notice()
+    {
+        var engine = new RuleEngine([
+            new Fake("PE102", ThrowsAfterTheFirst),
+            new Fake("PE401", c => [c.Finding("PE401")]),
+        ]);
+
+        var outcome = engine.Check([Evaluation("e1")], Profile);
+
+        Assert.Equal(["PE401"], outcome.Findings.Select(f => f.Rule));
+        var notice = Assert.Single(outcome.Notices);
+        Assert.Equal("rule-failed", notice.Code);
+        Assert.Equal("规则 PE102（示例）检查 e1 时程序出错（InvalidOperationException），这条规则对它没有结论；这是程序的缺陷，不是报告的问题。", notice.Message);
+        Assert.NotNull(notice.At);
+    }
+
+    [Fact]
+    public void Cancelling_is_not_a_rule_that_failed() =>
+        Assert.Throws<OperationCanceledException>(() =>
+            new RuleEngine([new Fake("PE102", _ => throw new OperationCanceledException())]).Check([Evaluation("e1")], Profile));
+
+    [Fact]
+    public void A_form_of_goals_is_spared_the_rules_that_need_results()
+    {
+        var engine = new RuleEngine([
+            new Fake("PE102", c => [c.Finding("PE102")], needsResults: false),
+            new Fake("PE401", c => [c.Finding("PE401")]),
+        ]);
+
+        var outcome = engine.Check([Evaluation("e1") with { Stage = EvaluationStage.Goal }], Profile);
+
+        Assert.Equal(["PE102"], outcome.Findings.Select(f => f.Rule));
+    }
+
+    [Fact]
+    public void A_rule_sees_the_whole_file_and_the_profile_of_its_evaluation()
+    {
+        var seen = new List<(string Id, int All, string Profile)>();
+        var engine = new RuleEngine([new Fake("PE401", c =>
+        {
+            seen.Add((c.Evaluation.Id, c.All.Count, c.Profile.Id));
+            return [];
+        })]);
+
+        engine.Check([Evaluation("e1"), Evaluation("e2")], e => new ScoringProfile { Id = "profile-of-" + e.Id });
+
+        Assert.Equal([("e1", 2, "profile-of-e1"), ("e2", 2, "profile-of-e2")], seen);
+    }
+
+    [Fact]
+    public void What_is_silenced_stays_silent_when_its_rule_alone_is_selected()
+    {
+        var engine = new RuleEngine([
+            new Fake("PE302", c => [c.Finding("PE302", subject: "养护里程")]),
+            new Fake("PE303", c => [c.Finding("PE303", subject: "养护里程")]),
+        ]);
+
+        Assert.Empty(engine.Check([Evaluation("e1")], Profile, RuleSelection.Parse("PE302", null)).Findings);
+    }
+
+    [Fact]
+    public void Checking_twice_gives_the_same_findings()
+    {
+        var engine = new RuleEngine(RuleCatalog.BuiltIn);
+        var specCase = SpecFile.Cases("PE101")[0];
+
+        var first = engine.Check(specCase.Evaluations, Profile).Findings;
+        var second = engine.Check(specCase.Evaluations, Profile).Findings;
+
+        Assert.NotEmpty(first);
+        Assert.Equal(first.Select(f => f.Fingerprint), second.Select(f => f.Fingerprint));
+    }
+
+    private static ScoringProfile Profile(Evaluation evaluation) => new();
+
+    private static Evaluation Evaluation(string id) => SpecEvaluation.Of(id, []);
+
+    private static IEnumerable<Finding> ThrowsAfterTheFirst(RuleContext context)
+    {
+        yield return context.Finding("PE102");
+        throw new InvalidOperationException("a bug of ours");
+    }
+}
