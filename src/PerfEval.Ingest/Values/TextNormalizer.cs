@@ -6,7 +6,13 @@ public static class TextNormalizer
     /// <summary>For labels and names: NFKC, all white space removed.</summary>
     public static string Key(string text)
     {
-        var folded = text.Normalize(System.Text.NormalizationForm.FormKC);
+        var folded = string.Concat(text.Select(c => c switch
+        {
+            >= '\uFF01' and <= '\uFF5E' => ((char)(c - 0xFEE0)).ToString(),
+            >= '⑴' and <= '⑼' => $"({(char)(c - '⑴' + '1')})",
+            '㎡' => "m2",
+            _ => c.ToString(),
+        }));
         return string.Concat(folded.Where(c => !char.IsWhiteSpace(c)));
     }
 
