@@ -19,7 +19,7 @@ internal static class NamePolicy
     public static (NameVerdict Verdict, string? Reason) Judge(string path)
     {
         var segments = path.Split('/');
-        if (segments.Any(s => s.StartsWith('.') || s == "__MACOSX"))
+        if (segments.Any(s => (s.StartsWith('.') && s is not ("." or "..")) || s == "__MACOSX"))
             return (NameVerdict.PassedOver, null);
         var name = segments[^1];
         if (name.StartsWith("~$", StringComparison.Ordinal) || name.ToUpperInvariant() is "THUMBS.DB" or "DESKTOP.INI")

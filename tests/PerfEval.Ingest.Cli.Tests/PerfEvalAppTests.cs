@@ -1,0 +1,125 @@
+namespace PerfEval.Ingest.Cli.Tests;
+
+public sealed class PerfEvalAppTests
+{
+    public static TheoryData<string> Commands => new("extract", "tables", "check", "rules", "evaluate");
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Every_command_has_help_in_Chinese_with_an_example_limits_and_exit_status(string command)
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync(command, "--help");
+        Assert.Equal(ExitStatus.Done, run.Status);
+        Assert.Empty(run.Error);
+        Assert.Contains("\n用法：\n  perfeval " + command, run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n示例：\n  perfeval " + command, run.Output, StringComparison.Ordinal);
+        Assert.Contains("默认 bytes=200MB,inflated=1GB,cells=1000000,nesting=64,seconds=60", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n退出状态：\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Usage", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Help_is_to_be_had_in_English(string command)
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync(command, "--help", "--lang", "en");
+        Assert.Contains("\nUsage:\n  perfeval " + command, run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nExamples:\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_of_commands_is_complete()
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync("--help");
+        foreach (string command in Commands.Select(c => c.Data))
+            Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_arguments_help_goes_to_standard_error_and_the_usage_was_wrong()
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync();
+        Assert.Equal(ExitStatus.WrongUsage, run.Status);
+        Assert.Empty(run.Output);
+        Assert.Contains("用法：", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_is_one_line()
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync("--version");
+        Assert.Equal(ExitStatus.Done, run.Status);
+        Assert.Matches(@"^perfeval [0-9]+\.[0-9]+\.[0-9]+\n$", run.Output);
+    }
+
+    public static TheoryData<string[], string> WrongUsages => new()
+    {
+        { ["frob"], "perfeval: 不认识的命令、选项或参数：frob\nperfeval: 用法见 perfeval --help\n" },
+        { ["check"], "perfeval: PATH 缺少值\nperfeval: 用法见 perfeval check --help\n" },
+        { ["check", "a", "--frob"], "perfeval: 不认识的命令、选项或参数：--frob\nperfeval: 用法见 perfeval check --help\n" },
+        { ["check", "a", "--format", "xml"], "perfeval: --format 的值“xml”不对，可用：text、json、sarif\nperfeval: 用法见 perfeval check --help\n" },
+        { ["check", "a", "--format"], "perfeval: --format 缺少值\nperfeval: 用法见 perfeval check --help\n" },
+        { ["check", "a", "--format", "text", "--format", "json"], "perfeval: --format 只能给一次\nperfeval: 用法见 perfeval check --help\n" },
+        { ["check", "a", "--fail-level", "fatal"], "perfeval: --fail-level 的值“fatal”不对，可用：error、warning、info、never\nperfeval: 用法见 perfeval check --help\n" },
+        { ["tables", "a", "--format", "xlsx"], "perfeval: --format 的值“xlsx”不对，可用：json、html、csv\nperfeval: 用法见 perfeval tables --help\n" },
+        { ["rules", "--lang", "fr"], "perfeval: --lang 的值“fr”不对，可用：zh、en\nperfeval: 用法见 perfeval rules --help\n" },
+        { ["extract", "a", "--limits", "pages=3"], "perfeval: --limits：没有“pages”这一项，可用 bytes inflated cells nesting seconds\nperfeval: 用法见 perfeval extract --help\n" },
+        { ["extract", "a", "--schemas", "/nowhere-at-all"], "perfeval: --schemas：找不到文件夹 /nowhere-at-all\n" },
+        { ["extract", "a", "--profile", "unknown"], "perfeval: --schemas 或 --profile 不能使用：没有方案 unknown\n" },
+        { ["check", "a", "--select", "PE999"], "perfeval: 没有编号为“PE999”或以其开头的规则，全部规则见 perfeval rules\n" },
+        { ["rules", "PE999"], "perfeval: 没有编号为“PE999”或以其开头的规则，全部规则见 perfeval rules\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongUsages))]
+    public async Task Wrong_usage_is_said_in_Chinese_and_where_help_is(string[] args, string error)
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync(args);
+        Assert.Equal(ExitStatus.WrongUsage, run.Status);
+        Assert.Equal(error, run.Error);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task A_path_that_begins_with_an_at_sign_is_a_path()
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync("extract", "@list");
+        Assert.Equal("@list: 找不到这个文件或文件夹\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("check")]
+    [InlineData("tables")]
+    public async Task A_closed_standard_output_is_one_line_and_no_stack_trace(string command)
+    {
+        using var bench = new Workbench();
+        var path = bench.Write("a.txt", "PE401 error x");
+        await using var error = new StringWriter();
+        await using var output = new ClosedWriter();
+        Assert.Equal(1, await PerfEvalApp.RunAsync([command, path], output, error));
+        Assert.Equal("perfeval: 标准输出写不进去：Broken pipe\n", error.ToString());
+    }
+
+    [Fact]
+    public async Task A_closed_standard_error_as_well_ends_quietly()
+    {
+        await using var output = new ClosedWriter();
+        await using var error = new ClosedWriter();
+        Assert.Equal(1, await PerfEvalApp.RunAsync(["rules", "--help"], output, error));
+    }
+
+    private sealed class ClosedWriter : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("Broken pipe");
+
+        public override void Write(string? value) => throw new IOException("Broken pipe");
+    }
+}
