@@ -16,4 +16,7 @@ public sealed record QuantityContext
 
     /// <summary>The year evaluated, for dates that state no year.</summary>
     public int? FiscalYear { get; init; }
+
+    /// <summary>The words of the value grammar; others than the built-in ones where a folder of schemas replaces them.</summary>
+    public ValueVocabulary Vocabulary { get; init; } = ValueVocabulary.Default;
 }

@@ -2,9 +2,33 @@ using PerfEval.Ingest.Documents;
 
 namespace PerfEval.Ingest.Values;
 
-/// <summary>Reads a target or an actual: number, range, date, qualitative statement or compound.</summary>
+/// <summary>
+/// Reads a target or an actual: number, range, date, qualitative statement or compound. In doubt a text stays words: a
+/// number that nobody stated is worse than one that was overlooked.
+/// </summary>
 public static class QuantityParser
 {
+    /// <summary>Longer texts are prose, whatever figures they hold.</summary>
+    private const int LongestPhrase = 200;
+
     /// <summary>The quantity, or null for a blank cell or a placeholder (—, /, 无, 空). Never fails: what has no number is qualitative.</summary>
-    public static Quantity? Parse(string text, QuantityContext context, Location? at) => null;
+    public static Quantity? Parse(string text, QuantityContext context, Location? at)
+    {
+        var vocabulary = context.Vocabulary;
+        var folded = FoldedText.Of(text);
+        if (vocabulary.IsPlaceholder(folded))
+            return null;
+        var written = TextNormalizer.WithoutLineBreaks(text);
+        var setting = new QuantitySetting(vocabulary, context);
+        var read = setting.IsQualitative || folded.Text.Length > LongestPhrase
+            ? null
+            : new PhraseReader(setting).Read(folded) ?? new CompoundReader(setting).Read(folded);
+        var quantity = read ?? new Quantity { Text = written, Kind = QuantityKind.Qualitative, Level = vocabulary.Levels.Read(folded.Text) };
+        return quantity with
+        {
+            Text = written,
+            At = at,
+            Parts = [.. quantity.Parts.Select(part => part with { Quantity = part.Quantity with { At = at } })],
+        };
+    }
 }

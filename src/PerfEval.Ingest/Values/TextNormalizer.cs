@@ -1,32 +1,49 @@
+using System.Text;
+
 namespace PerfEval.Ingest.Values;
 
 /// <summary>The foldings under which texts are compared. The text as written is kept beside every folded one.</summary>
 public static class TextNormalizer
 {
-    /// <summary>For labels and names: full width folded to half width, all white space removed.</summary>
+    private static readonly char[] LineBreaks = ['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+
+    /// <summary>
+    /// For labels and names: compatibility forms folded (NFKC of single characters), all white space and invisible
+    /// characters removed.
+    /// </summary>
     public static string Key(string text)
     {
-        Span<char> buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        var length = 0;
-        var changed = false;
+        var key = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
+            if (CompatibilityFolding.Of(c) is { } folded)
             {
-                changed = true;
-                continue;
+                foreach (var part in folded)
+                    AppendVisible(key, part);
             }
-
-            var folded = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
-            changed |= folded != c;
-            buffer[length++] = folded;
+            else
+            {
+                AppendVisible(key, c);
+            }
         }
 
-        return changed ? new string(buffer[..length]) : text;
+        return key.ToString();
     }
 
     /// <summary>As written, with line breaks (and the blanks around them) removed and the ends trimmed: what the schema calls "as written".</summary>
-    public static string WithoutLineBreaks(string text) => text.AsSpan().IndexOfAny("\n\r\v\f") < 0
+    public static string WithoutLineBreaks(string text) => text.AsSpan().IndexOfAny(LineBreaks) < 0
         ? text.Trim()
-        : string.Concat(text.Split(['\n', '\r', '\v', '\f'], StringSplitOptions.TrimEntries));
+        : string.Concat(text.Split(LineBreaks, StringSplitOptions.TrimEntries));
+
+    internal static bool IsLineBreak(char c) => LineBreaks.AsSpan().Contains(c);
+
+    /// <summary>Zero-width and control characters that converters leave behind: they print nothing.</summary>
+    internal static bool IsInvisible(char c) =>
+        c is '\u00AD' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2064' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
+
+    private static void AppendVisible(StringBuilder key, char c)
+    {
+        if (!char.IsWhiteSpace(c) && !IsInvisible(c))
+            key.Append(c);
+    }
 }

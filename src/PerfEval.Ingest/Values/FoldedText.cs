@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace PerfEval.Ingest.Values;
+
+/// <summary>
+/// A text made uniform for the scanners: half width, one sign per meaning (≧ ⩾ ﹥= → ≥ and >=, ═ → =, … dashes), blanks
+/// and line breaks gone except where they hold digits or Latin words apart. Every character knows where it came from,
+/// so that parts are quoted as written.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly string source;
+    private readonly int[] origins;
+    private readonly bool[] breaks;
+
+    private FoldedText(string source, string text, int[] origins, bool[] breaks)
+    {
+        this.source = source;
+        this.origins = origins;
+        this.breaks = breaks;
+        Text = text;
+    }
+
+    public string Text { get; }
+
+    public static FoldedText Of(string source)
+    {
+        var text = new StringBuilder(source.Length);
+        var origins = new List<int>(source.Length);
+        var breaks = new List<bool>(source.Length);
+        var (blank, broken) = (false, false);
+        for (var i = 0; i < source.Length; i++)
+        {
+            var c = source[i];
+            if (TextNormalizer.IsLineBreak(c))
+            {
+                (blank, broken) = (false, true);
+                continue;
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                blank = !broken;
+                continue;
+            }
+
+            if (TextNormalizer.IsInvisible(c))
+                continue;
+            var single = Sign(c);
+            var many = single == '\0' ? Sign(CompatibilityFolding.Of(c)) : null;
+            var first = many is { Length: > 0 } ? many[0] : single == '\0' ? c : single;
+            if (blank && text.Length > 0 && HoldsApart(text[^1], first))
+                Append(' ', i);
+            if (many is null)
+                Append(first, i);
+            else
+                foreach (var part in many)
+                    Append(part, i);
+            (blank, broken) = (false, false);
+        }
+
+        return new(source, text.ToString(), [.. origins], [.. breaks]);
+
+        void Append(char c, int origin)
+        {
+            text.Append(c);
+            origins.Add(origin);
+            breaks.Add(blank || broken);
+        }
+    }
+
+    /// <summary>Whether a blank or line break stood before this character: what separates clauses that no sign separates.</summary>
+    public bool IsBrokenBefore(int index) => index < breaks.Length && breaks[index];
+
+    /// <summary>The characters between two positions of the folded text, as written, line breaks removed.</summary>
+    public string AsWritten(int start, int end) => start >= end
+        ? ""
+        : TextNormalizer.WithoutLineBreaks(source[origins[start]..(origins[end - 1] + 1)]);
+
+    /// <summary>The part between two positions, as a folded text of its own.</summary>
+    public FoldedText Cut(int start, int end) => start == 0 && end == Text.Length
+        ? this
+        : new(source, Text[start..end], origins[start..end], breaks[start..end]);
+
+    /// <summary>Where a position of the folded text stands in the source.</summary>
+    public int Origin(int index) => index < origins.Length ? origins[index] : source.Length;
+
+    private static bool HoldsApart(char left, char right) =>
+        (IsNumeric(left) && IsNumeric(right)) || (char.IsAsciiLetter(left) && char.IsAsciiLetter(right));
+
+    private static bool IsNumeric(char c) => char.IsAsciiDigit(c) || c is '.' or ',';
+
+    /// <summary>Signs whose meaning matters here and that NFKC leaves apart, or would fold away (㎡, ①).</summary>
+    private static char Sign(char c) => c switch
+    {
+        '≧' or '⩾' or '≥' => '≥',
+        '≦' or '⩽' or '≤' => '≤',
+        '═' or '﹦' => '=',
+        '\u2010' or '\u2011' or '\u2212' or '\uFE63' or '\uFF0D' => '-',
+        '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2500' or '\u2501' => '—',
+        '～' or '〜' or '∼' or '∽' => '~',
+        '·' or '•' or '・' or '‧' or '∙' or '⋅' or '･' => '·',
+        '×' or '╳' or '✕' or '✖' => '×',
+        '∶' or '︰' => ':',
+        '∕' or '⁄' => '/',
+        '〔' or '【' or '［' => '[',
+        '〕' or '】' or '］' => ']',
+        '²' or '³' or '㎡' or '㎥' or '㎢' or '…' => c,
+        >= '①' and <= '⒛' or >= '❶' and <= '❿' => '①',
+        _ => '\0',
+    };
+
+    /// <summary>
+    /// <paramref name="folded"/> with its signs made uniform; null where the character stands for itself. NFKC turns the
+    /// accent marks into blanks and marks: such forms stay as they are.
+    /// </summary>
+    private static string? Sign(string? folded) => folded is null || folded.Contains(' ') ? null : folded;
+}
