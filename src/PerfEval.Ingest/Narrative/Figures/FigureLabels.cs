@@ -17,19 +17,20 @@ internal sealed partial class FigureLabels(LabelWords words)
     /// <param name="text">The folded text of the paragraph.</param>
     /// <param name="clauseStart">Where the clause begins.</param>
     /// <param name="figure">The figure to be named.</param>
-    /// <param name="previous">The label of the figure before it, where no punctuation but 、 stands between; else null.</param>
-    public string Of(string text, int clauseStart, ScannedFigure figure, string? previous)
+    /// <param name="previous">The label of the figure before it in its sentence, if there is one.</param>
+    /// <param name="isJoined">No punctuation but 、 stands between that figure and this one.</param>
+    public string Of(string text, int clauseStart, ScannedFigure figure, string? previous, bool isJoined)
     {
         var phrase = text[clauseStart..figure.Start];
-        if (previous is not null)
-            phrase = AfterJoint(phrase);
-        var before = Clean(phrase);
-        if (previous is not null && words.Changes.Ends(before))
+        var before = Clean(isJoined ? AfterJoint(phrase) : phrase);
+        if (previous is not null && words.Dependent.Contains(before))
+            return previous + before;
+        if (isJoined && words.Changes.Ends(before))
             return words.Changes.Contains(before) ? previous + before : before;
         if (before.Length > 0 && !words.Verbs.Ends(before))
             return before;
         var noun = NounAfter(text, figure.End);
-        return noun.Length == 0 && before.Length == 0 ? previous ?? "" : before + noun;
+        return noun.Length == 0 && before.Length == 0 && isJoined ? previous ?? "" : before + noun;
     }
 
     /// <summary>其中：2022年我市参保人数为 → 参保人数.</summary>
@@ -75,8 +76,9 @@ internal sealed partial class FigureLabels(LabelWords words)
     {
         if (end < text.Length && text[end] == '的')
             end++;
-        var stop = text.AsSpan(end).IndexOfAny(PhraseEnds);
-        var noun = Folding.Compact(stop < 0 ? text[end..] : text.Substring(end, stop));
+        var near = text.AsSpan(end, Math.Min(MaxLabel, text.Length - end));
+        var stop = near.IndexOfAny(PhraseEnds);
+        var noun = Folding.Compact((stop < 0 ? near : near[..stop]).ToString());
         if (noun.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var digit)
             noun = noun[..digit];
         var joint = words.NounEnds.All.Select(w => noun.IndexOf(w, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(noun.Length).Min();

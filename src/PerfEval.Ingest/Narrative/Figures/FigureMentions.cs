@@ -13,24 +13,23 @@ internal sealed class FigureMentions(NarrativeVocabulary words)
     {
         var text = paragraph.Text;
         var sentences = Clauses.Sentences(text, paragraph.BodyStart);
-        var sentence = -1;
+        var own = 0;
         ScannedFigure? last = null;
         var lastLabel = "";
         foreach (var figure in scanner.Scan(text, paragraph.BodyStart))
         {
-            var own = SentenceOf(sentences, figure.NumberStart);
-            if (own != sentence)
-                (sentence, last) = (own, null);
-            if (own < 0)
-                continue;
+            for (; own < sentences.Count && sentences[own].End <= figure.NumberStart; own++)
+                last = null;
+            if (own == sentences.Count)
+                yield break;
             var floor = last?.End ?? sentences[own].Start;
             var start = Math.Max(floor, figure.Start);
             var fitted = figure with { Start = start };
             var clause = Clauses.StartOf(text, start, floor);
             var gap = text[floor..start];
             var joined = last is not null && clause == floor;
-            var label = labels.Of(text, clause, fitted, joined ? lastLabel : null);
-            var mention = new FigureMention(paragraph, own, Implied(fitted, label), clause, gap, label);
+            var label = labels.Of(text, clause, fitted, last is null ? null : lastLabel, joined);
+            var mention = new FigureMention(paragraph, new(sentences[own].Start, sentences[own].End), Implied(fitted, label), clause, gap, label);
             yield return mention;
             (last, lastLabel) = (fitted, label);
         }
@@ -43,16 +42,5 @@ internal sealed class FigureMentions(NarrativeVocabulary words)
             return figure;
         var length = words.Figures.ImpliedWords.LengthBefore(label, label.Length);
         return length == 0 ? figure : figure with { Unit = words.Figures.Implied[label[^length..]] };
-    }
-
-    private static int SentenceOf(IReadOnlyList<(int Start, int End)> sentences, int index)
-    {
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            if (sentences[i].Start <= index && index < sentences[i].End)
-                return i;
-        }
-
-        return -1;
     }
 }

@@ -7,6 +7,7 @@ namespace PerfEval.Ingest.Narrative.Reports;
 internal static class Outline
 {
     private const int Unnumbered = 9;
+    private const int RankStep = 4;
     private const int MaxHeading = 45;
     private const int MaxLead = 30;
     private const int MaxUnnumbered = 14;
@@ -14,7 +15,7 @@ internal static class Outline
     public static IReadOnlyList<OutlinedParagraph> Read(IReadOnlyList<TextPiece> pieces, NarrativeVocabulary words)
     {
         var outlined = new List<OutlinedParagraph>(pieces.Count);
-        var open = new List<(int Level, string Heading)>();
+        var open = new List<(int Rank, string Heading)>();
         var lastThird = 0;
         foreach (var piece in pieces)
         {
@@ -34,9 +35,10 @@ internal static class Outline
             var headingEnd = HeadingEnd(paragraph, text, start, level, words);
             if (headingEnd is not null && level is null)
                 level = paragraph.OutlineLevel is { } stated ? Math.Min(stated + 1, Unnumbered) : Unnumbered;
-            if (level is not null)
-                open.RemoveAll(h => h.Level >= level);
             var heading = headingEnd is { } end ? text[start..end].Trim().TrimEnd('。', ':', '.') : null;
+            var rank = level == Unnumbered ? Beneath(open, heading!, words) : level * RankStep;
+            if (rank is not null)
+                open.RemoveAll(h => h.Rank >= rank);
             outlined.Add(new()
             {
                 Piece = piece,
@@ -47,10 +49,19 @@ internal static class Outline
                 Under = [.. open.Select(h => h.Heading)],
             });
             if (heading is not null)
-                open.Add((level!.Value, heading));
+                open.Add((rank!.Value, heading));
         }
 
         return outlined;
+    }
+
+    /// <summary>The rank of a heading without number: between the numbered heading above it and that one's items.</summary>
+    private static int Beneath(List<(int Rank, string Heading)> open, string heading, NarrativeVocabulary words)
+    {
+        var numbered = open.FindLastIndex(h => h.Rank % RankStep == 0);
+        var name = WithoutBracket(heading);
+        var isSecond = words.Indicators.Second.ContainsKey(name) && !words.Indicators.First.ContainsKey(name);
+        return (numbered < 0 ? 0 : open[numbered].Rank) + (isSecond ? 2 : 1);
     }
 
     /// <summary>Where the heading in front ends (after its 。 or ：), or null where the paragraph has none.</summary>
@@ -60,16 +71,16 @@ internal static class Outline
         if (rest.Length == 0)
             return null;
         if (level is null)
-            return IsUnnumbered(paragraph, rest, words) ? text.Length : null;
+            return IsUnnumbered(paragraph, rest, words) ? text.Length : IndicatorLead(text, words);
 
         var stop = FirstStop(rest);
         var lead = stop < 0 ? rest : rest[..stop];
-        var isNominal = level < 3 || words.HeadingNouns.Ends(lead) || words.HeadingNouns.Ends(WithoutBracket(lead));
+        var isNoun = words.HeadingNouns.Ends(lead) || words.HeadingNouns.Ends(WithoutBracket(lead));
         if (stop < 0 || stop == rest.Length - 1)
-            return lead.Length <= MaxHeading && !HasComma(lead) && !IsItem(lead, isNominal) && (stop < 0 || isNominal) ? text.Length : null;
+            return lead.Length <= MaxHeading && !HasComma(lead) && !IsItem(lead, isNoun || level < 3) && (stop < 0 || isNoun) ? text.Length : null;
         if (lead.Length > MaxLead || HasComma(lead) || lead.Any(char.IsAsciiDigit))
             return null;
-        return isNominal || rest[stop] == ':' ? start + stop + 1 : null;
+        return isNoun || level < 3 || rest[stop] == ':' ? start + stop + 1 : null;
     }
 
     private static bool IsUnnumbered(Paragraph paragraph, string text, NarrativeVocabulary words)
@@ -77,7 +88,15 @@ internal static class Outline
         var bare = text.Trim().TrimEnd('。', ':');
         if (paragraph.OutlineLevel is not null && bare.Length <= MaxHeading && FirstStop(bare) < 0)
             return true;
+        bare = WithoutBracket(bare);
         return bare.Length is > 1 and <= MaxUnnumbered && bare.All(char.IsLetter) && words.HeadingNouns.Ends(bare);
+    }
+
+    /// <summary>数量指标：… without a number.</summary>
+    private static int? IndicatorLead(string text, NarrativeVocabulary words)
+    {
+        var stop = text.AsSpan(0, Math.Min(MaxLead, text.Length)).IndexOf(':');
+        return stop > 0 && words.Indicators.IsHeading(WithoutBracket(text[..stop].Trim())) ? stop + 1 : null;
     }
 
     /// <summary>The first 。 or : that stands in no brackets.</summary>

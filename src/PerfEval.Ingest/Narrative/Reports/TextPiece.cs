@@ -10,6 +10,9 @@ internal sealed record TextPiece(Paragraph Source, int Start, string Text)
 {
     private const int MaxDepth = 8;
 
+    /// <summary>Longer stretches are cut, at a full stop where there is one: no step behind this costs more than its square.</summary>
+    private const int MaxLength = 8_000;
+
     public bool IsWhole => Start == 0 && Text.Length == Source.Text.Length;
 
     public Location At(int start, int end) => Source.At with { Start = Start + start, End = Start + end };
@@ -39,10 +42,17 @@ internal sealed record TextPiece(Paragraph Source, int Start, string Text)
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != '\n' || !EndsParagraph(text, start, i))
-                continue;
-            yield return new(paragraph, start, text[start..i]);
-            start = i + 1;
+            var length = i - start;
+            if (text[i] == '\n' && EndsParagraph(text, start, i))
+            {
+                yield return new(paragraph, start, text[start..i]);
+                start = i + 1;
+            }
+            else if (length >= MaxLength && (text[i - 1] == '。' || length >= 2 * MaxLength))
+            {
+                yield return new(paragraph, start, text[start..i]);
+                start = i;
+            }
         }
 
         yield return new(paragraph, start, text[start..]);

@@ -18,7 +18,8 @@ internal static class ActualValue
         var sameUnit = results.Where(r => r.Figure.HasUnit(target.Figure.Unit)).ToList();
         var answer = sameUnit.Find(r => words.ActualNouns.Ends(WithoutCopula(r.Before)))
             ?? sameUnit.MaxBy(r => Likeness(name, r.Before))
-            ?? results.FirstOrDefault(r => words.ActualNouns.Ends(WithoutCopula(r.Before)));
+            ?? results.FirstOrDefault(r => words.ActualNouns.Ends(WithoutCopula(r.Before)))
+            ?? (results is [var only] && !only.Figure.IsPercent && 2 * Likeness(name, only.Before) >= name.Length - 1 ? only : null);
         if (answer is not null)
             return answer.ToQuantity();
 

@@ -33,20 +33,22 @@ internal sealed class FundsStatements
         var words = text.Words.Funds;
         if (words.OtherScopes.IsIn(paragraph.Heading ?? "") || words.OtherScopes.IsIn(paragraph.Under.Count > 0 ? paragraph.Under[^1] : ""))
             return;
+        var list = new PartsList(words.Parts);
         foreach (var sentence in text.MentionsIn(paragraph).GroupBy(m => m.Sentence))
         {
-            var (start, end) = Clauses.Sentences(paragraph.Text, paragraph.BodyStart)[sentence.Key];
-            if (words.OtherScopes.IsIn(paragraph.Text[start..end]) || text.IsRule(sentence.First()))
+            // 支出2050万元。其中：基本支出1500万元…: the list goes on behind the full stop.
+            if (words.Parts.LengthAt(paragraph.Text, sentence.Key.Start) == 0)
+                list = new(words.Parts);
+            if (words.OtherScopes.IsIn(paragraph.Text[sentence.Key.Start..sentence.Key.End]) || text.IsRule(sentence.First()))
                 continue;
-            if (!ReadSentence(sentence) && text.Type == EvaluationType.Department)
+            if (!ReadSentence(sentence, list) && text.Type == EvaluationType.Department)
                 return;
         }
     }
 
     /// <returns>False where the sentence went on to another subject, whose amounts the following sentences may state.</returns>
-    private bool ReadSentence(IEnumerable<FigureMention> sentence)
+    private bool ReadSentence(IEnumerable<FigureMention> sentence, PartsList list)
     {
-        var list = new PartsList(text.Words.Funds.Parts);
         foreach (var mention in sentence.Where(m => m.Figure.IsMoney || m.Figure.IsPercent))
         {
             list.Pass(mention.Gap);
@@ -55,6 +57,8 @@ internal sealed class FundsStatements
                 continue;
             if (!label.IsOwn)
             {
+                if (!mention.Figure.IsMoney)
+                    continue;
                 if (label.Role is not null)
                     return false;
                 list.Forget();

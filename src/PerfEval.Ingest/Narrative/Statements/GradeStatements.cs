@@ -16,9 +16,11 @@ internal static class GradeStatements
             return direct;
         foreach (var paragraph in text.Body.Where(p => !text.IsOfOnePart(p)))
         {
-            foreach (var (start, end) in Clauses.In(paragraph.Text, paragraph.BodyStart, paragraph.Text.Length))
+            var claims = Clauses.Sentences(paragraph.Text, paragraph.BodyStart)
+                .Where(s => !text.Words.Figures.Rules.IsIn(paragraph.Text[s.Start..s.End]));
+            foreach (var (start, end) in claims.SelectMany(s => Clauses.In(paragraph.Text, s.Start, s.End)))
             {
-                if (!text.Words.Figures.Rules.IsIn(SentenceAround(paragraph, start)) && InClause(paragraph, start, end, text) is { } grade)
+                if (InClause(paragraph, start, end, text) is { } grade)
                     return grade;
             }
         }
@@ -70,14 +72,9 @@ internal static class GradeStatements
             return (at, 0);
         while (end < text.Length && Quotes.Contains(text[end], StringComparison.Ordinal))
             end++;
-        if (end < text.Length && text.AsSpan(end).StartsWith("等级") is var level && (text.AsSpan(end).StartsWith("等次") || level))
+        var rest = text.AsSpan(end);
+        if (rest.StartsWith("等级") || rest.StartsWith("等次"))
             end += 2;
         return end >= text.Length || "。，,;!)\n".Contains(text[end], StringComparison.Ordinal) ? (at, length) : (at, 0);
-    }
-
-    private static string SentenceAround(OutlinedParagraph paragraph, int index)
-    {
-        var (start, end) = Clauses.Sentences(paragraph.Text, paragraph.BodyStart).First(s => s.Start <= index && index < s.End);
-        return paragraph.Text[start..end];
     }
 }

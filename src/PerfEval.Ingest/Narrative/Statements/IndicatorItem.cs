@@ -16,6 +16,8 @@ internal sealed partial record IndicatorItem(OutlinedParagraph Paragraph, int St
     public static IEnumerable<IndicatorItem> In(OutlinedParagraph paragraph, int start, IReadOnlyList<FigureMention> mentions)
     {
         var text = paragraph.Text;
+        if (start >= text.Length)
+            yield break;
         var ordinals = Ordinal.Matches(text[start..]).Select(m => (From: start + m.Index, To: start + m.Index + m.Length)).ToList();
         if (ordinals.Count < 2)
         {

@@ -13,11 +13,11 @@ internal sealed record IndicatorSection(string? Level1, string? Level2, Dimensio
     public static IndicatorSection? Of(OutlinedParagraph paragraph, IndicatorWords words)
     {
         var own = paragraph.Heading is { } heading ? Name(heading, words) : null;
-        var isOwn = own is not null && IsIndicators(own, words);
+        var isOwn = own is not null && words.IsHeading(own);
         var above = paragraph.Under.Select(h => Name(h, words)).ToList();
         if (isOwn)
             above.Add(own!);
-        var innermost = above.FindLastIndex(h => IsIndicators(h, words));
+        var innermost = above.FindLastIndex(words.IsHeading);
         if (innermost < 0)
             return null;
 
@@ -31,9 +31,6 @@ internal sealed record IndicatorSection(string? Level1, string? Level2, Dimensio
     /// <summary>A level with the place of the paragraph it stands over.</summary>
     public static Sourced<string>? At(string? level, OutlinedParagraph paragraph) =>
         level is null ? null : new(level, level, paragraph.Piece.Source.At);
-
-    private static bool IsIndicators(string heading, IndicatorWords words) =>
-        words.First.ContainsKey(heading) || words.Second.ContainsKey(heading);
 
     /// <summary>产出指标完成情况分析（40分） → 产出指标.</summary>
     private static string Name(string heading, IndicatorWords words)

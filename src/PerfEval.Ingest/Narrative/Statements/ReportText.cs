@@ -29,11 +29,8 @@ internal sealed class ReportText
     public IReadOnlyList<FigureMention> MentionsIn(OutlinedParagraph paragraph) => mentions[paragraph];
 
     /// <summary>A sentence that quotes a rule of scoring: 总分一般设置为….</summary>
-    public bool IsRule(FigureMention mention)
-    {
-        var sentence = Clauses.Sentences(mention.Paragraph.Text, mention.Paragraph.BodyStart)[mention.Sentence];
-        return Words.Figures.Rules.IsIn(mention.Paragraph.Text[sentence.Start..sentence.End]);
-    }
+    public bool IsRule(FigureMention mention) =>
+        Words.Figures.Rules.IsIn(mention.Paragraph.Text[mention.Sentence.Start..mention.Sentence.End]);
 
     /// <summary>In a department's report: the paragraph stands under the name of one project among several.</summary>
     public bool IsOfOnePart(OutlinedParagraph paragraph)

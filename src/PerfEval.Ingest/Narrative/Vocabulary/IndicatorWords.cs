@@ -40,6 +40,8 @@ internal sealed class IndicatorWords
     public WordList VerdictFillers { get; }
     public WordList DoneWords { get; }
 
+    public bool IsHeading(string name) => First.ContainsKey(name) || Second.ContainsKey(name);
+
     private static (Dimension Dimension, IndicatorCategory? Category) Kinds(IReadOnlyList<string> words) =>
         (Kebab<Dimension>(words[0]), words.Count > 1 ? Kebab<IndicatorCategory>(words[1]) : null);
 

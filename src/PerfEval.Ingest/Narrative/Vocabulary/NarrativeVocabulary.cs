@@ -91,6 +91,7 @@ internal sealed class LabelWords(YamlMappingNode node)
     public WordList KeptEnd { get; } = node.Words("keptEnd");
     public WordList Joints { get; } = node.Words("joints");
     public WordList NounEnds { get; } = node.Words("nounEnds");
+    public WordList Dependent { get; } = node.Words("dependent");
     public WordList Changes { get; } = node.Words("changes");
     public WordList Verbs { get; } = node.Words("verbs");
 }
