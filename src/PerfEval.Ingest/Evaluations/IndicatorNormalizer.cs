@@ -54,8 +54,8 @@ internal static class IndicatorNormalizer
             Category = row.Category,
             Target = Quantity(cells.Cell(ColumnRole.Target), context),
 
-            // 指标性质 is the target's comparator, not the result's.
-            Actual = Quantity(cells.Cell(ColumnRole.Actual), context with { Nature = null }),
+            // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
+            Actual = Quantity(cells.Cell(ColumnRole.Actual), context with { Nature = null }) is { } actual ? actual with { Direction = null } : null,
             Weight = FormFields.Points(cells.Cell(ColumnRole.Weight), notices),
             Score = FormFields.Points(cells.Cell(ColumnRole.Score), notices),
             Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,

@@ -16,7 +16,7 @@ public sealed class RuleCatalog
     /// <exception cref="RuleDataException">A parameter file is missing or cannot be understood; names file and line.</exception>
     public RuleCatalog(SchemaFiles schemas)
     {
-        ITargetJudge targets = new StatedTargetJudge();
+        ITargetJudge targets = new ComparingTargetJudge();
         var scoreWords = ScoreWords.Load(schemas);
         Rules =
         [

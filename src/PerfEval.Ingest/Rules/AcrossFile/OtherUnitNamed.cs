@@ -17,7 +17,7 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
             Checks: "报告说到本单位自己的事时（成立绩效评价小组、制定本单位的办法、报送自评材料），写的是不是别的单位的名称。",
             Why: "多半是照抄其他单位的报告没有改净，报告所述是否为本单位情况存疑。",
             Example: "云溪县林业局的报告里写“成立云溪县水利局绩效评价小组”。",
-            Limits: "只看与填报单位同一地方、名称无关的局、委、办；上级和财政、审计等监管单位、收文单位、会同办理的单位、所引文件的发文单位不算；简称、下属单位不算；填报单位本身是学校、中心、医院等的不检查。每个名称只报告一次。",
+            Limits: "只看与填报单位同一地方或同级地方、名称无关的局、委、办；上级和财政、审计等监管单位、收文单位、会同办理的单位、所引文件的发文单位不算；简称、下属单位不算；填报单位本身是学校、中心、医院等的不检查。每个名称只报告一次。",
             Parameters: "schemas/rules/self-naming.yaml：wordings（自称的写法）、unit（单位名称的写法）、bureau（检查哪一类单位）、superiors（不算的监管单位）。"))
     {
         NeedsResults = false,
@@ -49,18 +49,29 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
     /// <summary>The name of the foreign unit within what a wording captured, or null where it is not one.</summary>
     private string? Foreign(string captured, UnitName self, IReadOnlySet<string> known)
     {
-        var place = captured.Contains(self.Place, StringComparison.Ordinal) ? self.Place : self.LastPlace;
-        var at = captured.LastIndexOf(place, StringComparison.Ordinal);
-        if (at < 0 || captured.AsSpan(0, at).IndexOfAny(Partners) >= 0)
+        if (Cut(captured, self) is not var (name, body))
             return null;
-        var name = captured[at..];
-        var body = name[place.Length..];
         var judged = body.Length >= 3
             && naming.Bureaus.IsMatch(body)
             && !naming.IsSuperior(body)
             && !UnitName.CanBeRelated(body, self.Body)
             && !known.Any(k => k.Contains(body, StringComparison.Ordinal));
         return judged ? name : null;
+    }
+
+    /// <summary>
+    /// Name and body, cut off at the reporting unit's own place; else at another place of the same rank: a report can be
+    /// copied from another county, while a city's or province's bureau is a superior.
+    /// </summary>
+    private static (string Name, string Body)? Cut(string captured, UnitName self)
+    {
+        var place = captured.Contains(self.Place, StringComparison.Ordinal) ? self.Place : self.LastPlace;
+        var at = captured.LastIndexOf(place, StringComparison.Ordinal);
+        if (at >= 0)
+            return captured.AsSpan(0, at).IndexOfAny(Partners) >= 0 ? null : (captured[at..], captured[(at + place.Length)..]);
+        return UnitName.Of(captured) is { } other && other.Place.Length > 1 && other.LastPlace[^1] == self.LastPlace[^1] && captured.IndexOfAny([.. Partners]) < 0
+            ? (captured, other.Body)
+            : null;
     }
 
     /// <summary>Units that this file gives a part of its own: other evaluations' units, and every competent department.</summary>
