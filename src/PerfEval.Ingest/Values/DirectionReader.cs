@@ -11,6 +11,7 @@ internal sealed class DirectionReader
     private readonly Lexicon<(Direction? Direction, bool IsGeneral)> endings;
     private readonly Lexicon<bool> harm;
     private readonly Lexicon<bool> remedies;
+    private readonly Lexicon<bool> shares;
 
     public DirectionReader(YamlMappingNode root)
     {
@@ -25,8 +26,6 @@ internal sealed class DirectionReader
         remedies = ValueVocabulary.Words(root, "remedyWords");
         shares = ValueVocabulary.Words(root, "shareEndings");
     }
-
-    private readonly Lexicon<bool> shares;
 
     /// <param name="name">A folded name without its brackets.</param>
     public Direction? Infer(string name)

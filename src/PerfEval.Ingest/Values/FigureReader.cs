@@ -158,7 +158,7 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
             run++;
         amount = new(Math.Max(run - at, 1), null, null);
         var length = ChineseNumerals.TryRead(text, at, out var value, out var decimals);
-        if (length == 0 || CharAt(text, at - 1) == '第')
+        if (length == 0 || vocabulary.VagueBeforeNumeral.Before(text, at, out _) > 0)
             return false;
         var printed = new PrintedNumber(value, decimals);
         var end = at + length;

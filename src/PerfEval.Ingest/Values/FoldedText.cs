@@ -47,7 +47,7 @@ internal sealed class FoldedText
             if (TextNormalizer.IsInvisible(c))
                 continue;
             var single = Sign(c);
-            var many = single == '\0' ? Sign(CompatibilityFolding.Of(c)) : null;
+            var many = single == '\0' ? WithoutBlanks(CompatibilityFolding.Of(c)) : null;
             var first = many is { Length: > 0 } ? many[0] : single == '\0' ? c : single;
             if (blank && text.Length > 0 && HoldsApart(text[^1], first))
                 Append(' ', i);
@@ -110,9 +110,6 @@ internal sealed class FoldedText
         _ => '\0',
     };
 
-    /// <summary>
-    /// <paramref name="folded"/> with its signs made uniform; null where the character stands for itself. NFKC turns the
-    /// accent marks into blanks and marks: such forms stay as they are.
-    /// </summary>
-    private static string? Sign(string? folded) => folded is null || folded.Contains(' ') ? null : folded;
+    /// <summary>NFKC turns free-standing accents into a blank and a mark: such characters stay as they are.</summary>
+    private static string? WithoutBlanks(string? folded) => folded is null || folded.Contains(' ', StringComparison.Ordinal) ? null : folded;
 }

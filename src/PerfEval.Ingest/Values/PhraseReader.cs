@@ -57,7 +57,8 @@ internal sealed class PhraseReader(QuantitySetting setting)
         var (before, after) = ("", "");
         if (!isBracketed && !(TryLastClause(PhraseShape.Outer(text, 0, figure.Start), out before) && TryFirstClause(PhraseShape.Outer(text, figure.End, text.Length), out after)))
             return null;
-        if (words.Negations.IsIn(before) || words.Negations.IsIn(after) || !TryFarOperator(before, out var far))
+        var isDayOfMonth = figure.Unit == "日" && words.Dates.Recurring.Before(before, before.Length, out _) > 0;
+        if (isDayOfMonth || words.Negations.IsIn(before) || words.Negations.IsIn(after) || !TryFarOperator(before, out var far))
             return null;
         var isBeforeNeutral = words.Neutral.Covers(before);
         var isAfterNeutral = words.Neutral.Covers(after);
@@ -112,7 +113,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
     /// <summary>What is counted, behind its figure: 12个行政村. Not a clause of its own, nor the end of another name (500吨粮食储备到位率).</summary>
     private bool IsCounted(string after, FigureSpan figure, string before)
     {
-        if (figure.Unit is null || after.Length > LongestNoun || !after.All(char.IsLetter) || (before.Length > 0 && before.Any(c => !char.IsLetter(c) && c != ':')))
+        if (figure.Unit is null || after.Length > LongestNoun || !after.All(char.IsLetterOrDigit) || (before.Length > 0 && before.Any(c => !char.IsLetter(c) && c != ':')))
             return false;
         if (words.Verbs.IsIn(after) || words.Dates.Deadline.At(after, 0, out _) > 0 || after[0] == '后')
             return false;
@@ -172,7 +173,8 @@ internal sealed class PhraseReader(QuantitySetting setting)
             while (end > 0 && !char.IsLetterOrDigit(core.Text[end - 1]) && core.Text[end - 1] is not (')' or '”'))
                 end--;
             var tail = words.LabelTails.Before(core.Text, end, out _);
-            return tail < end ? core.AsWritten(0, end - tail).Trim() : null;
+            var start = end > 0 ? core.Text.LastIndexOf(':', end - 1) + 1 : 0;
+            return start < end - tail ? core.AsWritten(start, end - tail).Trim() : null;
         }
 
         return after.Length > 0 && !isAfterNeutral ? core.AsWritten(figure.End, core.Text.Length).Trim() : null;

@@ -16,7 +16,7 @@ internal static class PhraseShape
                 start++;
             while (end > start && (Wrapping.Contains(text[end - 1], StringComparison.Ordinal) || text[end - 1] == '.'))
                 end--;
-            if (end - start > 1 && text[start] == '(' && text[end - 1] == ')' && text.IndexOf(')', start) == end - 1)
+            if (IsWrapped(text, start, end, '(', ')') || IsWrapped(text, start, end, '[', ']'))
                 (start, end) = (start + 1, end - 1);
             start += Enumeration(text, start, end);
             if (start == 0 && end == text.Length)
@@ -82,6 +82,9 @@ internal static class PhraseShape
                 clauses.Add(clause);
         }
     }
+
+    private static bool IsWrapped(string text, int start, int end, char open, char close) =>
+        end - start > 1 && text[start] == open && text[end - 1] == close && text.IndexOf(close, start) == end - 1;
 
     private static int Close(string text, int open)
     {

@@ -25,6 +25,7 @@ public sealed class ValueVocabulary
         Negations = Words(values, "negations");
         VagueAfter = Words(values, "vagueAfter");
         VagueBefore = new(Entries(values, "vagueBefore", true).Concat(Entries(values, "notVagueBefore", false)));
+        VagueBeforeNumeral = Words(values, "vagueBeforeNumeral");
         LabelEndings = Words(values, "labelEndings");
         PercentEndings = new(Entries(values, "percentEndings", true).Concat(Entries(values, "notPercentEndings", false)));
         DateNames = Words(values, "dateNames");
@@ -51,6 +52,7 @@ public sealed class ValueVocabulary
     internal Lexicon<bool> Negations { get; }
     internal Lexicon<bool> VagueAfter { get; }
     internal Lexicon<bool> VagueBefore { get; }
+    internal Lexicon<bool> VagueBeforeNumeral { get; }
     internal Lexicon<bool> LabelEndings { get; }
     internal Lexicon<bool> PercentEndings { get; }
     internal Lexicon<bool> DateNames { get; }
