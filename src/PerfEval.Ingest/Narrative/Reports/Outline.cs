@@ -11,6 +11,7 @@ internal static class Outline
     private const int MaxHeading = 45;
     private const int MaxLead = 30;
     private const int MaxUnnumbered = 14;
+    private const int MaxStopped = 8;
 
     public static IReadOnlyList<OutlinedParagraph> Read(IReadOnlyList<TextPiece> pieces, NarrativeVocabulary words)
     {
@@ -75,7 +76,7 @@ internal static class Outline
 
         var stop = FirstStop(rest);
         var lead = stop < 0 ? rest : rest[..stop];
-        var isNoun = words.HeadingNouns.Ends(lead) || words.HeadingNouns.Ends(WithoutBracket(lead));
+        var isNoun = (words.HeadingNouns.Ends(lead) || words.HeadingNouns.Ends(WithoutBracket(lead))) && !(stop >= 0 && words.HeadingVerbs.StartsOff(lead));
         if (stop < 0 || stop == rest.Length - 1)
             return lead.Length <= MaxHeading && !HasComma(lead) && !IsItem(lead, isNoun || level < 3) && (stop < 0 || isNoun) ? text.Length : null;
         if (lead.Length > MaxLead || HasComma(lead) || lead.Any(char.IsAsciiDigit))
@@ -85,11 +86,13 @@ internal static class Outline
 
     private static bool IsUnnumbered(Paragraph paragraph, string text, NarrativeVocabulary words)
     {
-        var bare = text.Trim().TrimEnd('。', ':');
+        var trimmed = text.Trim();
+        var bare = trimmed.TrimEnd('。', ':');
         if (paragraph.OutlineLevel is not null && bare.Length <= MaxHeading && FirstStop(bare) < 0)
             return true;
         bare = WithoutBracket(bare);
-        return bare.Length is > 1 and <= MaxUnnumbered && bare.All(char.IsLetter) && words.HeadingNouns.Ends(bare);
+        var longest = trimmed.EndsWith('。') ? MaxStopped : MaxUnnumbered;
+        return bare.Length > 1 && bare.Length <= longest && bare.All(char.IsLetter) && words.HeadingNouns.Ends(bare);
     }
 
     /// <summary>数量指标：… without a number.</summary>

@@ -23,7 +23,7 @@ internal static class ListedIndicators
         if (targets.Count == 0)
             return hasResult && result.Level is not null ? [.. Stated(item, parts, result)] : [];
 
-        var printed = targets.Where(t => t.Figure.Operator is not null).ToList();
+        var printed = targets.Where(t => t.Figure.Operator is not null && ClosesClause(item, t)).ToList();
         if (printed.Count == 0 && (targets.Count > 1 || !hasResult || !IsBareTarget(text, targets[0], parts)))
             return [];
         var told = result.Level is not null || words.Indicators.ActualNouns.IsIn(text[result.Start..result.End]);
@@ -58,6 +58,10 @@ internal static class ListedIndicators
         target.Figure.Unit is not null && target.Figure.Upper is null
         && string.IsNullOrWhiteSpace(text[target.Figure.End..parts.End])
         && !target.Before.Contains("20", StringComparison.Ordinal);
+
+    /// <summary>≥90% ends what it says; 高于6-9个月的指标值 does not.</summary>
+    private static bool ClosesClause(IndicatorItem item, FigureMention target) =>
+        target.Figure.End >= item.End || !char.IsLetter(item.Text[target.Figure.End]);
 
     /// <summary>The clause before the comparator; where that is empty, the clause before it, or the heading above.</summary>
     private static Sourced<string>? NameOf(IndicatorItem item, FigureMention target, NarrativeVocabulary words)

@@ -21,6 +21,7 @@ internal sealed class NarrativeVocabulary
         Units = new(root.Section("units"));
         Notices = new(root.Section("notices"));
         HeadingNouns = root.Section("outline").Words("nouns");
+        HeadingVerbs = root.Section("outline").Words("verbs");
         Figures = new(root.Section("figures"));
         Labels = new(root.Section("labels"));
         Funds = new(root.Section("funds"));
@@ -35,6 +36,7 @@ internal sealed class NarrativeVocabulary
     public UnitWords Units { get; }
     public NoticeWords Notices { get; }
     public WordList HeadingNouns { get; }
+    public WordList HeadingVerbs { get; }
     public FigureWords Figures { get; }
     public LabelWords Labels { get; }
     public FundWords Funds { get; }
