@@ -133,7 +133,7 @@ internal sealed class SpecEvaluation
         ? (Find("一级指标") is null ? Rows("指标") : Rows("一级指标")).ElementAt(Whole(cell) - 1).At("段落")
         : new() { Block = FirstParagraph + row.Row + 1 };
 
-    private Sourced<Values.Money>? Money(SpecRow row, string column) =>
+    private Sourced<PerfEval.Ingest.Values.Money>? Money(SpecRow row, string column) =>
         SpecValues.Money(row.Cell(column), fields.GetValueOrDefault("资金单位"), row.At(column));
 
     private Sourced<string>? Field(string name, string? otherwise)
