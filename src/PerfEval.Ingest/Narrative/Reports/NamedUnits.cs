@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Narrative.Vocabulary;
+
+namespace PerfEval.Ingest.Narrative.Reports;
+
+/// <summary>Units that a report names outside its title: a line 填报单位：…, or the signature above its date.</summary>
+internal static partial class NamedUnits
+{
+    private const int MaxName = 40;
+
+    [GeneratedRegex(@"^\s*(?<label>[^:\s(]{3,10})\s*(?:\([^()]{1,12}\))?\s*:\s*(?<name>[^\s:。，;]{3,40})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Line { get; }
+
+    [GeneratedRegex(@"^\s*20\d\d\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DateLine { get; }
+
+    public static Sourced<string>? Labelled(Report report, WordList labels)
+    {
+        foreach (var paragraph in report.Paragraphs)
+        {
+            var match = Line.Match(paragraph.Text);
+            if (match.Success && labels.Contains(match.Groups["label"].ValueSpan))
+                return Take(paragraph, match.Groups["name"].Index, match.Groups["name"].Length);
+        }
+
+        return null;
+    }
+
+    /// <summary>A line that is a unit's name, directly above a line that is a date.</summary>
+    public static Sourced<string>? Signed(Report report, NarrativeVocabulary words)
+    {
+        var lines = report.Paragraphs.Where(p => !p.IsBlank).ToList();
+        for (var i = lines.Count - 1; i > 0; i--)
+        {
+            var name = lines[i - 1].Text.Trim();
+            if (DateLine.IsMatch(lines[i].Text) && name.Length <= MaxName && UnitNames.Is(name, words))
+                return Take(lines[i - 1], lines[i - 1].Text.IndexOf(name, StringComparison.Ordinal), name.Length);
+        }
+
+        return null;
+    }
+
+    private static Sourced<string> Take(OutlinedParagraph paragraph, int start, int length) =>
+        paragraph.Take(paragraph.Written(start, start + length), start, start + length);
+}

@@ -1,0 +1,47 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Narrative.Vocabulary;
+
+namespace PerfEval.Ingest.Narrative.Reports;
+
+/// <summary>What is evaluated, by whom, where and for which year.</summary>
+internal sealed record ReportHead(
+    EvaluationType Type,
+    Sourced<int>? FiscalYear,
+    Sourced<string>? Region,
+    Sourced<string>? Project,
+    Sourced<string>? Unit,
+    Sourced<string>? CompetentDepartment)
+{
+    public static ReportHead Read(Report report, NarrativeVocabulary words)
+    {
+        var title = report.Title;
+        var unit = title?.Locate(title.Parts.Unit)
+            ?? NamedUnits.Labelled(report, words.Units.Labels)
+            ?? NamedUnits.Signed(report, words);
+        return new(
+            TypeOf(report, words.Titles),
+            FiscalYears.Find(report),
+            title?.Locate(title.Parts.Place) ?? PlaceOf(unit, words.Places),
+            title?.Locate(title.Parts.Project),
+            unit,
+            NamedUnits.Labelled(report, words.Units.Competent));
+    }
+
+    private static EvaluationType TypeOf(Report report, TitleWords words)
+    {
+        var told = report.Title?.Parts.Type;
+        if (told is EvaluationType.Department or EvaluationType.Transfer)
+            return told.Value;
+        var headings = report.Paragraphs.Where(p => p.Heading is not null).Select(p => p.Heading!).ToList();
+        if (headings.Exists(words.TransferHeadings.IsIn))
+            return EvaluationType.Transfer;
+        return told is null && headings.Exists(words.Department.IsIn) ? EvaluationType.Department : EvaluationType.Project;
+    }
+
+    private static Sourced<string>? PlaceOf(Sourced<string>? unit, PlaceWords words)
+    {
+        var length = unit is null ? 0 : PlaceNames.PrefixLength(unit.Value, words);
+        return length == 0 || length == unit!.Value.Length ? null : unit.With(unit.Value[..length]);
+    }
+}
