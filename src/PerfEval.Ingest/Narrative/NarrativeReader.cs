@@ -1,11 +1,63 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Narrative.Figures;
+using PerfEval.Ingest.Narrative.Reports;
+using PerfEval.Ingest.Narrative.Statements;
+using PerfEval.Ingest.Narrative.Vocabulary;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Narrative;
 
-/// <summary>Reads narrative reports: the blocks of a file that no form has claimed, in reading order.</summary>
+/// <summary>
+/// Reads narrative reports: the blocks of a file that no form has claimed, in reading order. Blocks → reports (title and
+/// outline) → figures → statements about score, indicators and funds; every other named figure is a fact.
+/// </summary>
 public static class NarrativeReader
 {
     /// <summary>One evaluation for each report found, in reading order; ids are given later. Empty where the blocks hold none.</summary>
-    public static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks) => [];
+    public static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks) => Read(blocks, NarrativeVocabulary.BuiltIn);
+
+    /// <summary>The same with the words of <c>narrative.yaml</c> taken from <paramref name="schemas"/>.</summary>
+    public static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, SchemaFiles schemas) =>
+        Read(blocks, ReferenceEquals(schemas, SchemaFiles.BuiltIn) ? NarrativeVocabulary.BuiltIn : new(schemas));
+
+    private static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, NarrativeVocabulary words) =>
+        [.. ReportSegments.Find(blocks, words).Select(r => Read(r, words))];
+
+    private static Evaluation Read(Report report, NarrativeVocabulary words)
+    {
+        var head = ReportHead.Read(report, words);
+        var names = new ReportNames(head.Project?.Value, head.Unit?.Value, head.Region?.Value, head.FiscalYear?.Value);
+        var text = new ReportText(report, head.Type, names, words);
+        var score = ScoreStatements.Read(text);
+        var indicators = IndicatorStatements.Read(text);
+        return new()
+        {
+            Id = "",
+            Type = head.Type,
+            Form = EvaluationForm.Narrative,
+            Features = FormFeatures.Narrative,
+            Title = report.Title?.Title,
+            FiscalYear = head.FiscalYear,
+            Region = head.Region,
+            ProjectName = head.Project,
+            CompetentDepartment = head.CompetentDepartment,
+            ImplementingUnit = head.Unit,
+            Funds = FundsStatements.Read(text),
+            Indicators = indicators.Indicators,
+            TotalScore = score is null ? null : ScoreStatements.ToPoints(score),
+            Grade = GradeStatements.Read(text, score),
+            Facts = Facts(text, indicators.Mentions, score),
+            Passages = [.. text.Body.Select(p => p.Piece.AsPassage())],
+            Opening = report.Opening,
+        };
+    }
+
+    /// <summary>Every named figure that is neither the total score nor an indicator's; budgets and spending are facts too.</summary>
+    private static IReadOnlyList<Fact> Facts(ReportText text, IReadOnlySet<FigureMention> indicators, FigureMention? score) =>
+    [
+        .. text.Body.SelectMany(text.MentionsIn)
+            .Where(m => m != score && m.Label.Length > 0 && m.Figure.Unit is not null && !indicators.Contains(m) && !text.IsRule(m))
+            .Select(m => new Fact(m.Label, m.ToQuantity())),
+    ];
 }

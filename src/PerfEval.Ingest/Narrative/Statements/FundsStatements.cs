@@ -1,0 +1,107 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Narrative.Figures;
+using PerfEval.Ingest.Narrative.Reports;
+using PerfEval.Ingest.Narrative.Vocabulary;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Narrative.Statements;
+
+/// <summary>
+/// Reads what a report says of the funds it evaluates: budgets, receipts, spending and execution rate, total and by
+/// source. Only a statement whose words are all understood counts; any other amount stays a fact.
+/// </summary>
+internal sealed class FundsStatements
+{
+    private readonly ReportText text;
+    private readonly Dictionary<FundSource, Fund> funds = [];
+    private readonly List<FundSource> order = [];
+
+    private FundsStatements(ReportText text) => this.text = text;
+
+    /// <summary>The funds stated, the total first; the first statement of a figure holds, and a later one remains a fact.</summary>
+    public static IReadOnlyList<Fund> Read(ReportText text)
+    {
+        var reading = new FundsStatements(text);
+        foreach (var paragraph in text.Body.Where(p => !text.IsOfOnePart(p)))
+            reading.ReadParagraph(paragraph);
+        return [.. reading.order.OrderBy(s => s == FundSource.Total ? 0 : 1).Select(s => reading.funds[s])];
+    }
+
+    private void ReadParagraph(OutlinedParagraph paragraph)
+    {
+        var words = text.Words.Funds;
+        if (words.OtherScopes.IsIn(paragraph.Heading ?? "") || words.OtherScopes.IsIn(paragraph.Under.Count > 0 ? paragraph.Under[^1] : ""))
+            return;
+        var list = new PartsList(words.Parts);
+        foreach (var sentence in text.MentionsIn(paragraph).GroupBy(m => m.Sentence))
+        {
+            // 支出2050万元。其中：基本支出1500万元…: the list goes on behind the full stop.
+            if (words.Parts.LengthAt(paragraph.Text, sentence.Key.Start) == 0)
+                list = new(words.Parts);
+            if (words.OtherScopes.IsIn(paragraph.Text[sentence.Key.Start..sentence.Key.End]) || text.IsRule(sentence.First()))
+                continue;
+            if (!ReadSentence(sentence, list) && text.Type == EvaluationType.Department)
+                return;
+        }
+    }
+
+    /// <returns>False where the sentence went on to another subject, whose amounts the following sentences may state.</returns>
+    private bool ReadSentence(IEnumerable<FigureMention> sentence, PartsList list)
+    {
+        foreach (var mention in sentence.Where(m => m.Figure.IsMoney || m.Figure.IsPercent))
+        {
+            list.Pass(mention.Gap);
+            var label = FundLabel.Read(mention.Before, text);
+            if (label.IsDelta)
+                continue;
+            if (!label.IsOwn)
+            {
+                if (!mention.Figure.IsMoney)
+                    continue;
+                if (label.Role is not null)
+                    return false;
+                list.Forget();
+                continue;
+            }
+
+            if (list.Place(label) is { } place)
+                Record(place.Source, place.Role, mention);
+        }
+
+        return true;
+    }
+
+    private void Record(FundSource source, FundRole role, FigureMention mention)
+    {
+        if (mention.Figure.Operator is not null and not Comparator.Equal || mention.Figure.IsPercent != (role == FundRole.Rate))
+            return;
+        if (!funds.TryGetValue(source, out var fund))
+        {
+            fund = new() { Source = source, Label = Label(mention) };
+            order.Add(source);
+        }
+
+        var (paragraph, start, end) = (mention.Paragraph, mention.Figure.Start, mention.Figure.End);
+        var money = paragraph.Take(new Money(mention.Figure.Value), start, end);
+        funds[source] = role switch
+        {
+            FundRole.Initial => fund with { InitialBudget = fund.InitialBudget ?? money },
+            FundRole.Annual => fund with { AnnualBudget = fund.AnnualBudget ?? money },
+            FundRole.Executed => fund with { Executed = fund.Executed ?? money },
+            FundRole.Rate => fund with { ExecutionRate = fund.ExecutionRate ?? paragraph.Take(new Ratio(mention.Figure.Value), start, end) },
+            _ => fund with { Received = fund.Received ?? money },
+        };
+    }
+
+    private Sourced<string> Label(FigureMention mention)
+    {
+        var (paragraph, start, end) = (mention.Paragraph, mention.ClauseStart, mention.Figure.Start);
+        while (start < end && (char.IsWhiteSpace(paragraph.Text[start]) || paragraph.Text[start] == '、'))
+            start++;
+        start += text.Words.Funds.Parts.LengthAt(paragraph.Text.AsSpan(0, end), start);
+        while (end > start && char.IsWhiteSpace(paragraph.Text[end - 1]))
+            end--;
+        return paragraph.Take(TextNormalizer.WithoutLineBreaks(paragraph.Written(start, end)), start, end);
+    }
+}

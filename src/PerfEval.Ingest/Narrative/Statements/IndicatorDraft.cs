@@ -1,0 +1,39 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Narrative.Figures;
+using PerfEval.Ingest.Narrative.Reports;
+using PerfEval.Ingest.Narrative.Vocabulary;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Narrative.Statements;
+
+/// <summary>What an item says of one indicator, before its section is added.</summary>
+internal sealed record IndicatorDraft(Sourced<string> Name, Quantity? Target, Quantity? Actual)
+{
+    private const string NameEdges = " ，,;:。、“”\"";
+
+    /// <summary>The words of a stretch as a name: without ordinals, quotation marks and the verb before the figure; null where none are left.</summary>
+    public static Sourced<string>? NameIn(OutlinedParagraph paragraph, int start, int end, WordList? trailing = null)
+    {
+        var text = paragraph.Text;
+        while (start < end && (char.IsWhiteSpace(text[start]) || NameEdges.Contains(text[start], StringComparison.Ordinal)))
+            start++;
+        for (var cut = 1; cut > 0 && end > start; end -= cut)
+            cut = NameEdges.Contains(text[end - 1], StringComparison.Ordinal) ? 1 : trailing?.LengthBefore(text.AsSpan(start, end - start), end - start) ?? 0;
+        if (end - start < 2 || !text.AsSpan(start, end - start).ContainsAnyInRange('一', '龥'))
+            return null;
+        return paragraph.Take(TextNormalizer.WithoutLineBreaks(paragraph.Written(start, end)), start, end);
+    }
+
+    /// <summary>A statement without a figure of its own.</summary>
+    public static Quantity Words(OutlinedParagraph paragraph, int start, int end, QualitativeLevel? level) => new()
+    {
+        Text = TextNormalizer.WithoutLineBreaks(paragraph.Written(start, end)),
+        Kind = QuantityKind.Qualitative,
+        Level = level,
+        At = paragraph.At(start, end),
+    };
+
+    /// <summary>全部, 均, 全覆盖 beside a target in per cent: 100 %.</summary>
+    public static Quantity AllOf(OutlinedParagraph paragraph, int start, int end) =>
+        Words(paragraph, start, end, null) with { Kind = QuantityKind.Number, Value = new Figure(100m, 0), Unit = "%" };
+}

@@ -1,0 +1,43 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Narrative.Figures;
+using PerfEval.Ingest.Narrative.Reports;
+using PerfEval.Ingest.Narrative.Vocabulary;
+
+namespace PerfEval.Ingest.Narrative.Statements;
+
+/// <summary>A report's body with its figures read once, and what the readers of statements need to know of the report.</summary>
+internal sealed class ReportText
+{
+    private readonly Dictionary<OutlinedParagraph, IReadOnlyList<FigureMention>> mentions = new(ReferenceEqualityComparer.Instance);
+
+    public ReportText(Report report, EvaluationType type, ReportNames names, NarrativeVocabulary words)
+    {
+        Body = [.. report.Body];
+        Type = type;
+        Names = names;
+        Words = words;
+        var reader = new FigureMentions(words);
+        foreach (var paragraph in Body)
+            mentions[paragraph] = [.. reader.In(paragraph)];
+    }
+
+    public IReadOnlyList<OutlinedParagraph> Body { get; }
+    public EvaluationType Type { get; }
+    public ReportNames Names { get; }
+    public NarrativeVocabulary Words { get; }
+
+    public IReadOnlyList<FigureMention> MentionsIn(OutlinedParagraph paragraph) => mentions[paragraph];
+
+    /// <summary>A sentence that quotes a rule of scoring: 总分一般设置为….</summary>
+    public bool IsRule(FigureMention mention) =>
+        Words.Figures.Rules.IsIn(mention.Paragraph.Text[mention.Sentence.Start..mention.Sentence.End]);
+
+    /// <summary>In a department's report: the paragraph stands under the name of one project among several.</summary>
+    public bool IsOfOnePart(OutlinedParagraph paragraph)
+    {
+        if (Type != EvaluationType.Department)
+            return false;
+        var heading = paragraph.Heading ?? (paragraph.Under.Count > 0 ? paragraph.Under[^1] : null);
+        return heading is not null && Words.Funds.PartHeadings.Ends(heading) && !Names.IsOwn(Folding.Compact(heading), Words.Funds.All);
+    }
+}

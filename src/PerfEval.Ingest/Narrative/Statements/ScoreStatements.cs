@@ -1,0 +1,63 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Narrative.Figures;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Narrative.Statements;
+
+/// <summary>The total score a report claims: 自评95分, 打分得出结果为95.4分. Averages, parts and scores of single projects are not it.</summary>
+internal static class ScoreStatements
+{
+    private const decimal HighestTotal = 150m;
+
+    /// <summary>The mention of the total score, or null where the report claims none.</summary>
+    public static FigureMention? Read(ReportText text)
+    {
+        var candidates = text.Body.Where(p => !text.IsOfOnePart(p)).SelectMany(text.MentionsIn)
+            .Where(m => !text.IsRule(m) && IsTotal(m, text)).ToList();
+
+        // 总分100分，自评得分95分: the first is what could be had.
+        return candidates.Find(m => !IsFullMarks(m, candidates, text)) ?? (candidates.Count > 0 ? candidates[0] : null);
+    }
+
+    public static Sourced<Points> ToPoints(FigureMention mention) =>
+        mention.Paragraph.Take(new Points(mention.Figure.Value), mention.Figure.NumberStart, mention.Figure.End);
+
+    private static bool IsTotal(FigureMention mention, ReportText text)
+    {
+        if (!(mention.Figure.HasUnit("分") || mention.Figure.Unit is null) || mention.Figure.Operator is not null
+            || mention.Figure.Upper is not null || mention.Figure.Value.Scale != 1m || mention.Figure.Value.Value > HighestTotal)
+            return false;
+        var words = text.Words.Scores;
+        var before = words.Copulas.TrimEnd(BeforeWithColon(mention));
+        var anchor = words.Anchors.LengthBefore(before, before.Length);
+        if (anchor == 0)
+            return false;
+        var noun = before[^anchor..];
+        if (mention.Figure.Unit is null && !noun.EndsWith('分'))
+            return false;
+        return text.Names.IsOwn(AfterCut(before[..^anchor], text), words.Fillers);
+    }
+
+    /// <summary>自评得分：95分: the colon ends a clause, and the words before it name the score.</summary>
+    private static string BeforeWithColon(FigureMention mention)
+    {
+        var text = mention.Paragraph.Text;
+        var colon = mention.ClauseStart - 1;
+        if (mention.Before.Length > 0 || colon < mention.Paragraph.NumberEnd || text[colon] != ':')
+            return mention.Before;
+        return Folding.Compact(text[Clauses.StartOf(text, colon, mention.Paragraph.NumberEnd)..colon]);
+    }
+
+    private static string AfterCut(string phrase, ReportText text)
+    {
+        var cut = text.Words.Scores.Cuts.All.Max(w => phrase.LastIndexOf(w, StringComparison.Ordinal) is >= 0 and var at ? at + w.Length : 0);
+        return phrase[cut..];
+    }
+
+    private static bool IsFullMarks(FigureMention mention, List<FigureMention> candidates, ReportText text)
+    {
+        var before = text.Words.Scores.Copulas.TrimEnd(mention.Before);
+        return mention.Figure.Value.Value == 100m && text.Words.Scores.Full.Ends(before) && !before.Contains("自评", StringComparison.Ordinal)
+            && candidates.Exists(c => c.Paragraph == mention.Paragraph && c.Figure != mention.Figure);
+    }
+}

@@ -1,0 +1,54 @@
+using PerfEval.Ingest.Evaluations;
+
+namespace PerfEval.Ingest.Tests.Narrative.Reports;
+
+public sealed class ReportHeadTests
+{
+    [Theory]
+    [InlineData("城乡低保项目绩效自评报告\n（2022年度）\n一、概况\n2021年、2021年度、2021年均有投入。")]
+    [InlineData("城乡低保项目绩效自评报告\n根据《2023年绩效自评工作的通知》（云财〔2023〕2号），现将2022年度绩效自评情况报告如下。")]
+    [InlineData("城乡低保项目绩效自评报告\n一、概况\n本局成立于2019年3月25日。2022年救助30人，2022年支出5万元，比2021年多救助3人。（云民〔2023〕1号、云民[2023]3号）")]
+    [InlineData("二〇二二年度城乡低保项目绩效自评报告\n一、概况\n2023年3月完成自评。")]
+    public void The_year_is_the_one_evaluated(string text) => Assert.Equal(2022, Given.Report(text).FiscalYear?.Value);
+
+    [Fact]
+    public void A_report_that_names_no_year_has_none() => Assert.Null(Given.Report("城乡低保项目绩效自评报告\n云民〔2023〕1号要求已落实。").FiscalYear);
+
+    [Theory]
+    [InlineData("城乡低保项目绩效自评报告\n填报单位（盖章）：云岭县民政局   填报日期：3月\n已完成。")]
+    [InlineData("城乡低保项目绩效自评报告\n已完成。\n云岭县民政局\n2024年3月5日")]
+    public void A_unit_may_name_itself_outside_the_title(string text)
+    {
+        var report = Given.Report(text);
+
+        Assert.Equal("云岭县民政局", report.ImplementingUnit?.Value);
+        Assert.Equal("云岭县", report.Region?.Value);
+    }
+
+    [Fact]
+    public void A_report_that_names_no_unit_has_none()
+    {
+        var report = Given.Report("云岭市城乡低保补助资金\n2022年度绩效自评报告\n一、概况\n我局高度重视，县财政局给予支持。");
+
+        Assert.Null(report.ImplementingUnit);
+        Assert.Null(report.CompetentDepartment);
+        Assert.Equal(("云岭市", "城乡低保补助资金"), (report.Region!.Value, report.ProjectName!.Value));
+    }
+
+    [Fact]
+    public void The_competent_department_is_taken_where_a_line_states_it() =>
+        Assert.Equal("云岭县民政局", Given.Report("城乡低保项目绩效自评报告\n主管部门：云岭县民政局\n已完成。").CompetentDepartment?.Value);
+
+    [Fact]
+    public void The_outline_of_transfer_reports_makes_a_transfer() =>
+        Assert.Equal(EvaluationType.Transfer, Given.Report("云岭市城乡低保补助资金2022年度绩效自评报告\n一、绩效目标分解下达情况\n已下达。").Type);
+
+    [Fact]
+    public void Parts_of_the_title_know_their_line()
+    {
+        var report = Given.Report("2023年度青柳市农业农村局部门\n预算绩效自评报告\n一、概况\n已完成。");
+
+        Assert.Equal((1, 0, 4), (report.FiscalYear!.At.Line, report.FiscalYear.At.Start, report.FiscalYear.At.End));
+        Assert.Equal((1, 6, 14), (report.ImplementingUnit!.At.Line, report.ImplementingUnit.At.Start, report.ImplementingUnit.At.End));
+    }
+}

@@ -1,0 +1,106 @@
+using PerfEval.Ingest.Evaluations;
+
+namespace PerfEval.Ingest.Tests.Narrative.Statements;
+
+public sealed class FundsStatementsTests
+{
+    [Fact]
+    public void A_department_states_its_total_and_a_part_with_figures_of_its_own()
+    {
+        var funds = Given.Department("2023年当年部门预算数1350.5万元，实际支出数1296万元，预算执行率95.96%，其中项目支出预算400万元，实际支出300万元，预算执行率75%。").Funds;
+
+        Assert.Equal([FundSource.Total, FundSource.Project], funds.Select(f => f.Source));
+        Assert.Equal((13505000m, 12960000m, 95.96m), (funds[0].AnnualBudget!.Value.Value, funds[0].Executed!.Value.Value, funds[0].ExecutionRate!.Value.Value));
+        Assert.Equal((4000000m, 3000000m, 75m), (funds[1].AnnualBudget!.Value.Value, funds[1].Executed!.Value.Value, funds[1].ExecutionRate!.Value.Value));
+        Assert.Equal(("1350.5万元", "2023年当年部门预算数", "项目支出预算"), (funds[0].AnnualBudget!.Text, funds[0].Label!.Value, funds[1].Label!.Value));
+    }
+
+    [Fact]
+    public void Receipts_and_spending_by_source_share_their_rows()
+    {
+        var funds = Given.Project("项目实际到位资金80.4万元，其中:中央资金30万元，省级资金20.4万元，县级配套资金30万元。\n项目实际支出资金79万元，其中：中央资金30万元，省级资金20.4万元，县级配套资金28.6万元。剩余资金1.4万元。").Funds;
+
+        Assert.Equal([FundSource.Total, FundSource.Central, FundSource.Provincial, FundSource.County], funds.Select(f => f.Source));
+        Assert.Equal([804000m, 300000m, 204000m, 300000m], funds.Select(f => f.Received!.Value.Value));
+        Assert.Equal([790000m, 300000m, 204000m, 286000m], funds.Select(f => f.Executed!.Value.Value));
+        Assert.All(funds, f => Assert.Null(f.AnnualBudget));
+    }
+
+    [Fact]
+    public void Budgets_of_the_beginning_and_as_adjusted_are_kept_apart()
+    {
+        var total = Total(Given.Project("城乡低保资金年初预算500万元，追加预算120.5万元，调整后预算数为620.5万元（其中：中央财政资金400万元，县级资金220.5万元），实际到位资金620.5万元，到位率100%，实际支出600万元，结余20.5万元，执行率96.70%。"));
+
+        Assert.Equal((5000000m, 6205000m), (total.InitialBudget!.Value.Value, total.AnnualBudget!.Value.Value));
+        Assert.Equal((6205000m, 6000000m, 96.70m), (total.Received!.Value.Value, total.Executed!.Value.Value, total.ExecutionRate!.Value.Value));
+    }
+
+    [Fact]
+    public void A_total_of_several_levels_is_the_total_and_its_list_the_levels()
+    {
+        var funds = Given.Report("云岭市城乡低保补助资金2022年度绩效自评报告\n中央、省、市、县(市、区)财政低保补助资金已到位100万元,其中:中央财政补助50万元、省财政补助30万元，市补助10万元，县（市、区）配套10万元。").Funds;
+
+        Assert.Equal([FundSource.Total, FundSource.Central, FundSource.Provincial, FundSource.Municipal, FundSource.County], funds.Select(f => f.Source));
+        Assert.Equal([1000000m, 500000m, 300000m, 100000m, 100000m], funds.Select(f => f.Received!.Value.Value));
+    }
+
+    [Fact]
+    public void A_list_may_go_on_behind_a_full_stop()
+    {
+        var funds = Given.Department("2023年支出总计2050.3万元。其中：基本支出1500万元，占73.16%；项目支出550.3万元，占26.84%。").Funds;
+
+        Assert.Equal([FundSource.Total, FundSource.Basic, FundSource.Project], funds.Select(f => f.Source));
+        Assert.Equal(5503000m, funds[2].Executed!.Value.Value);
+    }
+
+    [Fact]
+    public void After_a_row_of_sources_the_spending_is_the_total_again()
+    {
+        var report = Given.Project("中央资金到位30万元，省级资金到位20万元，实际支出48万元。");
+
+        Assert.Equal(480000m, Total(report).Executed!.Value.Value);
+        Assert.All(report.Funds.Where(f => f.Source != FundSource.Total), f => Assert.Null(f.Executed));
+    }
+
+    [Fact]
+    public void A_departments_income_is_what_it_received_and_no_budget()
+    {
+        var total = Total(Given.Department("2023年青柳市农业农村局实际收入300万元，实际支出300万元，整体支出率100%。"));
+
+        Assert.Equal((3000000m, 3000000m), (total.Received!.Value.Value, total.Executed!.Value.Value));
+        Assert.Null(total.AnnualBudget);
+        Assert.Null(total.ExecutionRate);
+    }
+
+    [Theory]
+    [InlineData("退休人员慰问项目年初预算数53万元，调整后预算数30万元，预算调整率43.4%。实际支出30万元。")]
+    [InlineData("“三公”经费预算数6.2万元（其中公务接待费2万元），决算支出5万元。")]
+    [InlineData("1.“公用经费”控制率。2023年预算数6.6万元，决算支出6.1万元。")]
+    [InlineData("（一）农村公路养护项目\n年初预算100万元，实际支出90万元，执行率90%。")]
+    [InlineData("申报金额为568万元，实际项目支出金额为330万元。")]
+    [InlineData("2022年部门预算数1200万元，预计2024年支出50万元。")]
+    [InlineData("预算执行率达到95%以上。")]
+    public void Amounts_of_anything_else_are_no_funds_of_a_department(string body)
+    {
+        var report = Given.Department(body);
+
+        Assert.Empty(report.Funds);
+        Assert.NotEmpty(report.Facts);
+    }
+
+    [Theory]
+    [InlineData("全县医保基金总收入596万元，总支出490万元，其中住院支出360万元。")]
+    [InlineData("各级财政应补助358万元，其中:中央财政应补107万元，省财政应补197万元。")]
+    [InlineData("补助标准为每人每年610元(其中:中央补助183元，省补助335.5元)。")]
+    [InlineData("按32元/人的标准，县本级配套资金600万元，已及时拨付。")]
+    [InlineData("实际到位资金与预算资金的比率为100%。")]
+    public void Amounts_of_anything_else_are_no_funds_of_a_project(string body)
+    {
+        var report = Given.Project(body);
+
+        Assert.Empty(report.Funds);
+        Assert.NotEmpty(report.Facts);
+    }
+
+    private static Fund Total(Evaluation report) => Assert.Single(report.Funds, f => f.Source == FundSource.Total);
+}

@@ -1,0 +1,37 @@
+namespace PerfEval.Ingest.Tests.Narrative.Statements;
+
+public sealed class ScoreStatementsTests
+{
+    [Theory]
+    [InlineData("根据部门整体支出评价指标体系打分得出结果为95.48分，其中预算执行得分9.48分，指标得分86分。", "95.48分")]
+    [InlineData("认真整改，提高效益。自评95.5分。", "95.5分")]
+    [InlineData("自评得分：95分。", "95分")]
+    [InlineData("总分100分，自评得分95分，等次为优。", "95分")]
+    [InlineData("经综合评价，2023年度部门整体支出绩效自评总得分为95分。", "95分")]
+    [InlineData("青柳市农业农村局自评得分95分。", "95分")]
+    [InlineData("本项目综合得分95分。", "95分")]
+    [InlineData("自评总分100分。", "100分")]
+    public void The_report_claims_a_total_score(string body, string score)
+    {
+        var total = Given.Department(body).TotalScore;
+
+        Assert.Equal(score, total?.Text);
+        Assert.Equal(score, total!.Value.Figure.ToString() + "分");
+    }
+
+    [Theory]
+    [InlineData("自评平均分88.6分，一等项目14个。")]
+    [InlineData("预算执行得分9.48分，产出指标得分45分。")]
+    [InlineData("农村公路养护项目自评得分88分。")]
+    [InlineData("总分一般设置为100分，90分以上为优。")]
+    [InlineData("自评得分90分以上的项目8个。")]
+    [InlineData("（一）农村公路养护项目\n自评得分88分。")]
+    [InlineData("自评覆盖率100%，自评项目15个。")]
+    public void Other_points_are_no_total_score(string body) => Assert.Null(Given.Department(body).TotalScore);
+
+    [Fact]
+    public void Parts_and_averages_are_facts() =>
+        Assert.Equal(
+            [("预算执行得分", 9.48m), ("项目自评平均分", 88.6m)],
+            Given.Department("预算执行得分9.48分。项目自评平均分为88.6分，全部公开。").Facts.Select(f => (f.Label, f.Quantity.Value!.Value.Value)));
+}
