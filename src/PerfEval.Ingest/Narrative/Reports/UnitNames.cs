@@ -12,7 +12,7 @@ internal static class UnitNames
 
     /// <summary>
     /// Length of the unit's name with which the text begins; 0 where it begins with none. <paramref name="from"/> is where
-    /// the place in front ends: 烈山区 | 医保局 | 城乡医疗救助.
+    /// the place in front ends: 云岭县 | 民政局 | 临时救助.
     /// </summary>
     public static int PrefixLength(string text, int from, NarrativeVocabulary words)
     {

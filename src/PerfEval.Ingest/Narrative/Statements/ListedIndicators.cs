@@ -6,7 +6,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Narrative.Statements;
 
 /// <summary>
-/// Indicators told by a target sentence and a result sentence: 购买电脑数量12台。我单位实际购买电脑12台，完成年度设定目标。
+/// Indicators told by a target sentence and a result sentence: 购置台灯数量20盏。我校实际购置台灯20盏，完成年度目标。
 /// </summary>
 internal static class ListedIndicators
 {
@@ -53,7 +53,7 @@ internal static class ListedIndicators
         }
     }
 
-    /// <summary>购买电脑数量12台 and nothing behind the figure, no year and no 为 before it: a target without a comparator.</summary>
+    /// <summary>购置台灯数量20盏 and nothing behind the figure, no year and no 为 before it: a target without a comparator.</summary>
     private static bool IsBareTarget(string text, FigureMention target, TargetPart parts) =>
         target.Figure.Unit is not null && target.Figure.Upper is null
         && string.IsNullOrWhiteSpace(text[target.Figure.End..parts.End])
@@ -82,7 +82,7 @@ internal static class ListedIndicators
             : null;
     }
 
-    /// <summary>医保经办服务能力 | 有所提高: where the name ends and the predicate begins; both at the end where there is no predicate.</summary>
+    /// <summary>窗口服务能力 | 有所提高: where the name ends and the predicate begins; both at the end where there is no predicate.</summary>
     private static (int NameEnd, int Predicate) Predicate(string text, int start, int end, IndicatorWords words)
     {
         var statement = text[start..end].TrimEnd();

@@ -5,8 +5,8 @@ namespace PerfEval.Ingest.Narrative.Statements;
 
 /// <summary>
 /// Follows a sentence from a total to its parts: to which source and role an amount belongs. A part either takes its role from the
-/// total (到位804万元，其中：中央资金306万元，省级资金25万元) or brings its own, which holds for what follows
-/// (其中项目支出预算782万元，实际支出315万元).
+/// total (到位80万元，其中：中央50万元，省级30万元) or brings its own, which holds for what follows
+/// (其中项目支出预算40万元，实际支出30万元).
 /// </summary>
 internal sealed class PartsList(WordList openings)
 {
@@ -40,7 +40,7 @@ internal sealed class PartsList(WordList openings)
 
         if (label.Role is not { } own)
             return null;
-        // 中央到位306万元，省级到位25万元，支出331万元: after a row of parts, what names no source is the total again.
+        // 中央到位50万元，省级到位30万元，支出78万元: after a row of parts, what names no source is the total again.
         var belongsToPart = label.Sources.Count == 0 && current != FundSource.Total && hasOwnRole && inRow < 2;
         inRow = 0;
         if (belongsToPart)

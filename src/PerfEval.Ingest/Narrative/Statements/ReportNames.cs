@@ -51,7 +51,7 @@ internal sealed partial class ReportNames(string? project, string? unit, string?
         return IsMadeOfNames(string.Concat(rest));
     }
 
-    /// <summary>城乡医保 is made of pieces of 城乡居民医保补助资金; 基金 is not.</summary>
+    /// <summary>城乡低保 is made of pieces of 城乡居民低保补助资金; 基金 is not.</summary>
     private bool IsMadeOfNames(string rest)
     {
         for (var i = 0; i < rest.Length;)

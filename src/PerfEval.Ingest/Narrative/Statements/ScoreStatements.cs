@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Narrative.Statements;
 
-/// <summary>The total score a report claims: 自评98.5分, 打分得出结果为96.48分. Averages, parts and scores of single projects are not it.</summary>
+/// <summary>The total score a report claims: 自评95分, 打分得出结果为95.4分. Averages, parts and scores of single projects are not it.</summary>
 internal static class ScoreStatements
 {
     private const decimal HighestTotal = 150m;

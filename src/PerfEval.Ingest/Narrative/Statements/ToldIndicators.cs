@@ -6,7 +6,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Narrative.Statements;
 
 /// <summary>
-/// Indicators told with the word 指标值: 培训人数指标值为不低于105人，实际完成值116人; 报销比例为65.29%，低于指标值70%.
+/// Indicators told with the word 指标值: 培训人数指标值为不低于50人，实际完成值56人; 合格率为85.2%，低于指标值90%.
 /// </summary>
 internal static class ToldIndicators
 {

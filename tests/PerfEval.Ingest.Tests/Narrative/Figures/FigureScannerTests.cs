@@ -4,8 +4,6 @@ using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Tests.Narrative.Figures;
 
-using FigureScanner = PerfEval.Ingest.Narrative.Figures.FigureScanner;
-
 public sealed class FigureScannerTests
 {
     [Theory]

@@ -3,7 +3,7 @@ namespace PerfEval.Ingest.Tests.Narrative.Statements;
 public sealed class ScoreStatementsTests
 {
     [Theory]
-    [InlineData("按照部门整体支出绩效评价指标体系对照打分得出结果为95.48分，其中预算执行情况得分6.48分，指标完成情况得分89分。", "95.48分")]
+    [InlineData("根据部门整体支出评价指标体系打分得出结果为95.48分，其中预算执行得分9.48分，指标得分86分。", "95.48分")]
     [InlineData("认真整改，提高效益。自评95.5分。", "95.5分")]
     [InlineData("自评得分：95分。", "95分")]
     [InlineData("总分100分，自评得分95分，等次为优。", "95分")]
@@ -20,8 +20,8 @@ public sealed class ScoreStatementsTests
     }
 
     [Theory]
-    [InlineData("自评平均分92.79分，其中自评等级一等14个。")]
-    [InlineData("预算执行情况得分6.48分，指标完成情况得分90分。")]
+    [InlineData("自评平均分88.6分，一等项目14个。")]
+    [InlineData("预算执行得分9.48分，产出指标得分45分。")]
     [InlineData("农村公路养护项目自评得分88分。")]
     [InlineData("总分一般设置为100分，90分以上为优。")]
     [InlineData("自评得分90分以上的项目8个。")]
@@ -32,6 +32,6 @@ public sealed class ScoreStatementsTests
     [Fact]
     public void Parts_and_averages_are_facts() =>
         Assert.Equal(
-            [("预算执行情况得分", 6.48m), ("自评平均分", 92.79m)],
-            Given.Department("预算执行情况得分6.48分。项目自评平均分为92.79分，全部公开。").Facts.Select(f => (f.Label.Replace("项目", "", StringComparison.Ordinal), f.Quantity.Value!.Value.Value)));
+            [("预算执行得分", 9.48m), ("项目自评平均分", 88.6m)],
+            Given.Department("预算执行得分9.48分。项目自评平均分为88.6分，全部公开。").Facts.Select(f => (f.Label, f.Quantity.Value!.Value.Value)));
 }
