@@ -59,7 +59,7 @@ internal sealed class FigureScanner(ValueVocabulary vocabulary)
             var outcome = figures.Read(text, at, behindDate, out var figure, out var end);
             if (outcome == FigureOutcome.Figure)
                 foundFigures.Add(figure);
-            isVague |= outcome == FigureOutcome.Vague;
+            isVague |= outcome == FigureOutcome.Vague && !PhraseShape.IsBracketed(text, at);
             at = Math.Max(end, at + 1);
         }
 

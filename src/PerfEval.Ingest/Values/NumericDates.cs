@@ -16,6 +16,12 @@ internal static class NumericDates
             return day.IsPossible && at == 0 && (end == text.Length || text[end] == '前') ? 8 : 0;
         }
 
+        if (expectsDate && at == 0 && end == text.Length && end == 4)
+        {
+            day = new(first, 12, CalendarDay.EndOfMonth);
+            return day.IsPossible ? 4 : 0;
+        }
+
         var separator = CharAt(text, end);
         if (separator is not ('-' or '.' or '/') || !char.IsAsciiDigit(CharAt(text, end + 1)))
             return 0;

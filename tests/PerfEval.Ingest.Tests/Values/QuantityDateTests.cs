@@ -71,6 +71,7 @@ public sealed class QuantityDateTests
     public void A_month_with_a_point_is_a_date_where_the_name_asks_for_one()
     {
         Assert.Equal("2023-12-31", Described.Of("2023.12", name: "工程完工时间"));
+        Assert.Equal("2023-12-31", Described.Of("2023", name: "工程完工时间"));
         Assert.Equal("2023.12", Described.Of("2023.12", name: "铺设管线"));
     }
 }

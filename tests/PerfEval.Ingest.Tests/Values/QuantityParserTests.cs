@@ -188,6 +188,7 @@ public sealed class QuantityParserTests
     [InlineData("200人（其中女90人）", "200 人")]
     [InlineData("200人，其中女90人", "200 人")]
     [InlineData("完成（100%）", "100 %")]
+    [InlineData("完成率100%（46/46）", "100 %")]
     [InlineData("35（按季考核）", "35")]
     [InlineData("某药品供应和其他药品供应监测数据的按月报送及时率 100%", "100 %")]
     [InlineData("12345热线按期办结率100%", "100 %")]
