@@ -40,7 +40,7 @@ internal sealed class CommonOptions
         };
         limits.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && LimitsParser.Parse(result.Tokens[0].Value).Fault is { } fault)
+            if (result.Tokens.Count == 1 && LimitsParser.Parse(result.Tokens[0].Value, messages).Fault is { } fault)
                 result.AddError(fault);
         });
         verbose = new("--verbose", "-v")
@@ -83,7 +83,7 @@ internal sealed class CommonOptions
     public Options Read(ParseResult result, Terminal terminal)
     {
         var colour = terminal is { OutIsTerminal: true, ColourAllowed: true } && !result.GetValue(noColour);
-        return new(result.GetValue(profile), Schemas(result.GetValue(schemas)), LimitsParser.Parse(result.GetValue(limits) ?? "").Limits, result.GetValue(verbose), colour);
+        return new(result.GetValue(profile), Schemas(result.GetValue(schemas)), LimitsParser.Parse(result.GetValue(limits) ?? "", messages).Limits, result.GetValue(verbose), colour);
     }
 
     private SchemaFiles Schemas(string? folder)

@@ -18,22 +18,22 @@ internal static class LimitsParser
         }
     }
 
-    /// <summary>The limits, or (Chinese, one line) what is wrong with the text.</summary>
-    public static (ReadingLimits Limits, string? Fault) Parse(string text)
+    /// <summary>The limits, or in one line what is wrong with the text.</summary>
+    public static (ReadingLimits Limits, string? Fault) Parse(string text, Messages messages)
     {
         var limits = ReadingLimits.Default;
         foreach (var item in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var equals = item.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
-                return (limits, $"--limits：“{item}”应写成 名称=数值，名称有 {Keys}");
+                return (limits, messages.LimitWithoutValue(item, Keys));
             var key = item[..equals];
             var value = item[(equals + 1)..];
             if (key is not ("bytes" or "inflated" or "cells" or "nesting" or "seconds"))
-                return (limits, $"--limits：没有“{key}”这一项，可用 {Keys}");
+                return (limits, messages.UnknownLimit(key, Keys));
             var most = key switch { "inflated" => long.MaxValue, "nesting" => 1000, "seconds" => 86_400, _ => Array.MaxLength };
             if (Number(value, units: key is "bytes" or "inflated") is not { } number || number < 1 || number > most)
-                return (limits, $"--limits：{key} 的值“{value}”不对，应为 1 到 {most.ToString(CultureInfo.InvariantCulture)} 的整数{(key is "bytes" or "inflated" ? "，可带单位 KB、MB、GB" : "")}");
+                return (limits, messages.WrongLimit(key, value, most, units: key is "bytes" or "inflated"));
             limits = key switch
             {
                 "bytes" => limits with { MaxFileBytes = number },

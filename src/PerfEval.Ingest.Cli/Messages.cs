@@ -52,6 +52,18 @@ internal sealed class Messages(bool english)
         $"{option} 的值“{value}”不对，可用：{string.Join("、", known)}",
         $"{option}: \"{value}\" is none of {string.Join(", ", known)}");
 
+    public string LimitWithoutValue(string item, string keys) => Of($"--limits：“{item}”应写成 名称=数值，名称有 {keys}", $"--limits: \"{item}\" is not NAME=NUMBER; names: {keys}");
+
+    public string UnknownLimit(string key, string keys) => Of($"--limits：没有“{key}”这一项，可用 {keys}", $"--limits: \"{key}\" is none of {keys}");
+
+    public string WrongLimit(string key, string value, long most, bool units)
+    {
+        var upTo = most.ToString(CultureInfo.InvariantCulture);
+        return Of(
+            $"--limits：{key} 的值“{value}”不对，应为 1 到 {upTo} 的整数{(units ? "，可带单位 KB、MB、GB" : "")}",
+            $"--limits: {key} \"{value}\" is no whole number from 1 to {upTo}{(units ? " (KB, MB and GB may follow)" : "")}");
+    }
+
     public string UnknownRule(string id) => Of($"没有编号为“{id}”或以其开头的规则，全部规则见 perfeval rules", $"no rule is or begins with \"{id}\"; perfeval rules lists them all");
 
     public string NoGold(string folder) => Of($"{folder}: 里面没有 *.gold.json", $"{folder}: holds no *.gold.json");

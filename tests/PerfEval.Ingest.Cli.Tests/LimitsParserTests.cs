@@ -7,7 +7,7 @@ public sealed class LimitsParserTests
     [Fact]
     public void Every_limit_can_be_set()
     {
-        var (limits, fault) = LimitsParser.Parse("bytes=3MB, inflated=2GB,cells=10,nesting=4,seconds=7");
+        var (limits, fault) = Parse("bytes=3MB, inflated=2GB,cells=10,nesting=4,seconds=7");
         Assert.Null(fault);
         Assert.Equal(new() { MaxFileBytes = 3 << 20, MaxInflatedBytes = 2L << 30, MaxTableCells = 10, MaxNesting = 4, MaxTime = TimeSpan.FromSeconds(7) }, limits);
     }
@@ -18,10 +18,10 @@ public sealed class LimitsParserTests
     [InlineData("bytes=2K", 2048)]
     [InlineData("bytes=2kb", 2048)]
     [InlineData("bytes=1 MB", 1 << 20)]
-    public void Sizes_have_units(string text, long bytes) => Assert.Equal(bytes, LimitsParser.Parse(text).Limits.MaxFileBytes);
+    public void Sizes_have_units(string text, long bytes) => Assert.Equal(bytes, Parse(text).Limits.MaxFileBytes);
 
     [Fact]
-    public void What_help_states_is_what_holds() => Assert.Equal((ReadingLimits.Default, null), LimitsParser.Parse(LimitsParser.Defaults));
+    public void What_help_states_is_what_holds() => Assert.Equal((ReadingLimits.Default, null), Parse(LimitsParser.Defaults));
 
     [Theory]
     [InlineData("bytes", "--limits：“bytes”应写成 名称=数值，名称有 bytes inflated cells nesting seconds")]
@@ -31,5 +31,7 @@ public sealed class LimitsParserTests
     [InlineData("seconds=-1", "--limits：seconds 的值“-1”不对，应为 1 到 86400 的整数")]
     [InlineData("bytes=9999999999GB", "--limits：bytes 的值“9999999999GB”不对，应为 1 到 2147483591 的整数，可带单位 KB、MB、GB")]
     [InlineData("bytes=B", "--limits：bytes 的值“B”不对，应为 1 到 2147483591 的整数，可带单位 KB、MB、GB")]
-    public void A_wrong_limit_is_named(string text, string fault) => Assert.Equal(fault, LimitsParser.Parse(text).Fault);
+    public void A_wrong_limit_is_named(string text, string fault) => Assert.Equal(fault, Parse(text).Fault);
+
+    private static (ReadingLimits Limits, string? Fault) Parse(string text) => LimitsParser.Parse(text, new Messages(english: false));
 }

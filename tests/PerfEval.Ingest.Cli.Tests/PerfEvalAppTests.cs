@@ -109,6 +109,18 @@ public sealed class PerfEvalAppTests
     }
 
     [Fact]
+    public async Task Long_work_draws_a_bar_for_a_person_and_its_lines_stay_whole()
+    {
+        using var bench = new Workbench { Terminal = new(OutIsTerminal: false, ErrorIsTerminal: true, ColourAllowed: false) };
+        var run = await bench.RunAsync("extract", bench.Write("a.txt", "hang"), bench.Write("b.txt", "x"), "--limits", "seconds=2");
+        Assert.Equal(ExitStatus.Refused, run.Status);
+        Assert.Matches("读取 .* 0%", run.Error);
+        Assert.Contains("a.txt: 未读取：超过单个文件的时间限制 2 秒（--limits seconds=…） [limit-seconds]\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 个文件已读取，1 个未读取\n", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.OutputLines);
+    }
+
+    [Fact]
     public async Task A_closed_standard_error_as_well_ends_quietly()
     {
         await using var output = new ClosedWriter();

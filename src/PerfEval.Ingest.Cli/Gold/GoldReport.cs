@@ -72,7 +72,7 @@ internal sealed class GoldReport(TextWriter output, Messages messages)
     /// <summary>Labelled ones.</summary>
     private static string Count(Tally tally) => (tally.Right + tally.Missing).ToString(CultureInfo.InvariantCulture);
 
-    private static string Share(decimal share) => share.ToString("0.0000", CultureInfo.InvariantCulture);
+    private static string Share(decimal? share) => share?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "—";
 
     private void Line(string text) => output.Write(SafeText.ForTerminal(text) + "\n");
 

@@ -22,12 +22,13 @@ internal sealed class Tally
     public int False { get; private set; }
     public int Missing { get; private set; }
 
-    /// <summary>1 where nothing was read: nothing of it was false.</summary>
-    public decimal Precision => Share(Right, Right + False);
+    /// <summary>Null where nothing was read, so that nothing can be said.</summary>
+    public decimal? Precision => Share(Right, Right + False);
 
-    public decimal Recall => Share(Right, Right + Missing);
+    /// <summary>Null where nothing is labelled.</summary>
+    public decimal? Recall => Share(Right, Right + Missing);
 
-    public decimal F1 => Share(2 * Right, (2 * Right) + False + Missing);
+    public decimal? F1 => Share(2 * Right, (2 * Right) + False + Missing);
 
     public void Agree() => Right++;
 
@@ -44,5 +45,5 @@ internal sealed class Tally
         Missing += other.Missing;
     }
 
-    private static decimal Share(int part, int whole) => whole == 0 ? 1m : (decimal)part / whole;
+    private static decimal? Share(int part, int whole) => whole == 0 ? null : (decimal)part / whole;
 }

@@ -49,9 +49,9 @@ internal sealed class HelpPage(Messages messages) : SynchronousCommandLineAction
         return (string.Join(", ", names) + (option.HelpName is { } value ? " " + value : ""), option.Description ?? "");
     }
 
-    private static void Heading(TextWriter to, string heading) => to.Write($"\n{heading}:\n".Replace(":", char.IsAscii(heading[0]) ? ":" : "：", StringComparison.Ordinal));
+    private void Heading(TextWriter to, string heading) => to.Write($"\n{heading}{messages.Of("：", ":")}\n");
 
-    private static void Rows(TextWriter to, string heading, IEnumerable<(string Left, string Right)> rows)
+    private void Rows(TextWriter to, string heading, IEnumerable<(string Left, string Right)> rows)
     {
         var all = rows.ToList();
         if (all.Count == 0)

@@ -39,7 +39,8 @@ internal static class OrderedWork
             await slots.WaitAsync(cancellation);
             try
             {
-                return await Task.Run(() => work(item), cancellation);
+                // A thread of its own: time limits and the progress bar need the pool's threads while files keep all cores busy.
+                return await Task.Factory.StartNew(() => work(item), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             }
             finally
             {

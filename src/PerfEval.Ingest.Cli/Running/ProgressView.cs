@@ -12,7 +12,7 @@ internal sealed class ProgressView(TextWriter error, Terminal terminal, string l
     public void Write(string line)
     {
         if (live is { } console)
-            console.Write(new Text(line + "\n"));
+            console.Write(new ControlCode(line + "\n")); // Text would be broken at the terminal's width.
         else
             error.Write(line + "\n");
     }
@@ -30,6 +30,7 @@ internal sealed class ProgressView(TextWriter error, Terminal terminal, string l
         {
             Out = new AnsiConsoleOutput(error),
             Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
             ColorSystem = terminal.ColourAllowed ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         });
         await console.Progress().AutoClear(enabled: true).StartAsync(async context =>

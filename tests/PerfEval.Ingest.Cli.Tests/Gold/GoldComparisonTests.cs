@@ -137,6 +137,13 @@ public sealed class GoldComparisonTests
         Assert.Equal((1m / 3m, 1m / 2m), (findings.Precision, findings.Recall));
     }
 
+    [Fact]
+    public void Where_nothing_is_labelled_and_nothing_was_found_nothing_is_said()
+    {
+        var findings = Compare("""{"findings":[]}""", """{"findings":[]}""").Findings;
+        Assert.Equal((null, null, null), (findings.Precision, findings.Recall, findings.F1));
+    }
+
     private static GoldResult Compare(string gold, string read)
     {
         using var a = JsonDocument.Parse(gold);
