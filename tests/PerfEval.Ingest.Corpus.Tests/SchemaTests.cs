@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Rules;

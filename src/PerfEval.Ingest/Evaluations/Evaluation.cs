@@ -1,14 +1,8 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Evaluations;
-
-public enum EvaluationType
-{
-    Project,
-    Department,
-    Transfer,
-}
 
 public enum EvaluationForm
 {
@@ -67,14 +61,6 @@ public sealed record Evaluation
     /// <summary>Where the evaluation begins; what a finding about something missing points at.</summary>
     public required Sourced<string> Opening { get; init; }
 }
-
-/// <summary>产出指标(50分): the 一级指标 as written without its points, and the points.</summary>
-public sealed record DimensionPoints(string Name, Sourced<Points> Points);
-
-public sealed record Goal(Sourced<string>? Expected, Sourced<string>? Actual);
-
-/// <summary>A row of 资金管理情况 in a transfer form.</summary>
-public sealed record ManagementAspect(Sourced<string> Aspect, Sourced<string>? Statement, Sourced<string>? Problem);
 
 /// <summary>A figure that a narrative states, with the words that name it.</summary>
 public sealed record Fact(string Label, Quantity Quantity);

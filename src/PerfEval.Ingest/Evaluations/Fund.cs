@@ -1,25 +1,8 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Evaluations;
-
-/// <summary>Rows of the 资金 block, in the schema's spelling in kebab-case.</summary>
-public enum FundSource
-{
-    Total,
-    Fiscal,
-    Carryover,
-    Central,
-    Provincial,
-    Municipal,
-    County,
-    Local,
-    SpecialAccount,
-    Unit,
-    Other,
-    Project,
-    Basic,
-}
 
 /// <summary>One row of the 资金 block, or the funds that a narrative states. A blank row is kept: its amounts are null.</summary>
 public sealed record Fund
@@ -32,6 +15,10 @@ public sealed record Fund
     public Sourced<Money>? Received { get; init; }
     public Sourced<Points>? Weight { get; init; }
     public Sourced<Ratio>? ExecutionRate { get; init; }
+
+    /// <summary>In a narrative: the words that name the rate, 预算执行率. Null in a form, whose column names it.</summary>
+    public Sourced<string>? ExecutionRateLabel { get; init; }
+
     public Sourced<Points>? Score { get; init; }
     public Sourced<string>? Reason { get; init; }
 

@@ -1,32 +1,8 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Evaluations;
-
-public enum Dimension
-{
-    Cost,
-    Output,
-    Benefit,
-    Satisfaction,
-}
-
-/// <summary>What the 二级指标 means, whatever it is called (实效 = 时效 = Timeliness).</summary>
-public enum IndicatorCategory
-{
-    EconomicCost,
-    SocialCost,
-    EcologicalCost,
-    Quantity,
-    Quality,
-    Timeliness,
-    Cost,
-    Economic,
-    Social,
-    Ecological,
-    Sustainability,
-    Satisfaction,
-}
 
 /// <summary>One 三级指标 with its target, actual, weight and score.</summary>
 public sealed record Indicator

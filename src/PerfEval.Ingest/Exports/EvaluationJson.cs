@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 
 namespace PerfEval.Ingest.Exports;
 

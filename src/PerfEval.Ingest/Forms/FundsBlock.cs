@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Evaluations;
-
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>项目资金(万元) | 年初预算数 | 全年预算数(A) | 全年执行数(B) | 分值 | 执行率(B/A) | 得分, and the rows below.</summary>

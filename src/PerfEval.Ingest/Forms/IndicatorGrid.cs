@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Forms;

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Forms;

@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Evaluations;
-
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>A local form layout, as a file under schemas/layouts describes it: how it is recognised, and what it implies.</summary>

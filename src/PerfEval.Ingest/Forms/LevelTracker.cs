@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 
 namespace PerfEval.Ingest.Forms;
 
@@ -22,7 +21,7 @@ public sealed class LevelTracker
         else if (level2 is not null && level1 is null && IsLevel1(level2, labels))
             (level1, level2) = (level2, null);
         else if (level2 is not null && level1 is null && labels.Level2(level2.Value) == IndicatorCategory.Satisfaction
-            && labels.Level1(level2.Value).Found && Dimension != Evaluations.Dimension.Satisfaction)
+            && labels.Level1(level2.Value).Found && Dimension != Forms.Dimension.Satisfaction)
             (level1, level2) = (level2, null);
 
         var begins = level1 is not null && (Level1 is null || LabelKey.Of(level1.Value) != LabelKey.Of(Level1.Value));
@@ -31,13 +30,13 @@ public sealed class LevelTracker
             Level1 = level1;
             Level2 = null;
             Dimension = labels.Level1(level1!.Value).Dimension ?? (labels.Level2(level1.Value) is { } category ? Categories.DimensionOf(category) : null);
-            Category = Dimension == Evaluations.Dimension.Satisfaction ? IndicatorCategory.Satisfaction : labels.Level2(level1.Value);
+            Category = Dimension == Forms.Dimension.Satisfaction ? IndicatorCategory.Satisfaction : labels.Level2(level1.Value);
         }
 
         if (level2 is not null)
         {
             Level2 = level2;
-            Category = labels.Level2(level2.Value) ?? (Dimension == Evaluations.Dimension.Satisfaction ? IndicatorCategory.Satisfaction : null);
+            Category = labels.Level2(level2.Value) ?? (Dimension == Forms.Dimension.Satisfaction ? IndicatorCategory.Satisfaction : null);
             if (Level1 is null && Category is { } alone)
                 Dimension = Categories.DimensionOf(alone);
         }
@@ -47,7 +46,7 @@ public sealed class LevelTracker
 
     /// <summary>A 二级 label in the 一级 column belongs to the 一级 above it, unless that is of another dimension.</summary>
     private bool Belongs(IndicatorCategory category) => Dimension is null || Categories.DimensionOf(category) == Dimension
-        || (category == IndicatorCategory.Cost && Dimension == Evaluations.Dimension.Cost);
+        || (category == IndicatorCategory.Cost && Dimension == Forms.Dimension.Cost);
 
     private static bool IsLevel1(Sourced<string> text, LabelCatalog labels) => labels.Level2(text.Value) is null && labels.Level1(text.Value) is { Found: true, Dimension: not null };
 }

@@ -14,9 +14,9 @@ public partial class StageDirectionTests
         ["Values"] = ["Documents", "Schemas"],
         ["Forms"] = ["Documents", "Values", "Schemas"],
         ["Evaluations"] = ["Documents", "Values", "Schemas", "Forms"],
-        ["Narrative"] = ["Documents", "Values", "Schemas", "Evaluations"],
-        ["Scoring"] = ["Documents", "Values", "Schemas", "Evaluations"],
-        ["Rules"] = ["Documents", "Values", "Schemas", "Evaluations", "Scoring"],
+        ["Narrative"] = ["Documents", "Values", "Schemas", "Forms", "Evaluations"],
+        ["Scoring"] = ["Documents", "Values", "Schemas", "Forms", "Evaluations"],
+        ["Rules"] = ["Documents", "Values", "Schemas", "Forms", "Evaluations", "Scoring"],
         ["Exports"] = ["Documents", "Values", "Schemas", "Forms", "Evaluations", "Narrative", "Scoring", "Rules"],
         [""] = ["Documents", "Values", "Schemas", "Forms", "Evaluations", "Narrative", "Scoring", "Rules"],
     };

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative;
 using PerfEval.Ingest.Schemas;

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Scoring;
@@ -60,7 +61,7 @@ internal sealed class EvaluationBuilder
     /// <summary>Amounts as printed in the block's unit; null for a blank cell.</summary>
     public EvaluationBuilder Fund(
         FundSource source, string? budget = null, string? executed = null, string? rate = null, string? score = null,
-        string? weight = null, string? initial = null, string? label = null, string? reason = null)
+        string? weight = null, string? initial = null, string? label = null, string? reason = null, string? rateLabel = null)
     {
         funds.Add(new Fund
         {
@@ -71,6 +72,7 @@ internal sealed class EvaluationBuilder
             Executed = MoneyOf(executed),
             Weight = PointsOf(weight),
             ExecutionRate = rate is null ? null : new(new Ratio(PrintedValue.Figure(rate.TrimEnd('%'))), rate, Place()),
+            ExecutionRateLabel = rateLabel is null ? null : Text(rateLabel),
             Score = PointsOf(score),
             Reason = reason is null ? null : Text(reason),
         });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 
 namespace PerfEval.Ingest.Tests.Rules;

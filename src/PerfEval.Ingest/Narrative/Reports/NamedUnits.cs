@@ -8,9 +8,13 @@ namespace PerfEval.Ingest.Narrative.Reports;
 internal static partial class NamedUnits
 {
     private const int MaxName = 40;
+    private const int OpeningParagraphs = 6;
 
     [GeneratedRegex(@"^\s*(?<label>[^:\s(]{3,10})\s*(?:\([^()]{1,12}\))?\s*:\s*(?<name>[^\s:。，;]{3,40})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Line { get; }
+
+    [GeneratedRegex(@"(?:^|[\s,。;:、])(?<name>[^\s,。;:、()《》“”\d]{4,30}?)对[^。;]{2,60}?(?:开展|进行|组织)了?[^。;,]{0,12}?(?:自评|自我评价|绩效评价)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Evaluator { get; }
 
     [GeneratedRegex(@"^\s*20\d\d\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DateLine { get; }
@@ -36,6 +40,22 @@ internal static partial class NamedUnits
             var name = lines[i - 1].Text.Trim();
             if (DateLine.IsMatch(lines[i].Text) && name.Length <= MaxName && UnitNames.Is(name, words))
                 return Take(lines[i - 1], lines[i - 1].Text.IndexOf(name, StringComparison.Ordinal), name.Length);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The unit that the opening says has evaluated: 云岭县民政局对…开展了绩效自评. A finance bureau evaluates others.
+    /// </summary>
+    public static Sourced<string>? Evaluating(Report report, NarrativeVocabulary words)
+    {
+        foreach (var paragraph in report.Paragraphs.Where(p => !p.IsBlank).Take(OpeningParagraphs))
+        {
+            var name = Evaluator.Match(paragraph.Text).Groups["name"];
+            if (name.Success && UnitNames.Is(name.Value, words) && PlaceNames.PrefixLength(name.Value, words.Places) is > 0 and var place
+                && place < name.Length && !name.Value.Contains("财政", StringComparison.Ordinal))
+                return Take(paragraph, name.Index, name.Length);
         }
 
         return null;

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative.Vocabulary;
 
@@ -18,7 +19,8 @@ internal sealed record ReportHead(
         var title = report.Title;
         var unit = title?.Locate(title.Parts.Unit)
             ?? NamedUnits.Labelled(report, words.Units.Labels)
-            ?? NamedUnits.Signed(report, words);
+            ?? NamedUnits.Signed(report, words)
+            ?? NamedUnits.Evaluating(report, words);
         return new(
             TypeOf(report, words.Titles),
             FiscalYears.Find(report),

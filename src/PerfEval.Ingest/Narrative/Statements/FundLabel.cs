@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative.Vocabulary;
 
 namespace PerfEval.Ingest.Narrative.Statements;

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative.Figures;
 using PerfEval.Ingest.Narrative.Reports;
@@ -89,7 +90,12 @@ internal sealed class FundsStatements
             FundRole.Initial => fund with { InitialBudget = fund.InitialBudget ?? money },
             FundRole.Annual => fund with { AnnualBudget = fund.AnnualBudget ?? money },
             FundRole.Executed => fund with { Executed = fund.Executed ?? money },
-            FundRole.Rate => fund with { ExecutionRate = fund.ExecutionRate ?? paragraph.Take(new Ratio(mention.Figure.Value), start, end) },
+            FundRole.Rate when fund.ExecutionRate is null => fund with
+            {
+                ExecutionRate = paragraph.Take(new Ratio(mention.Figure.Value), start, end),
+                ExecutionRateLabel = Label(mention),
+            },
+            FundRole.Rate => fund,
             _ => fund with { Received = fund.Received ?? money },
         };
     }

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using YamlDotNet.RepresentationModel;
 
 namespace PerfEval.Ingest.Narrative.Vocabulary;

@@ -28,7 +28,7 @@ public sealed class WeightsNotHundred : IRule
         var weights = PointsColumn.Weights(evaluation);
         var execution = sum.Execution == 0
             ? null
-            : evaluation.Funds.First(f => f.Source == Evaluations.FundSource.Total).Weight;
+            : evaluation.Funds.First(f => f.Source == Forms.FundSource.Total).Weight;
         var actual = sum.Indicators + sum.Execution;
         var evidence = new List<Evidence>();
         if (evaluation.TotalWeight is { } total)

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Rules.Funds;
@@ -41,5 +42,5 @@ public sealed class ExecutionRateMismatch : IRule
     }
 
     private static string SubjectOf(Fund fund, Evaluation evaluation) =>
-        evaluation.Form == EvaluationForm.Table ? FundRows.Subject(fund) : fund.Label?.Value ?? NarrativeSubject;
+        evaluation.Form == EvaluationForm.Table ? FundRows.Subject(fund) : fund.ExecutionRateLabel?.Value ?? NarrativeSubject;
 }

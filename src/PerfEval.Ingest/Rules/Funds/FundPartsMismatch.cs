@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Values;

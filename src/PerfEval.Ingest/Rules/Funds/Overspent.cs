@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 
 namespace PerfEval.Ingest.Rules.Funds;
 

@@ -11,7 +11,7 @@ internal static class FullMarks
     {
         var evaluation = context.Evaluation;
         var indicators = PointsColumn.Weights(evaluation).Sum(w => w.Value);
-        var execution = evaluation.Funds.FirstOrDefault(f => f.Source == Evaluations.FundSource.Total)?.Weight?.Value.Value ?? 0m;
+        var execution = evaluation.Funds.FirstOrDefault(f => f.Source == Forms.FundSource.Total)?.Weight?.Value.Value ?? 0m;
         var usual = context.Profile.FullMarks;
         if (evaluation.TotalWeight is not { } stated)
             return Math.Max(usual, indicators + execution);

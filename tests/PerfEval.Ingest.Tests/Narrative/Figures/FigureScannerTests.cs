@@ -4,6 +4,8 @@ using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Tests.Narrative.Figures;
 
+using FigureScanner = PerfEval.Ingest.Narrative.Figures.FigureScanner;
+
 public sealed class FigureScannerTests
 {
     [Theory]

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 
 namespace PerfEval.Ingest.Tests.Narrative.Reports;
 
@@ -17,6 +18,7 @@ public sealed class ReportHeadTests
     [Theory]
     [InlineData("城乡低保项目绩效自评报告\n填报单位（盖章）：云岭县民政局   填报日期：3月\n已完成。")]
     [InlineData("城乡低保项目绩效自评报告\n已完成。\n云岭县民政局\n2024年3月5日")]
+    [InlineData("城乡低保项目绩效自评报告\n按照统一部署，云岭县民政局对2023年度城乡低保项目开展了绩效自评，现报告如下。")]
     public void A_unit_may_name_itself_outside_the_title(string text)
     {
         var report = Given.Report(text);
@@ -34,6 +36,10 @@ public sealed class ReportHeadTests
         Assert.Null(report.CompetentDepartment);
         Assert.Equal(("云岭市", "城乡低保补助资金"), (report.Region!.Value, report.ProjectName!.Value));
     }
+
+    [Fact]
+    public void A_finance_bureau_that_evaluates_is_not_the_reporting_unit() =>
+        Assert.Null(Given.Report("云岭市城乡低保补助资金\n2022年度绩效自评报告\n云岭市财政局对补助资金开展了绩效评价。").ImplementingUnit);
 
     [Fact]
     public void The_competent_department_is_taken_where_a_line_states_it() =>

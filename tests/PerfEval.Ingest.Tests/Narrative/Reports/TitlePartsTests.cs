@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative.Reports;
 using PerfEval.Ingest.Narrative.Vocabulary;
 
@@ -8,6 +9,7 @@ public sealed class TitlePartsTests
 {
     [Theory]
     [InlineData("白石区民政局临时救助项目支出绩效评价报告", "白石区", "白石区民政局", null, "临时救助")]
+    [InlineData("白石县公路养护中心县乡公路保洁项目支出绩效评价报告", "白石县", "白石县公路养护中心", null, "县乡公路保洁")]
     [InlineData("白石区民政局2023年度临时救助项目绩效自评报告", "白石区", "白石区民政局", 2023, "临时救助项目")]
     [InlineData("关于2022年度云岭县水利局河道治理专项资金绩效自评情况的报告", "云岭县", "云岭县水利局", 2022, "河道治理专项资金")]
     [InlineData("云岭县水利局关于2022年度河道治理专项资金使用情况的绩效自评报告", "云岭县", "云岭县水利局", 2022, "河道治理专项资金")]

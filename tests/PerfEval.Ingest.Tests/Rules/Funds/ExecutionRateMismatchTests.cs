@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Rules.Funds;
 
@@ -72,7 +73,7 @@ public class ExecutionRateMismatchTests
     [Fact]
     public void In_a_narrative_the_subject_is_what_names_the_rate()
     {
-        var named = new EvaluationBuilder().Narrative().Fund(FundSource.Total, "600.00万", "450.00万", "80%", label: "资金执行率");
+        var named = new EvaluationBuilder().Narrative().Fund(FundSource.Total, "600.00万", "450.00万", "80%", label: "项目全年预算数", rateLabel: "资金执行率");
         Assert.Equal("资金执行率", Assert.Single(named.Check(Rule)).Subject);
         var unnamed = new EvaluationBuilder().Narrative().Fund(FundSource.Total, "600.00万", "450.00万", "80%");
         Assert.Equal("预算执行率", Assert.Single(unnamed.Check(Rule)).Subject);

@@ -1,6 +1,24 @@
 using PerfEval.Ingest.Schemas;
 
-namespace PerfEval.Ingest.Evaluations;
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>Rows of the 资金 block, in the schema's spelling in kebab-case.</summary>
+public enum FundSource
+{
+    Total,
+    Fiscal,
+    Carryover,
+    Central,
+    Provincial,
+    Municipal,
+    County,
+    Local,
+    SpecialAccount,
+    Unit,
+    Other,
+    Project,
+    Basic,
+}
 
 /// <summary>The schema's spelling of fund sources: kebab-case.</summary>
 public static class FundSources

@@ -1,6 +1,32 @@
 using PerfEval.Ingest.Schemas;
 
-namespace PerfEval.Ingest.Evaluations;
+namespace PerfEval.Ingest.Forms;
+
+/// <summary>What the 一级指标 means, whatever it is called.</summary>
+public enum Dimension
+{
+    Cost,
+    Output,
+    Benefit,
+    Satisfaction,
+}
+
+/// <summary>What the 二级指标 means, whatever it is called (实效 = 时效 = Timeliness).</summary>
+public enum IndicatorCategory
+{
+    EconomicCost,
+    SocialCost,
+    EcologicalCost,
+    Quantity,
+    Quality,
+    Timeliness,
+    Cost,
+    Economic,
+    Social,
+    Ecological,
+    Sustainability,
+    Satisfaction,
+}
 
 /// <summary>The schema's spelling of categories, and the dimension each belongs to.</summary>
 public static class Categories
