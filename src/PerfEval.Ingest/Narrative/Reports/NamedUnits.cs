@@ -13,7 +13,7 @@ internal static partial class NamedUnits
     [GeneratedRegex(@"^\s*(?<label>[^:\s(]{3,10})\s*(?:\([^()]{1,12}\))?\s*:\s*(?<name>[^\s:。，;]{3,40})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Line { get; }
 
-    [GeneratedRegex(@"(?:^|[\s,。;:、])(?<name>[^\s,。;:、()《》“”\d]{4,30}?)对[^。;]{2,60}?(?:开展|进行|组织)了?[^。;,]{0,12}?(?:自评|自我评价|绩效评价)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:^|[\s,，。;:、])(?<name>[^\s,，。;:、()《》“”\d]{4,30}?)对[^。;]{2,60}?(?:开展|进行|组织)了?[^。;,，]{0,12}?(?:自评|自我评价|绩效评价)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Evaluator { get; }
 
     [GeneratedRegex(@"^\s*20\d\d\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?\s*$", RegexOptions.ExplicitCapture, 1000)]
