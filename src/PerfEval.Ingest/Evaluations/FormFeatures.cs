@@ -45,7 +45,4 @@ public sealed record FormFeatures
 
     /// <summary>The unit printed on the funds block: 元, 万元, 亿元; null where none is.</summary>
     public string? FundsUnit { get; init; }
-
-    /// <summary>The unit printed over the indicator table (单位：万元); null where none is.</summary>
-    public string? IndicatorUnit { get; init; }
 }

@@ -83,7 +83,6 @@ public sealed class FormNormalizer(LayoutCatalog layouts)
             ExecutionFormulaFixed = (layout?.ExecutionFormulaFixed ?? false) || (form.Funds?.StatesFormula ?? false),
             ExecutionPointsDefault = layout?.ExecutionPoints,
             FundsUnit = form.Funds?.Unit,
-            IndicatorUnit = null,
         };
     }
 }
