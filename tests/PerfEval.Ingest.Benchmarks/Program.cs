@@ -1,16 +1,20 @@
 using System.Globalization;
+using PerfEval.Ingest;
 using PerfEval.Ingest.Benchmarks;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading;
 using PerfEval.Ingest.Reading.Docx;
+using PerfEval.Ingest.Schemas;
 
 // Run by hand: dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks [file.docx]
 // One line of work is one line here; the first is what the others are compared with.
+var ingestion = new Ingestion(SchemaFiles.BuiltIn);
 (string Name, Func<byte[], object> Work)[] works =
 [
     ("inflate and walk document.xml", Baseline.InflateAndWalk),
     ("DocxReader", docx => new DocxReader().Read("a.docx", docx, ReadingLimits.Default, CancellationToken.None)),
     ("ReaderCatalog", docx => ReaderCatalog.Read("a.docx", docx, ReadingLimits.Default, CancellationToken.None)),
+    ("whole pipeline", docx => ingestion.Run(ReaderCatalog.Read("a.docx", docx, ReadingLimits.Default, CancellationToken.None))),
 ];
 
 var document = args.Length > 0 ? File.ReadAllBytes(args[0]) : TwoPageForm.Make();

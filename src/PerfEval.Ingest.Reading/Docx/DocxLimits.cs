@@ -13,7 +13,7 @@ internal static class DocxLimits
     public const int Blocks = 5_000_000;
 
     /// <summary>Grid positions of all tables of a file, as a multiple of the limit for one table.</summary>
-    public const int TablesOfFullSize = 4;
+    public const int TablesOfFullSize = 2;
 
     /// <summary>Characters of one paragraph.</summary>
     public const int ParagraphCharacters = 10_000_000;

@@ -71,6 +71,7 @@ public sealed class DocxReader : IDocumentReader
 
         var body = new BlockContainer();
         new StoryReader(xml, session).ReadStory(body);
+        xml.ReadToEnd();
         return body.Blocks;
     }
 }

@@ -88,8 +88,10 @@ internal sealed class ReadingSession(DocxPackage package, string mainPart, WordN
         try
         {
             using var xml = package.OpenXml(part);
-            if (xml is not null)
-                read(xml);
+            if (xml is null)
+                return;
+            read(xml);
+            xml.ReadToEnd();
         }
         catch (Exception e) when (e is InvalidDataException || (e is XmlException damage && !damage.IsDtd()))
         {

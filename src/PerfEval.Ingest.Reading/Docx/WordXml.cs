@@ -65,6 +65,14 @@ internal static class WordXml
         }
     }
 
+    /// <summary>Reads what is left, so that a part is known to end as it should.</summary>
+    public static void ReadToEnd(this XmlReader xml)
+    {
+        while (xml.Read())
+        {
+        }
+    }
+
     /// <summary>An attribute by its local name, whatever prefix its namespace has been given.</summary>
     public static string? Attribute(this XmlReader xml, string localName)
     {

@@ -57,15 +57,20 @@ internal sealed class DocxFile
 
     public DocxFile Numbering(string xml) => Related("numbering", "numbering", xml);
 
-    public byte[] Bytes()
+    public byte[] Bytes() => Pack(CompressionLevel.Fastest);
+
+    /// <summary>Without compression, so that a test can reach into the text.</summary>
+    public byte[] Stored() => Pack(CompressionLevel.NoCompression);
+
+    private byte[] Pack(CompressionLevel level)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, content) in parts)
-                Write(zip, name, content);
+                Write(zip, level, name, content);
             if (relationships.Length > 0)
-                Write(zip, "word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(Package(relationships.ToString())));
+                Write(zip, level, "word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(Package(relationships.ToString())));
         }
 
         return bytes.ToArray();
@@ -85,9 +90,9 @@ internal sealed class DocxFile
     private static string Package(string xml) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{xml}</Relationships>";
 
-    private static void Write(ZipArchive zip, string name, byte[] content)
+    private static void Write(ZipArchive zip, CompressionLevel level, string name, byte[] content)
     {
-        using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+        using var entry = zip.CreateEntry(name, level).Open();
         entry.Write(content);
     }
 }

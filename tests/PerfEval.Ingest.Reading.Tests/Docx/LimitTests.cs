@@ -76,8 +76,8 @@ public class LimitTests
     {
         string Tables(int count) => string.Concat(Enumerable.Repeat(Tbl(Tr(Tc("甲", Span(10)))), count));
 
-        Assert.Equal(4, DocxFile.WithBody(Tables(4)).Read(TenCells).Tables.Count());
-        Assert.Equal("全部表格的格数超过上限 40 格。", DocxFile.WithBody(Tables(5)).Refusal(TenCells).Message);
+        Assert.Equal(2, DocxFile.WithBody(Tables(2)).Read(TenCells).Tables.Count());
+        Assert.Equal("全部表格的格数超过上限 20 格。", DocxFile.WithBody(Tables(3)).Refusal(TenCells).Message);
     }
 
     [Fact]

@@ -17,11 +17,14 @@ internal sealed class InflationBudget(ReadingLimits limits)
 }
 
 /// <summary>
-/// Counts what really comes out of a part, whatever its header claims, and is the place where reading notices that it
-/// has been cancelled: every few kilobytes.
+/// Counts what really comes out of a part, whatever its header claims, compares its checksum at its end, and is the place
+/// where reading notices that it has been cancelled: every few kilobytes.
 /// </summary>
-internal sealed class BoundedStream(Stream inner, InflationBudget budget, CancellationToken cancellation) : Stream
+/// <exception cref="InvalidDataException">At the end of a part whose checksum is another.</exception>
+internal sealed class BoundedStream(Stream inner, uint checksum, InflationBudget budget, CancellationToken cancellation) : Stream
 {
+    private readonly Crc32 crc = new();
+
     public override bool CanRead => true;
     public override bool CanSeek => false;
     public override bool CanWrite => false;
@@ -40,6 +43,9 @@ internal sealed class BoundedStream(Stream inner, InflationBudget budget, Cancel
         cancellation.ThrowIfCancellationRequested();
         var read = inner.Read(buffer);
         budget.Spend(read);
+        crc.Append(buffer[..read]);
+        if (read == 0 && buffer.Length > 0 && crc.Value != checksum)
+            throw new InvalidDataException("The checksum of a part does not match.");
         return read;
     }
 

@@ -77,7 +77,7 @@ internal sealed class DocxPackage : IDisposable
             throw DocxErrors.DuplicatePart(part);
         if (entry.IsEncrypted)
             throw DocxErrors.EncryptedPart();
-        return XmlReader.Create(new BoundedStream(entry.Open(), budget, cancellation), settings);
+        return XmlReader.Create(new BoundedStream(entry.Open(), entry.Crc32, budget, cancellation), settings);
     }
 
     public Relationships RelationshipsOf(string part)

@@ -25,6 +25,9 @@ internal sealed class MathReader(XmlReader xml, ReadingSession session, Paragrap
                 paragraphs.Put(draft, "/");
                 ReadOperand(draft);
                 break;
+            case "sSup":
+                ReadRaised(draft);
+                break;
             case "sup":
                 ReadPower(draft);
                 break;
@@ -52,13 +55,49 @@ internal sealed class MathReader(XmlReader xml, ReadingSession session, Paragrap
     {
         var start = draft.Length;
         paragraphs.ReadChildren(draft);
-        foreach (var character in draft.From(start))
+        var operand = draft.From(start);
+        if (!IsEnclosed(operand) && IsCompound(operand))
+            draft.Surround(start, '(', ')');
+    }
+
+    private static bool IsCompound(ReadOnlySpan<char> operand)
+    {
+        foreach (var character in operand)
         {
             if (!char.IsLetterOrDigit(character) && character is not ('.' or '%'))
-            {
-                draft.Surround(start, '(', ')');
-                return;
-            }
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEnclosed(ReadOnlySpan<char> operand)
+    {
+        if (operand is not ['(', .. var inner, ')'])
+            return false;
+        var open = 0;
+        foreach (var character in inner)
+        {
+            open += character switch { '(' => 1, ')' => -1, _ => 0 };
+            if (open < 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private void ReadRaised(ParagraphDraft draft)
+    {
+        if (xml.IsEmptyElement)
+            return;
+        session.GuardDepth(xml);
+        var depth = xml.Depth;
+        while (xml.NextChild(depth))
+        {
+            if (xml.LocalName == "e")
+                ReadOperand(draft);
+            else
+                Read(draft);
         }
     }
 

@@ -104,7 +104,7 @@ internal sealed class ParagraphReader
         }
 
         if (!preserved)
-            Trim(draft, start);
+            RunText.Trim(draft, start);
         Settle(draft, start);
     }
 
@@ -273,25 +273,12 @@ internal sealed class ParagraphReader
         return text;
     }
 
-    private static void Trim(ParagraphDraft draft, int start)
-    {
-        var text = draft.From(start);
-        var blanks = text.IndexOfAnyExcept(" \t\r\n");
-        draft.Truncate(start + text.TrimEnd(" \t\r\n").Length);
-        if (blanks <= 0 || draft.Length == start)
-            return;
-        text[blanks..].CopyTo(text);
-        draft.Truncate(draft.Length - blanks);
-    }
-
     /// <summary>Brings text just read into its final form: symbol fonts, superscripts, hidden text.</summary>
     private void Settle(ParagraphDraft draft, int start)
     {
-        var text = draft.From(start);
-        if (run.SymbolFont is not null || text.ContainsAnyInRange('\uF000', '\uF0FF'))
-            MapSymbols(draft, text);
-        if (run.Superscript && !text.ContainsAnyExceptInRange('0', '9'))
-            Raise(text);
+        RunText.MapSymbols(draft, start, run.SymbolFont);
+        if (run.Superscript)
+            RunText.Raise(draft.From(start));
         Withhold(draft, start);
     }
 
@@ -304,27 +291,6 @@ internal sealed class ParagraphReader
         else
             return;
         draft.Truncate(start);
-    }
-
-    private void MapSymbols(ParagraphDraft draft, Span<char> text)
-    {
-        var font = run.SymbolFont ?? "";
-        var lettersToo = !string.Equals(font, "Symbol", StringComparison.OrdinalIgnoreCase);
-        foreach (ref var character in text)
-        {
-            if (!SymbolFonts.IsPrivateUse(character) && !(lettersToo && font.Length > 0 && character is > ' ' and <= '\u00FF'))
-                continue;
-            if (!SymbolFonts.TryMap(font, character, out var mapped))
-                (draft.UnknownSymbols ??= []).Add((font, character));
-            character = mapped;
-        }
-    }
-
-    /// <summary>Raised digits stay apart from the figure before them: m² and not m2, 100¹ and not 1001.</summary>
-    private static void Raise(Span<char> digits)
-    {
-        foreach (ref var digit in digits)
-            digit = "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0'];
     }
 
     private string Compose(ParagraphDraft draft)

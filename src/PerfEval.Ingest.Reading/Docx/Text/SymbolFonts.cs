@@ -26,8 +26,9 @@ internal static class SymbolFonts
             ["Webdings"] = Table("61√63☐67■6E●72×"),
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Asked for every run of a file, and no for nearly all of them: the first letter decides most.</summary>
     public static bool Contains(string font) =>
-        Dingbats.ContainsKey(font) || string.Equals(font, nameof(Symbol), StringComparison.OrdinalIgnoreCase);
+        font is ['W' or 'w' or 'S' or 's', ..] && (Dingbats.ContainsKey(font) || string.Equals(font, nameof(Symbol), StringComparison.OrdinalIgnoreCase));
 
     public static bool IsPrivateUse(int code) => code is >= 0xF000 and <= 0xF0FF;
 

@@ -113,6 +113,16 @@ public class DocxPackageTests
     }
 
     [Fact]
+    public void A_part_whose_content_was_changed_behind_its_checksum_is_damaged()
+    {
+        var bytes = DocxFile.WithBody(P("得分98")).Stored();
+        var digit = bytes.AsSpan().IndexOf("98"u8);
+        bytes[digit] = (byte)'6';
+
+        Assert.Equal("damaged-docx", DocxFile.Refusal(bytes).Code);
+    }
+
+    [Fact]
     public void A_file_of_very_many_members_is_refused_before_they_are_listed()
     {
         var file = DocxFile.WithBody(P("甲"));
