@@ -26,5 +26,5 @@ public sealed record Location
     public int? Line { get; init; }
 }
 
-/// <summary>A rectangle in points from the page's top left corner.</summary>
-public readonly record struct Box(decimal Left, decimal Top, decimal Right, decimal Bottom);
+/// <summary>A rectangle in points from the page's top left corner. A class: locations are many, and most have no box.</summary>
+public sealed record Box(decimal Left, decimal Top, decimal Right, decimal Bottom);
