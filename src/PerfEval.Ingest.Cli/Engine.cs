@@ -4,25 +4,37 @@ using PerfEval.Ingest.Reading;
 using PerfEval.Ingest.Reading.Archives;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Cli;
 
 /// <summary>The stages that the commands compose. Tests put simple ones in their place, to see the commands alone.</summary>
 /// <param name="Read">Bytes to a document; throws <see cref="UnreadableFileException"/>.</param>
 /// <param name="Entries">The entries of an archive; used by one thread only.</param>
-/// <param name="Ingest">Prepares the pipeline once; what it gives is called from many threads.</param>
+/// <param name="Ingest">Prepares the pipeline once; throws <see cref="SchemaDataException"/> and <see cref="UnknownProfileException"/>.</param>
 /// <param name="Rules">The rules in the catalogue's order.</param>
 internal sealed record Engine(
     Func<string, ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, Document> Read,
     Func<ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, IEnumerable<Entry>> Entries,
-    Func<SchemaFiles, string?, Func<Document, Submission>> Ingest,
+    Func<SchemaFiles, string?, Pipeline> Ingest,
     IReadOnlyList<RuleDescriptor> Rules)
 {
     public static Engine Default { get; } = new(
         ReaderCatalog.Read,
         (zip, limits, cancellation) => ArchiveReader.Entries(zip, limits, cancellation).Select(e => new Entry(e.Path, e.Error is null ? e.Content : default, e.Error)),
-        (schemas, profile) => new Ingestion(schemas, profile).Run,
+        Pipeline.Create,
         [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)]);
+}
+
+/// <summary>From a document to what is found in it; called from many threads.</summary>
+/// <param name="Mistakes">What is wrong in data files without which the work goes on.</param>
+internal sealed record Pipeline(Func<Document, Submission> Run, IReadOnlyList<SchemaDataException> Mistakes)
+{
+    public static Pipeline Create(SchemaFiles schemas, string? profile)
+    {
+        var ingestion = new Ingestion(schemas, profile);
+        return new(ingestion.Run, ingestion.Mistakes);
+    }
 }
 
 /// <summary>An entry of an archive: its path inside, and its content or why it cannot be read.</summary>

@@ -76,6 +76,8 @@ internal sealed class Messages(bool english)
 
     public string BadConfiguration(string what) => Of($"--schemas 或 --profile 不能使用：{what}", $"--schemas or --profile cannot be used: {what}");
 
+    public string LeftOut(string mistake) => Of($"警告：{mistake}；此表样不用", $"warning: {mistake}; this layout is left out");
+
     public string BadOutput(string folder, string what) => Of($"-o：不能写入 {folder}：{what}", $"-o: cannot write to {folder}: {what}");
 
     public string CannotWrite(string path, string what) => Of($"{path}: 写不出结果：{what}", $"{path}: cannot write the result: {what}");

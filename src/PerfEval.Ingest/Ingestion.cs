@@ -7,6 +7,7 @@ using PerfEval.Ingest.Narrative;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest;
 
@@ -20,27 +21,32 @@ public sealed class Ingestion
     private readonly LayoutCatalog layouts;
     private readonly FormReader reader;
     private readonly FormNormalizer normalizer;
-    private readonly ScoringProfiles profiles;
-    private readonly string? profile;
+    private readonly NarrativeReader narratives;
+    private readonly Func<Evaluation, ScoringProfile> profileOf;
     private readonly RuleEngine rules;
     private readonly ReaderVersion version;
 
     /// <param name="schemas">The data to read by.</param>
     /// <param name="profile">A scoring profile for all evaluations; null: the one each layout names.</param>
     /// <exception cref="SchemaDataException">A data file other than a layout has a mistake.</exception>
+    /// <exception cref="UnknownProfileException">There is no scoring profile of that name.</exception>
     public Ingestion(SchemaFiles schemas, string? profile = null)
     {
-        labels = ReferenceEquals(schemas, SchemaFiles.BuiltIn) ? LabelCatalog.BuiltIn : LabelCatalog.Load(schemas);
+        var values = ValueVocabulary.From(schemas);
+        labels = LabelCatalog.Load(schemas);
         layouts = LayoutCatalog.Load(schemas);
         reader = new FormReader(labels);
-        normalizer = new FormNormalizer(layouts);
+        normalizer = new FormNormalizer(layouts, values);
+        narratives = new NarrativeReader(schemas);
+        var profiles = ScoringProfiles.Load(schemas, values);
+        var forAll = profile is null ? null : profiles.Get(profile);
+        profileOf = e => forAll ?? profiles.Find(e.Features.Profile);
+        rules = new RuleEngine(new RuleCatalog(schemas));
         var assembly = typeof(Ingestion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         version = new(assembly.Split('+')[0], "1", schemas.Hash());
-        profiles = ScoringProfiles.Load(schemas);
-        this.profile = profile;
-        rules = new RuleEngine(new RuleCatalog(schemas));
     }
 
+    /// <summary>What is wrong in layout files: each costs its own layout, and the others go on.</summary>
     public IReadOnlyList<SchemaDataException> Mistakes => layouts.Mistakes;
 
     public Submission Run(Document document)
@@ -53,13 +59,13 @@ public sealed class Ingestion
         foreach (var empty in forms[false])
             notices.Add(new("form-without-table", $"“{FormReader.Shorten(empty.Opening.Value)}”下没有读到资金表或指标表，未作为自评表读取。", empty.Opening.At));
         var evaluations = forms[true].Select(form => normalizer.Normalize(form, notices))
-            .Concat(NarrativeReader.Read(rest))
+            .Concat(narratives.Read(rest))
             .OrderBy(e => e.Opening.At.Block ?? 0)
             .ThenBy(e => e.Opening.At.Row ?? 0)
             .Select((e, i) => e with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") })
             .ToArray();
 
-        var outcome = rules.Check(evaluations, e => profiles.Find(profile ?? e.Features.Profile));
+        var outcome = rules.Check(evaluations, profileOf);
         notices.AddRange(outcome.Notices);
         return new Submission(document.Source, evaluations, outcome.Findings, notices) { Reader = version };
     }

@@ -5,6 +5,7 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Cli.Tests;
 
@@ -26,7 +27,7 @@ internal sealed class Workbench : IDisposable
         Rule("PE401", "total-score", Severity.Error),
     ];
 
-    private static Engine Engine { get; } = new(Read, Entries, (_, profile) => profile == "unknown" ? throw new KeyNotFoundException("没有方案 unknown") : Ingest, Rules);
+    private static Engine Engine { get; } = new(Read, Entries, (_, profile) => profile == "unknown" ? throw new UnknownProfileException(profile, ["national-2020"]) : new(Ingest, []), Rules);
 
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Cli.Commands;
 
@@ -16,15 +18,18 @@ internal sealed record Composition(Engine Engine, CommonOptions Common, Messages
         result.InvocationConfiguration.Error,
         Terminal);
 
-    /// <summary>The pipeline under the session's schemas and profile.</summary>
+    /// <summary>The pipeline under the session's schemas and profile; data files that have to be left out are told of.</summary>
     /// <exception cref="UsageException">The data or the profile cannot be used.</exception>
     public Func<Document, Submission> Pipeline(Session session)
     {
         try
         {
-            return Engine.Ingest(session.Options.Schemas, session.Options.Profile);
+            var pipeline = Engine.Ingest(session.Options.Schemas, session.Options.Profile);
+            foreach (var mistake in pipeline.Mistakes)
+                session.Tell(Messages.LeftOut(mistake.Message));
+            return pipeline.Run;
         }
-        catch (Exception unusable)
+        catch (Exception unusable) when (unusable is SchemaDataException or UnknownProfileException)
         {
             throw new UsageException(Messages.BadConfiguration(unusable.Message), unusable);
         }

@@ -27,11 +27,11 @@ internal static partial class FormFields
         return sources.OfType<Sourced<string>>().Select(s => Regions.At(s.Value) is { } place ? s.With(place) : null).FirstOrDefault(r => r is not null);
     }
 
-    public static Sourced<Points>? Points(Sourced<string>? cell, List<Notice> notices)
+    public static Sourced<Points>? Points(Sourced<string>? cell, ValueVocabulary vocabulary, List<Notice> notices)
     {
         if (cell is null)
             return null;
-        var parsed = PointsParser.Parse(cell.Text);
+        var parsed = PointsParser.Parse(cell.Text, vocabulary);
         if (parsed.Failure is { } failure)
             notices.Add(new("unreadable-points", $"“{FormReader.Shorten(cell.Value)}”不能读作分数（应为{failure.Expected}），按原文保留。", cell.At));
         return parsed.Value is { } points ? cell.With(points) : null;

@@ -5,7 +5,9 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Evaluations;
 
 /// <summary>A form as read → an evaluation: fields named, amounts in 元, values parsed, layout and profile chosen.</summary>
-public sealed class FormNormalizer(LayoutCatalog layouts)
+/// <param name="layouts">The layouts to recognise.</param>
+/// <param name="vocabulary">The words of figures, units and comparators.</param>
+public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabulary)
 {
     public Evaluation Normalize(FormReading form, List<Notice> notices)
     {
@@ -15,8 +17,8 @@ public sealed class FormNormalizer(LayoutCatalog layouts)
             notices.Add(new("unknown-layout", "表格版式不在已知版式之列，已按各列标签通用读取，请核对。", form.Opening.At));
         var type = layout?.Type ?? TypeByWords(form);
         var (code, projectName) = FormFields.SplitCode(form.Field("project-name"));
-        var funds = FundsNormalizer.Funds(form, notices);
-        var indicators = IndicatorNormalizer.Indicators(form, notices);
+        var funds = FundsNormalizer.Funds(form, vocabulary, notices);
+        var indicators = IndicatorNormalizer.Indicators(form, vocabulary, notices);
         return new Evaluation
         {
             Id = string.Empty,
@@ -39,8 +41,8 @@ public sealed class FormNormalizer(LayoutCatalog layouts)
             Management = form.Management,
             Indicators = indicators,
             Dimensions = form.Dimensions,
-            TotalWeight = FormFields.Points(form.Total?.Weight, notices),
-            TotalScore = FormFields.Points(form.Total?.Score ?? form.Field("total-score"), notices),
+            TotalWeight = FormFields.Points(form.Total?.Weight, vocabulary, notices),
+            TotalScore = FormFields.Points(form.Total?.Score ?? form.Field("total-score"), vocabulary, notices),
             Grade = form.Total?.Grade ?? form.Field("grade"),
             Passages = FormFields.Passages(form, indicators, funds),
             Remarks = form.Remarks,

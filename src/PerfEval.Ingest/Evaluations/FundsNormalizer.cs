@@ -7,45 +7,45 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>The rows of the funds block → funds, amounts in 元.</summary>
 internal static class FundsNormalizer
 {
-    public static IReadOnlyList<Fund> Funds(FormReading form, List<Notice> notices)
+    public static IReadOnlyList<Fund> Funds(FormReading form, ValueVocabulary vocabulary, List<Notice> notices)
     {
         if (form.Funds is not { } funds)
             return [];
         if (funds.Unit is null && funds.Rows.Count > 0)
             notices.Add(new("money-unit-missing", "资金栏没有写明金额单位（元或万元），未写单位的金额按元读取，请核对。", funds.Rows[0].Label.At));
-        return [.. funds.Rows.Select(row => Fund(row, funds, notices))];
+        return [.. funds.Rows.Select(row => Fund(row, funds, vocabulary, notices))];
     }
 
-    private static Fund Fund(FundsRow row, FundsReading funds, List<Notice> notices) => new()
+    private static Fund Fund(FundsRow row, FundsReading funds, ValueVocabulary vocabulary, List<Notice> notices) => new()
     {
         Source = row.Source,
         Label = row.Label,
-        InitialBudget = Money(row, ColumnRole.InitialBudget, funds, notices),
-        AnnualBudget = Money(row, ColumnRole.AnnualBudget, funds, notices),
-        Received = Money(row, ColumnRole.Received, funds, notices),
-        Executed = Money(row, ColumnRole.Executed, funds, notices),
-        Weight = FormFields.Points(row.Cells.Cell(ColumnRole.Weight), notices),
-        Score = FormFields.Points(row.Cells.Cell(ColumnRole.Score), notices),
-        ExecutionRate = Rate(row.Cells.Cell(ColumnRole.ExecutionRate), notices),
+        InitialBudget = Money(row, ColumnRole.InitialBudget, funds, vocabulary, notices),
+        AnnualBudget = Money(row, ColumnRole.AnnualBudget, funds, vocabulary, notices),
+        Received = Money(row, ColumnRole.Received, funds, vocabulary, notices),
+        Executed = Money(row, ColumnRole.Executed, funds, vocabulary, notices),
+        Weight = FormFields.Points(row.Cells.Cell(ColumnRole.Weight), vocabulary, notices),
+        Score = FormFields.Points(row.Cells.Cell(ColumnRole.Score), vocabulary, notices),
+        ExecutionRate = Rate(row.Cells.Cell(ColumnRole.ExecutionRate), vocabulary, notices),
         Reason = row.Cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
     };
 
-    private static Sourced<Money>? Money(FundsRow row, ColumnRole role, FundsReading funds, List<Notice> notices)
+    private static Sourced<Money>? Money(FundsRow row, ColumnRole role, FundsReading funds, ValueVocabulary vocabulary, List<Notice> notices)
     {
         if (row.Cells.Cell(role) is not { } cell)
             return null;
         var column = row.Cells.Header.Columns[row.Cells.Header.Index(role)];
-        var parsed = MoneyParser.Parse(cell.Text, FormLines.MoneyUnit(column.Label) ?? funds.Unit);
+        var parsed = MoneyParser.Parse(cell.Text, FormLines.MoneyUnit(column.Label) ?? funds.Unit, vocabulary);
         if (parsed.Failure is { } failure)
             notices.Add(new("unreadable-amount", $"“{FormReader.Shorten(cell.Value)}”不能读作金额（应为{failure.Expected}），按原文保留。", cell.At));
         return parsed.Value is { } money ? cell.With(money) : null;
     }
 
-    private static Sourced<Ratio>? Rate(Sourced<string>? cell, List<Notice> notices)
+    private static Sourced<Ratio>? Rate(Sourced<string>? cell, ValueVocabulary vocabulary, List<Notice> notices)
     {
         if (cell is null)
             return null;
-        var parsed = RatioParser.Parse(cell.Text);
+        var parsed = RatioParser.Parse(cell.Text, vocabulary);
         if (parsed.Failure is { } failure)
             notices.Add(new("unreadable-rate", $"“{FormReader.Shorten(cell.Value)}”不能读作比率（应为{failure.Expected}），按原文保留。", cell.At));
         return parsed.Value is { } rate ? cell.With(rate) : null;

@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>The rows of the indicator grid → indicators with parsed targets, actuals and points.</summary>
 internal static class IndicatorNormalizer
 {
-    public static IReadOnlyList<Indicator> Indicators(FormReading form, List<Notice> notices)
+    public static IReadOnlyList<Indicator> Indicators(FormReading form, ValueVocabulary vocabulary, List<Notice> notices)
     {
         var indicators = new List<Indicator>();
         var group = 0;
@@ -22,7 +22,7 @@ internal static class IndicatorNormalizer
             }
 
             var isPart = row.Name.Value.StartsWith("其中", StringComparison.Ordinal);
-            var indicator = Indicator(row, form, notices) with
+            var indicator = Indicator(row, form, vocabulary, notices) with
             {
                 ScoreGroup = row.SharesScore && indicators.Count > 0 ? indicators[^1].ScoreGroup : null,
                 PartOf = isPart ? whole : null,
@@ -35,7 +35,7 @@ internal static class IndicatorNormalizer
         return indicators;
     }
 
-    private static Indicator Indicator(IndicatorRow row, FormReading form, List<Notice> notices)
+    private static Indicator Indicator(IndicatorRow row, FormReading form, ValueVocabulary vocabulary, List<Notice> notices)
     {
         var cells = row.Cells;
         var context = new QuantityContext
@@ -44,6 +44,7 @@ internal static class IndicatorNormalizer
             Unit = cells.Cell(ColumnRole.Unit)?.Value,
             Nature = cells.Cell(ColumnRole.Nature)?.Value,
             FiscalYear = form.Year?.Value,
+            Vocabulary = vocabulary,
         };
         return new Indicator
         {
@@ -56,8 +57,8 @@ internal static class IndicatorNormalizer
 
             // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
             Actual = Quantity(cells.Cell(ColumnRole.Actual), context with { Nature = null }) is { } actual ? actual with { Direction = null } : null,
-            Weight = FormFields.Points(cells.Cell(ColumnRole.Weight), notices),
-            Score = FormFields.Points(cells.Cell(ColumnRole.Score), notices),
+            Weight = FormFields.Points(cells.Cell(ColumnRole.Weight), vocabulary, notices),
+            Score = FormFields.Points(cells.Cell(ColumnRole.Score), vocabulary, notices),
             Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
             Criteria = cells.Cell(ColumnRole.Criteria),
         };

@@ -1,8 +1,6 @@
-using PerfEval.Ingest.Schemas;
-
 namespace PerfEval.Ingest.Forms;
 
-/// <summary>What a column of a block holds.</summary>
+/// <summary>What a column of a block holds; kebab-case in schemas/labels.yaml.</summary>
 public enum ColumnRole
 {
     /// <summary>The block's own label, merged down beside its rows: 项目资金, 绩效指标.</summary>
@@ -38,20 +36,8 @@ public enum ColumnRole
     Other,
 }
 
-/// <summary>The spelling of roles in schemas/labels.yaml: kebab-case.</summary>
 public static class ColumnRoles
 {
-    private static readonly Dictionary<string, ColumnRole> ByName = Enum.GetValues<ColumnRole>().ToDictionary(Name, StringComparer.Ordinal);
-
-    /// <exception cref="KeyNotFoundException">No such role.</exception>
-    public static ColumnRole Parse(string name) => ByName[name];
-
-    public static bool TryParse(string name, out ColumnRole role) => ByName.TryGetValue(name, out role);
-
-    public static IEnumerable<string> Names => ByName.Keys;
-
     public static bool IsAmount(this ColumnRole role) =>
         role is ColumnRole.InitialBudget or ColumnRole.AnnualBudget or ColumnRole.Received or ColumnRole.Executed;
-
-    private static string Name(ColumnRole role) => KebabCase.Of(role.ToString());
 }

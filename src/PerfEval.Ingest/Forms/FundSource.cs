@@ -23,10 +23,5 @@ public enum FundSource
 /// <summary>The schema's spelling of fund sources: kebab-case.</summary>
 public static class FundSources
 {
-    private static readonly Dictionary<string, FundSource> ByName = Enum.GetValues<FundSource>().ToDictionary(Name, StringComparer.Ordinal);
-
-    /// <exception cref="KeyNotFoundException">No such source.</exception>
-    public static FundSource Parse(string name) => ByName[name];
-
     public static string Name(this FundSource source) => KebabCase.Of(source.ToString());
 }

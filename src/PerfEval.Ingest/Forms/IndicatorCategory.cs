@@ -31,12 +31,6 @@ public enum IndicatorCategory
 /// <summary>The schema's spelling of categories, and the dimension each belongs to.</summary>
 public static class Categories
 {
-    private static readonly Dictionary<string, IndicatorCategory> ByName =
-        Enum.GetValues<IndicatorCategory>().ToDictionary(Name, StringComparer.Ordinal);
-
-    /// <exception cref="KeyNotFoundException">No such category.</exception>
-    public static IndicatorCategory Parse(string name) => ByName[name];
-
     public static string Name(this IndicatorCategory category) => KebabCase.Of(category.ToString());
 
     /// <summary>The dimension of a category whose 一级指标 the form does not name. 成本 under 产出 stays with 产出, where the form says so.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Forms;
@@ -10,48 +11,55 @@ public sealed class LabelCatalog
 {
     private const string File = "labels.yaml";
     private static readonly Lazy<LabelCatalog> LazyBuiltIn = new(() => Load(SchemaFiles.BuiltIn));
-    private readonly LabelSet titles;
-    private readonly LabelSet notTitles;
-    private readonly LabelSet fields;
-    private readonly LabelSet blocks;
-    private readonly LabelSet fundsColumns;
-    private readonly LabelSet fundsRows;
-    private readonly LabelSet aspects;
-    private readonly LabelSet managementColumns;
-    private readonly LabelSet goalColumns;
-    private readonly LabelSet indicatorColumns;
-    private readonly LabelSet totalRows;
-    private readonly LabelSet level1;
-    private readonly LabelSet level2;
-    private readonly LabelSet remarks;
-    private readonly LabelSet unnamed;
+    private static readonly Dictionary<string, Dimension?> Dimensions = new(StringComparer.Ordinal)
+    {
+        ["output"] = Dimension.Output,
+        ["benefit"] = Dimension.Benefit,
+        ["satisfaction"] = Dimension.Satisfaction,
+        ["cost"] = Dimension.Cost,
+        ["none"] = null,
+    };
+
+    private readonly LabelSet<bool> titles;
+    private readonly LabelSet<bool> notTitles;
+    private readonly LabelSet<string> fields;
+    private readonly LabelSet<string> blocks;
+    private readonly LabelSet<ColumnRole> fundsColumns;
+    private readonly LabelSet<FundSource> fundsRows;
+    private readonly LabelSet<bool> aspects;
+    private readonly LabelSet<ColumnRole> managementColumns;
+    private readonly LabelSet<ColumnRole> goalColumns;
+    private readonly LabelSet<ColumnRole> indicatorColumns;
+    private readonly LabelSet<bool> totalRows;
+    private readonly LabelSet<Dimension?> level1;
+    private readonly LabelSet<IndicatorCategory> level2;
+    private readonly LabelSet<bool> remarks;
+    private readonly LabelSet<bool> unnamed;
 
     private LabelCatalog(YamlData data)
     {
-        titles = LabelSet.From(data, "titles");
-        notTitles = LabelSet.From(data, "not-titles");
-        fields = Group(data, "fields");
-        blocks = Group(data, "blocks");
-        fundsColumns = Group(data, "funds-columns");
-        fundsRows = Group(data, "funds-rows");
-        aspects = LabelSet.From(data, "management-aspects");
-        managementColumns = Group(data, "management-columns");
-        goalColumns = Group(data, "goal-columns");
-        indicatorColumns = Group(data, "indicator-columns");
-        totalRows = LabelSet.From(data, "total-rows");
-        level1 = Group(data, "level1");
-        level2 = Group(data, "level2");
-        remarks = LabelSet.From(data, "remarks");
-        unnamed = LabelSet.From(data, "unnamed-indicators");
+        titles = new LabelSet<bool>().Add(data, "titles", true);
+        notTitles = new LabelSet<bool>().Add(data, "not-titles", true);
+        fields = Group(data.Section("fields"), key => key);
+        blocks = Group(data.Section("blocks"), key => key);
+        fundsColumns = Group(data.Section("funds-columns"), KebabCase.Members<ColumnRole>());
+        fundsRows = Group(data.Section("funds-rows"), KebabCase.Members<FundSource>());
+        aspects = new LabelSet<bool>().Add(data, "management-aspects", true);
+        managementColumns = Group(data.Section("management-columns"), KebabCase.Members<ColumnRole>());
+        goalColumns = Group(data.Section("goal-columns"), KebabCase.Members<ColumnRole>());
+        indicatorColumns = Group(data.Section("indicator-columns"), KebabCase.Members<ColumnRole>());
+        totalRows = new LabelSet<bool>().Add(data, "total-rows", true);
+        level1 = Group(data.Section("level1"), Dimensions);
+        level2 = Group(data.Section("level2"), KebabCase.Members<IndicatorCategory>());
+        remarks = new LabelSet<bool>().Add(data, "remarks", true);
+        unnamed = new LabelSet<bool>().Add(data, "unnamed-indicators", true);
     }
 
     /// <summary>The catalogue of the built-in data, loaded once.</summary>
     public static LabelCatalog BuiltIn => LazyBuiltIn.Value;
 
     /// <exception cref="SchemaDataException">The file has a mistake.</exception>
-    public static LabelCatalog Load(SchemaFiles schemas) => new(YamlData.Parse(File, schemas.Read(File)).Only(
-        "titles", "not-titles", "fields", "blocks", "funds-columns", "funds-rows", "management-aspects", "management-columns",
-        "goal-columns", "indicator-columns", "total-rows", "level1", "level2", "remarks", "unnamed-indicators"));
+    public static LabelCatalog Load(SchemaFiles schemas) => YamlData.Read(schemas, File, data => new LabelCatalog(data));
 
     /// <summary>A short line that names a form: 项目支出绩效自评表.</summary>
     public bool IsTitle(string text)
@@ -60,55 +68,64 @@ public sealed class LabelCatalog
             return false;
         var key = LabelKey.Of(text);
         return key.Length is > 3 and <= 60 && !key.Contains('。', StringComparison.Ordinal) && !key.Contains('《', StringComparison.Ordinal)
-            && titles.Find(key) is not null && notTitles.Find(key) is null;
+            && titles.TryFind(key, out _) && !notTitles.TryFind(key, out _);
     }
 
     /// <summary>project-name, implementing-unit, …; the keys of <c>fields</c>.</summary>
-    public string? Field(string text) => Find(fields, text);
+    public string? Field(string text) => TryFind(fields, text, out var field) ? field : null;
 
     /// <summary>funds, goals, management, indicators, remarks.</summary>
-    public string? Block(string text) => Find(blocks, text);
+    public string? Block(string text) => TryFind(blocks, text, out var block) ? block : null;
 
-    public ColumnRole? FundsColumn(string text) => Find(fundsColumns, text) is { } meaning ? ColumnRoles.Parse(meaning) : null;
+    public ColumnRole? FundsColumn(string text) => Find(fundsColumns, text);
 
-    public FundSource? FundsRow(string text) => Find(fundsRows, text) is { } meaning ? FundSources.Parse(meaning) : null;
+    public FundSource? FundsRow(string text) => Find(fundsRows, text);
 
-    public bool IsManagementAspect(string text) => Find(aspects, text) is not null;
+    public bool IsManagementAspect(string text) => TryFind(aspects, text, out _);
 
-    public ColumnRole? ManagementColumn(string text) => Find(managementColumns, text) is { } meaning ? ColumnRoles.Parse(meaning) : null;
+    public ColumnRole? ManagementColumn(string text) => Find(managementColumns, text);
 
-    public ColumnRole? GoalColumn(string text) => Find(goalColumns, text) is { } meaning ? ColumnRoles.Parse(meaning) : null;
+    public ColumnRole? GoalColumn(string text) => Find(goalColumns, text);
 
-    public ColumnRole? IndicatorColumn(string text) => Find(indicatorColumns, text) is { } meaning ? ColumnRoles.Parse(meaning) : null;
+    public ColumnRole? IndicatorColumn(string text) => Find(indicatorColumns, text);
 
-    public bool IsTotal(string text) => Find(totalRows, text) is not null;
+    public bool IsTotal(string text) => TryFind(totalRows, text, out _);
 
     /// <summary>The dimension a 一级指标 means. Found and null: a level that belongs to no dimension (决策, 过程).</summary>
-    public (bool Found, Dimension? Dimension) Level1(string text) => Find(level1, text) switch
-    {
-        null => (false, null),
-        "output" => (true, Dimension.Output),
-        "benefit" => (true, Dimension.Benefit),
-        "satisfaction" => (true, Dimension.Satisfaction),
-        "cost" => (true, Dimension.Cost),
-        _ => (true, null),
-    };
+    public (bool Found, Dimension? Dimension) Level1(string text) => (TryFind(level1, text, out var dimension), dimension);
 
-    public IndicatorCategory? Level2(string text) => Find(level2, text) is { } meaning ? Categories.Parse(meaning) : null;
+    public IndicatorCategory? Level2(string text) => Find(level2, text);
 
     /// <summary>注：…, the beginning of a form's own remarks.</summary>
-    public bool IsRemark(string text) => remarks.Find(LabelKey.Of(text.Length > 40 ? text[..40] : text)) is not null;
+    public bool IsRemark(string text) => remarks.TryFind(LabelKey.Of(text.Length > 40 ? text[..40] : text), out _);
 
     /// <summary>A place that the template keeps free: 指标2:, ……</summary>
-    public bool IsUnnamed(string text) => Find(unnamed, text) is not null;
+    public bool IsUnnamed(string text) => TryFind(unnamed, text, out _);
 
     /// <summary>Whether a word is any label of a form; what tells a row of a table from prose.</summary>
     public bool IsLabel(string text) => Field(text) is not null || Block(text) is not null || FundsColumn(text) is not null
         || FundsRow(text) is not null || IndicatorColumn(text) is not null || Level1(text).Found || Level2(text) is not null
         || IsManagementAspect(text) || GoalColumn(text) is not null || IsTotal(text);
 
-    private static LabelSet Group(YamlData data, string key) =>
-        LabelSet.From(data.Map(key) ?? throw data.Mistake(key, $"缺少“{key}”"));
+    private static LabelSet<T> Group<T>(YamlData data, IReadOnlyDictionary<string, T> meanings) => Group(data, key => data.OneOf(key, key, meanings));
 
-    private static string? Find(LabelSet set, string text) => text.Length is 0 or > 90 ? null : set.Find(LabelKey.Of(text));
+    /// <summary>Every key of the mapping is a meaning, its list the labels.</summary>
+    private static LabelSet<T> Group<T>(YamlData data, Func<string, T> meaning)
+    {
+        var set = new LabelSet<T>();
+        foreach (var key in data.Keys)
+            set.Add(data, key, meaning(key));
+        return set;
+    }
+
+    private static T? Find<T>(LabelSet<T> set, string text)
+        where T : struct => TryFind(set, text, out var meaning) ? meaning : null;
+
+    private static bool TryFind<T>(LabelSet<T> set, string text, [MaybeNullWhen(false)] out T meaning)
+    {
+        if (text.Length is > 0 and <= 90)
+            return set.TryFind(LabelKey.Of(text), out meaning);
+        meaning = default;
+        return false;
+    }
 }

@@ -1,51 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>A group of labels: words and patterns, each with the meaning it stands for. Exact words win over patterns, patterns in file order.</summary>
-public sealed class LabelSet
+public sealed class LabelSet<T>
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(200);
-    private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
-    private readonly List<(Regex Pattern, string Meaning)> patterns = [];
+    private readonly Dictionary<string, T> words = new(StringComparer.Ordinal);
+    private readonly List<(Regex Pattern, T Meaning)> patterns = [];
 
-    /// <summary>Every key of the mapping is a meaning, its list the labels.</summary>
-    public static LabelSet From(YamlData data)
-    {
-        var set = new LabelSet();
-        foreach (var meaning in data.Keys)
-            set.Add(data, meaning, meaning);
-        return set;
-    }
-
-    /// <summary>One meaning with the list under a key.</summary>
-    public static LabelSet From(YamlData data, string key)
-    {
-        var set = new LabelSet();
-        set.Add(data, key, key);
-        return set;
-    }
-
-    public IEnumerable<string> Words => words.Keys;
-
-    /// <summary>The meaning of an already folded label (<see cref="LabelKey.Of"/>), or null.</summary>
-    public string? Find(string key)
-    {
-        if (key.Length == 0 || key.Length > 60)
-            return null;
-        if (words.TryGetValue(key, out var meaning))
-            return meaning;
-        foreach (var (pattern, patternMeaning) in patterns)
-        {
-            if (pattern.IsMatch(key))
-                return patternMeaning;
-        }
-
-        return null;
-    }
-
-    private void Add(YamlData data, string key, string meaning)
+    /// <summary>Adds the labels that a key of the data file lists.</summary>
+    /// <exception cref="SchemaDataException">What it holds is no list of labels.</exception>
+    public LabelSet<T> Add(YamlData data, string key, T meaning)
     {
         foreach (var entry in data.List(key))
         {
@@ -65,5 +33,27 @@ public sealed class LabelSet
                 words.TryAdd(LabelKey.Of(entry), meaning);
             }
         }
+
+        return this;
+    }
+
+    /// <summary>Whether an already folded label (<see cref="LabelKey.Of"/>) is in the group, and what it means.</summary>
+    public bool TryFind(string key, [MaybeNullWhen(false)] out T meaning)
+    {
+        meaning = default;
+        if (key.Length is 0 or > 60)
+            return false;
+        if (words.TryGetValue(key, out meaning))
+            return true;
+        foreach (var (pattern, patternMeaning) in patterns)
+        {
+            if (pattern.IsMatch(key))
+            {
+                meaning = patternMeaning;
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -22,7 +22,7 @@ public sealed class LayoutCatalog
         {
             try
             {
-                all.Add(Read(YamlData.Parse(path, text)));
+                all.Add(YamlData.Read(path, text, Read));
             }
             catch (SchemaDataException mistake)
             {
@@ -35,15 +35,13 @@ public sealed class LayoutCatalog
 
     private static LayoutDescriptor Read(YamlData data)
     {
-        data.Only("id", "name", "type", "recognise", "funds", "scoring");
-        var recognise = data.Map("recognise")?.Only("title", "title-not", "fields", "blocks", "indicator-columns", "not-columns")
-            ?? throw data.Mistake("recognise", "缺少“recognise”");
-        var funds = data.Map("funds")?.Only("parts-exhaustive", "execution-points", "execution-formula-fixed");
+        var recognise = data.Section("recognise");
+        var funds = data.Map("funds");
         return new LayoutDescriptor
         {
             Id = data.Required("id"),
             Name = data.Required("name"),
-            Type = TypeOf(data),
+            Type = data.Choice("type", KebabCase.Members<EvaluationType>()),
             TitleWords = recognise.List("title"),
             TitleWordsNot = recognise.List("title-not"),
             Fields = recognise.List("fields"),
@@ -57,24 +55,6 @@ public sealed class LayoutCatalog
         };
     }
 
-    private static EvaluationType TypeOf(YamlData data) => data.Required("type") switch
-    {
-        "project" => EvaluationType.Project,
-        "department" => EvaluationType.Department,
-        "transfer" => EvaluationType.Transfer,
-        var other => throw data.Mistake("type", $"不认识“{other}”，应为 project、department 或 transfer"),
-    };
-
-    private static List<ColumnRole> Columns(YamlData data, string key)
-    {
-        var roles = new List<ColumnRole>();
-        foreach (var name in data.List(key))
-        {
-            roles.Add(ColumnRoles.TryParse(name, out var role)
-                ? role
-                : throw data.Mistake(key, $"不认识“{name}”，最接近的是“{YamlData.Nearest(name, ColumnRoles.Names)}”"));
-        }
-
-        return roles;
-    }
+    private static ColumnRole[] Columns(YamlData data, string key) =>
+        [.. data.List(key).Select(name => data.OneOf(key, name, KebabCase.Members<ColumnRole>()))];
 }

@@ -12,19 +12,21 @@ namespace PerfEval.Ingest.Narrative;
 /// Reads narrative reports: the blocks of a file that no form has claimed, in reading order. Blocks → reports (title and
 /// outline) → figures → statements about score, indicators and funds; every other named figure is a fact.
 /// </summary>
-public static class NarrativeReader
+public sealed class NarrativeReader
 {
+    private static readonly Lazy<NarrativeReader> LazyBuiltIn = new(() => new NarrativeReader(SchemaFiles.BuiltIn));
+    private readonly NarrativeVocabulary words;
+
+    /// <param name="schemas">Where <c>narrative.yaml</c> is.</param>
+    /// <exception cref="SchemaDataException">The file has a mistake.</exception>
+    public NarrativeReader(SchemaFiles schemas) => words = NarrativeVocabulary.Load(schemas);
+
+    public static NarrativeReader BuiltIn => LazyBuiltIn.Value;
+
     /// <summary>One evaluation for each report found, in reading order; ids are given later. Empty where the blocks hold none.</summary>
-    public static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks) => Read(blocks, NarrativeVocabulary.BuiltIn);
+    public IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks) => [.. ReportSegments.Find(blocks, words).Select(Read)];
 
-    /// <summary>The same with the words of <c>narrative.yaml</c> taken from <paramref name="schemas"/>.</summary>
-    public static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, SchemaFiles schemas) =>
-        Read(blocks, ReferenceEquals(schemas, SchemaFiles.BuiltIn) ? NarrativeVocabulary.BuiltIn : new(schemas));
-
-    private static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, NarrativeVocabulary words) =>
-        [.. ReportSegments.Find(blocks, words).Select(r => Read(r, words))];
-
-    private static Evaluation Read(Report report, NarrativeVocabulary words)
+    private Evaluation Read(Report report)
     {
         var head = ReportHead.Read(report, words);
         var names = new ReportNames(head.Project?.Value, head.Unit?.Value, head.Region?.Value, head.FiscalYear?.Value);

@@ -13,7 +13,7 @@ public sealed class RuleCatalog
     private static readonly Lazy<RuleCatalog> LazyBuiltIn = new(() => new RuleCatalog(SchemaFiles.BuiltIn));
 
     /// <param name="schemas">Where the rules' parameters are: schemas/rules.</param>
-    /// <exception cref="RuleDataException">A parameter file is missing or cannot be understood; names file and line.</exception>
+    /// <exception cref="SchemaDataException">A parameter file is missing or cannot be understood; names file and line.</exception>
     public RuleCatalog(SchemaFiles schemas)
     {
         ITargetJudge targets = new ComparingTargetJudge();

@@ -1,29 +1,39 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace PerfEval.Ingest.Schemas;
 
-/// <summary>A mistake in a data file, said so that an auditor can mend it: file, line, what was expected.</summary>
-public sealed class SchemaDataException(string path, long line, string message)
-    : Exception(string.Create(CultureInfo.InvariantCulture, $"schemas/{path} 第 {line} 行：{message}"))
-{
-    public string Path { get; } = path;
-    public long Line { get; } = line;
-}
-
-/// <summary>A mapping of a YAML data file, read with its line numbers. Keys are read by name; an unknown key is a mistake.</summary>
+/// <summary>
+/// A mapping of a YAML data file: every data file is read through here. Values are asked for by key; what has another
+/// shape is refused with file and line, and so, once all is read, are keys that nobody asked for.
+/// </summary>
 public sealed class YamlData
 {
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
     private readonly string path;
     private readonly YamlMappingNode node;
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly List<YamlData> parts = [];
 
-    private YamlData(string path, YamlMappingNode node)
+    private YamlData(string path, YamlMappingNode node) => (this.path, this.node) = (path, node);
+
+    /// <summary>Reads a whole file by <paramref name="read"/>, which has to ask for every key that may stand in it.</summary>
+    /// <exception cref="SchemaDataException">The file is missing, is no mapping, lacks a key or has one too many, or a value has another shape.</exception>
+    public static T Read<T>(SchemaFiles files, string path, Func<YamlData, T> read) =>
+        files.Paths.Contains(path, StringComparer.Ordinal) ? Read(path, files.Read(path), read) : throw new SchemaDataException(path, 0, "文件不存在");
+
+    /// <inheritdoc cref="Read{T}(SchemaFiles, string, Func{YamlData, T})"/>
+    public static T Read<T>(string path, string text, Func<YamlData, T> read)
     {
-        this.path = path;
-        this.node = node;
+        var data = Parse(path, text);
+        var result = read(data);
+        data.RefuseUnasked();
+        return result;
     }
 
+    /// <summary>For files that are read in several goes; the last one calls <see cref="RefuseUnasked"/>.</summary>
     /// <exception cref="SchemaDataException">No YAML mapping at the top.</exception>
     public static YamlData Parse(string path, string text)
     {
@@ -32,50 +42,44 @@ public sealed class YamlData
         {
             stream.Load(new StringReader(text));
         }
-        catch (YamlException e)
+        catch (YamlException broken)
         {
-            throw new SchemaDataException(path, e.Start.Line, "不是合法的 YAML：" + e.Message);
+            throw new SchemaDataException(path, broken.Start.Line, $"不是合法的 YAML：{broken.Message}", broken);
         }
 
-        return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode mapping
+        return stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode mapping
             ? new(path, mapping)
-            : throw new SchemaDataException(path, 1, "应为“键: 值”形式的映射");
+            : throw new SchemaDataException(path, 1, "应为一组“键: 值”");
     }
 
-    public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? string.Empty);
+    /// <summary>In the order of the file: for mappings whose keys are data.</summary>
+    public IEnumerable<string> Keys => node.Children.Keys.Select(Name);
 
-    /// <summary>Refuses keys that nothing reads, naming the nearest valid one.</summary>
-    public YamlData Only(params string[] valid)
+    /// <exception cref="SchemaDataException">A key, here or in a mapping read from here, was never asked for; the message names the nearest that was.</exception>
+    public void RefuseUnasked()
     {
-        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>())
+        foreach (var key in node.Children.Keys)
         {
-            if (!valid.Contains(key.Value, StringComparer.Ordinal))
-                throw new SchemaDataException(path, key.Start.Line, $"不认识“{key.Value}”，可用的有：{string.Join("、", valid)}（最接近的是“{Nearest(key.Value ?? string.Empty, valid)}”）");
+            if (!asked.Contains(Name(key)))
+                throw Wrong(key, $"不认识“{Name(key)}”，最接近的是“{NearestWord.To(Name(key), asked)}”");
         }
 
-        return this;
+        foreach (var part in parts)
+            part.RefuseUnasked();
     }
 
-    public YamlData? Map(string key) => Child(key) switch
-    {
-        null => null,
-        YamlMappingNode mapping => new(path, mapping),
-        var other => throw new SchemaDataException(path, other.Start.Line, $"“{key}”应为映射"),
-    };
-
-    public string? Text(string key) => Child(key) switch
-    {
-        null => null,
-        YamlScalarNode scalar => scalar.Value,
-        var other => throw new SchemaDataException(path, other.Start.Line, $"“{key}”应为一个词"),
-    };
+    public YamlData? Map(string key) => Child(key) is { } child ? Mapping(key, child) : null;
 
     /// <exception cref="SchemaDataException">The key is missing.</exception>
-    public string Required(string key) =>
-        Text(key) ?? throw new SchemaDataException(path, node.Start.Line, $"缺少“{key}”");
+    public YamlData Section(string key) => Map(key) ?? throw Missing(key);
+
+    public string? Text(string key) => Child(key) is { } child ? Scalar(key, child) : null;
+
+    /// <exception cref="SchemaDataException">The key is missing.</exception>
+    public string Required(string key) => Text(key) ?? throw Missing(key);
 
     public bool Flag(string key) => Text(key) is { } text
-        && (bool.TryParse(text, out var value) ? value : throw new SchemaDataException(path, Child(key)!.Start.Line, $"“{key}”应为 true 或 false"));
+        && (bool.TryParse(text, out var value) ? value : throw Mistake(key, $"“{key}”应为 true 或 false"));
 
     public decimal? Number(string key)
     {
@@ -83,37 +87,96 @@ public sealed class YamlData
             return null;
         return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new SchemaDataException(path, Child(key)!.Start.Line, $"“{key}”应为数字，实为“{text}”");
+            : throw Mistake(key, $"“{key}”应为数字，写的是“{text}”");
     }
 
-    public IReadOnlyList<string> List(string key) => Child(key) switch
+    /// <exception cref="SchemaDataException">The key is missing.</exception>
+    public decimal RequiredNumber(string key) => Number(key) ?? throw Missing(key);
+
+    /// <summary>Every key of the mapping with its number.</summary>
+    public IEnumerable<(string Key, decimal Value)> Numbers() => Keys.Select(key => (key, RequiredNumber(key)));
+
+    /// <summary>A list of words; empty where the key is missing.</summary>
+    public IReadOnlyList<string> List(string key) => Child(key) is { } child ? Words(key, child) : [];
+
+    /// <exception cref="SchemaDataException">The key is missing.</exception>
+    public IReadOnlyList<string> RequiredList(string key) => Words(key, Child(key) ?? throw Missing(key));
+
+    /// <summary>Every key of the mapping with its list of words.</summary>
+    public IEnumerable<(string Key, IReadOnlyList<string> Words)> Lists() => Keys.Select(key => (key, RequiredList(key)));
+
+    /// <summary>A list of lists of words.</summary>
+    /// <exception cref="SchemaDataException">The key is missing.</exception>
+    public IReadOnlyList<IReadOnlyList<string>> Groups(string key) =>
+        [.. Items(key, Child(key) ?? throw Missing(key)).Select(item => Words(key, item))];
+
+    /// <summary>A list of mappings; empty where the key is missing.</summary>
+    public IReadOnlyList<YamlData> Maps(string key) => Child(key) is { } child
+        ? [.. Items(key, child).Select(item => item is YamlMappingNode ? Mapping(key, item) : throw Wrong(item, $"“{key}”的每一项应为一组“键: 值”"))]
+        : [];
+
+    /// <summary>A regular expression over folded text, linear in its length; null where the key is missing.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="expand">Fills in the placeholders of the expression.</param>
+    public Regex? Pattern(string key, Func<string, string>? expand = null)
     {
-        null => [],
-        YamlSequenceNode sequence => sequence.Children.OfType<YamlScalarNode>().Select(s => s.Value ?? string.Empty).ToArray(),
-        var other => throw new SchemaDataException(path, other.Start.Line, $"“{key}”应为列表"),
-    };
+        if (Text(key) is not { } text)
+            return null;
+        try
+        {
+            return new Regex(expand is null ? text : expand(text), RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout);
+        }
+        catch (Exception broken) when (broken is ArgumentException or NotSupportedException)
+        {
+            throw Mistake(key, $"“{key}”不是可用的正则表达式：{broken.Message}", broken);
+        }
+    }
+
+    /// <exception cref="SchemaDataException">The key is missing.</exception>
+    public Regex RequiredPattern(string key, Func<string, string>? expand = null) => Pattern(key, expand) ?? throw Missing(key);
+
+    /// <summary>A word that has to be one of a choice.</summary>
+    /// <exception cref="SchemaDataException">The key is missing.</exception>
+    public T Choice<T>(string key, IReadOnlyDictionary<string, T> choices) => OneOf(key, Required(key), choices);
+
+    /// <summary>What a word under a key stands for; one that is none of the choices is refused with the nearest.</summary>
+    public T OneOf<T>(string key, string word, IReadOnlyDictionary<string, T> choices) => choices.TryGetValue(word, out var meaning)
+        ? meaning
+        : throw Mistake(key, $"不认识“{word}”，最接近的是“{NearestWord.To(word, choices.Keys)}”");
 
     /// <summary>A mistake at a key, for values that only the caller can judge.</summary>
-    public SchemaDataException Mistake(string key, string message) => new(path, (Child(key) ?? node).Start.Line, message);
+    public SchemaDataException Mistake(string key, string message, Exception? inner = null) =>
+        new(path, (Child(key) ?? node).Start.Line, message, inner);
 
-    /// <summary>The valid word with the smallest edit distance.</summary>
-    public static string Nearest(string word, IEnumerable<string> valid) =>
-        valid.MinBy(v => EditDistance(word, v)) ?? string.Empty;
+    private static string Name(YamlNode key) => (key as YamlScalarNode)?.Value ?? "";
 
-    private YamlNode? Child(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
-
-    private static int EditDistance(string a, string b)
+    private YamlNode? Child(string key)
     {
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var current = new int[b.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-            previous = current;
-        }
-
-        return previous[b.Length];
+        asked.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
     }
+
+    private YamlData Mapping(string key, YamlNode value)
+    {
+        var part = new YamlData(path, value as YamlMappingNode ?? throw Wrong(value, $"“{key}”应为一组“键: 值”"));
+        parts.Add(part);
+        return part;
+    }
+
+    private string Scalar(string key, YamlNode value) =>
+        value is YamlScalarNode { Value: { Length: > 0 } text } ? text : throw Wrong(value, $"“{key}”应为非空文字");
+
+    private IList<YamlNode> Items(string key, YamlNode value) =>
+        value is YamlSequenceNode list ? list.Children : throw Wrong(value, $"“{key}”应为列表");
+
+    private string[] Words(string key, YamlNode value) => [.. Items(key, value).Select(item => Scalar(key, item))];
+
+    private SchemaDataException Missing(string key)
+    {
+        // Most often it is there and misspelt.
+        var other = NearestWord.To(key, Keys.Where(k => !asked.Contains(k)));
+        return Wrong(node, other.Length > 0 && NearestWord.Distance(key, other) <= 2 ? $"缺少“{key}”，是否误写为“{other}”" : $"缺少“{key}”");
+    }
+
+    private SchemaDataException Wrong(YamlNode at, string message) => new(path, at.Start.Line, message);
 }

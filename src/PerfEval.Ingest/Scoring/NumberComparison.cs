@@ -14,7 +14,7 @@ internal static class NumberComparison
     public static (TargetOutcome Outcome, Shortfall Shortfall) Compare(Quantity target, Quantity actual, string name, ScoringProfile profile)
     {
         if (!IsUsable(target) || !IsUsable(actual)
-            || UnitAgreement.Factor(target, actual) is not { } factor
+            || UnitAgreement.Factor(target, actual, profile.Units) is not { } factor
             || Requirement.Of(target, name, profile) is not { } required
             || Extent.Of(actual, factor) is not { } printed
             || IsUnitSlip(target, actual))

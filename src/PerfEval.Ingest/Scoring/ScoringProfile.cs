@@ -39,6 +39,9 @@ public sealed record ScoringProfile
     /// <summary>PE302: steps by which a missed quantitative indicator may be scored; highest threshold first.</summary>
     public IReadOnlyList<ScoreStep> IndicatorSteps { get; init; } = [];
 
+    /// <summary>Which units are the same and which convert; the same for every profile of a set of schemas.</summary>
+    internal UnitTable Units { get; init; } = ValueVocabulary.Default.Units;
+
     /// <summary>The words that rules look for; the same for every profile of a set of schemas.</summary>
     public ScoringWords Words { get; init; } = ScoringWords.BuiltIn;
 

@@ -1,6 +1,5 @@
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
-using YamlDotNet.RepresentationModel;
 
 namespace PerfEval.Ingest.Scoring;
 
@@ -22,7 +21,6 @@ public sealed class ScoringProfiles
         ["partly-from"] = (profile, value) => profile with { PartlyFrom = value },
     };
 
-    private static readonly string[] Known = ["id", "name", "extends", .. Numbers.Keys, "execution-steps", "indicator-steps"];
     private static readonly Lazy<ScoringProfiles> Embedded = new(() => Load(SchemaFiles.BuiltIn));
 
     private ScoringProfiles(IReadOnlyDictionary<string, ScoringProfile> byId) => ById = byId;
@@ -34,20 +32,24 @@ public sealed class ScoringProfiles
     /// <summary>The profile of that id, or the national one where there is none.</summary>
     public ScoringProfile Find(string id) => ById.GetValueOrDefault(id) ?? ById[new ScoringProfile().Id];
 
-    /// <exception cref="InvalidProfileException">A file has an unknown key, a value of another shape, or extends what is not there.</exception>
-    public static ScoringProfiles Load(SchemaFiles files)
+    /// <exception cref="UnknownProfileException">There is no profile of that id.</exception>
+    public ScoringProfile Get(string id) => ById.TryGetValue(id, out var profile) ? profile : throw new UnknownProfileException(id, [.. ById.Keys]);
+
+    /// <param name="files">The data.</param>
+    /// <param name="values">The words of units, where they are loaded already; null: those of <paramref name="files"/>.</param>
+    /// <exception cref="SchemaDataException">A file has an unknown key, a value of another shape, or extends what is not there.</exception>
+    public static ScoringProfiles Load(SchemaFiles files, ValueVocabulary? values = null)
     {
         var sources = new Dictionary<string, YamlData>(StringComparer.Ordinal);
         foreach (var (path, text) in files.Under(Folder).Where(f => f.Path != ScoringWords.Path))
         {
             var data = YamlData.Parse(path, text);
-            var id = data.Entries(data.Root, Known).FirstOrDefault(e => e.Key == "id").Value
-                ?? throw data.Complaint(data.Root, "缺少“id”");
-            if (!sources.TryAdd(data.Text(id), data))
-                throw data.Complaint(id, $"已另有评分口径“{id}”");
+            var id = data.Required("id");
+            if (!sources.TryAdd(id, data))
+                throw data.Mistake("id", $"已另有评分口径“{id}”");
         }
 
-        var common = new ScoringProfile { Words = ScoringWords.Load(files), Bounds = ShareBounds.Load(files) };
+        var common = new ScoringProfile { Words = ScoringWords.Load(files), Bounds = ShareBounds.Load(files), Units = (values ?? ValueVocabulary.From(files)).Units };
         var byId = sources.Keys.ToDictionary(id => id, id => Build(id, sources, common, 0), StringComparer.Ordinal);
         return new(byId);
     }
@@ -55,39 +57,29 @@ public sealed class ScoringProfiles
     private static ScoringProfile Build(string id, Dictionary<string, YamlData> sources, ScoringProfile common, int depth)
     {
         var data = sources[id];
-        var entries = data.Entries(data.Root, Known).ToList();
         var profile = common;
-        if (entries.FirstOrDefault(e => e.Key == "extends").Value is { } parent)
+        if (data.Text("extends") is { } parent)
         {
-            if (depth == DeepestChain || !sources.ContainsKey(data.Text(parent)))
-                throw data.Complaint(parent, $"“{parent}”不是可以继承的评分口径，是否应为“{NearestWord.To(data.Text(parent), sources.Keys.Where(k => k != id))}”");
-            profile = Build(data.Text(parent), sources, common, depth + 1);
+            data.OneOf("extends", parent, sources.Where(s => s.Key != id).ToDictionary(StringComparer.Ordinal));
+            profile = depth < DeepestChain ? Build(parent, sources, common, depth + 1) : throw data.Mistake("extends", "“extends”层数过多");
         }
 
-        foreach (var (key, value) in entries)
+        profile = profile with { Id = id, Name = data.Text("name") ?? profile.Name };
+        foreach (var (key, set) in Numbers)
+            profile = data.Number(key) is { } value ? set(profile, value) : profile;
+        profile = profile with
         {
-            profile = key switch
-            {
-                "id" => profile with { Id = id },
-                "name" => profile with { Name = data.Text(value) },
-                "extends" => profile,
-                "execution-steps" => profile with { ExecutionSteps = Steps(data, value) },
-                "indicator-steps" => profile with { IndicatorSteps = Steps(data, value) },
-                _ => Numbers[key](profile, data.Number(value)),
-            };
-        }
-
+            ExecutionSteps = Steps(data, "execution-steps") ?? profile.ExecutionSteps,
+            IndicatorSteps = Steps(data, "indicator-steps") ?? profile.IndicatorSteps,
+        };
+        data.RefuseUnasked();
         return profile;
     }
 
-    private static IReadOnlyList<ScoreStep> Steps(YamlData data, YamlNode list) =>
-        [.. data.Items(list).Select(item => Step(data, data.Mapping(item))).OrderByDescending(step => step.From.Value)];
+    private static IReadOnlyList<ScoreStep>? Steps(YamlData data, string key) => data.Keys.Contains(key, StringComparer.Ordinal)
+        ? [.. data.Maps(key).Select(Step).OrderByDescending(step => step.From.Value)]
+        : null;
 
-    private static ScoreStep Step(YamlData data, YamlMappingNode item)
-    {
-        var step = data.Entries(item, ["from", "share"]).ToDictionary(e => e.Key, e => data.Number(e.Value), StringComparer.Ordinal);
-        if (step.Count < 2)
-            throw data.Complaint(item, "每一档须有“from”和“share”");
-        return new(new Ratio(new Figure(step["from"], 0)), new Ratio(new Figure(step["share"], 0)));
-    }
+    private static ScoreStep Step(YamlData data) =>
+        new(new Ratio(new Figure(data.RequiredNumber("from"), 0)), new Ratio(new Figure(data.RequiredNumber("share"), 0)));
 }

@@ -19,12 +19,9 @@ public sealed class ScoringWords
 
     public static ScoringWords BuiltIn => Embedded.Value;
 
-    /// <exception cref="InvalidProfileException">The file has an unknown key or a value of another shape.</exception>
-    public static ScoringWords Load(SchemaFiles files)
-    {
-        var data = YamlData.Parse(Path, files.Read(Path));
-        return new(data.Entries(data.Root, Known).ToDictionary(e => e.Key, e => data.Texts(e.Value), StringComparer.Ordinal));
-    }
+    /// <exception cref="SchemaDataException">The file has an unknown key or a value of another shape.</exception>
+    public static ScoringWords Load(SchemaFiles files) =>
+        YamlData.Read(files, Path, data => new ScoringWords(Known.ToDictionary(key => key, data.List, StringComparer.Ordinal)));
 
     /// <summary>No reason is given: nothing is written, or only 无, 暂无 and the like.</summary>
     public bool IsBlank(Sourced<string>? reason) =>
@@ -49,7 +46,7 @@ public sealed class ScoringWords
     /// <summary>The text speaks of a budget that was changed within the year.</summary>
     public bool TellsOfBudgetChange(string text) => Any("budget-changes", TextNormalizer.Key(text));
 
-    private IReadOnlyList<string> this[string list] => lists.GetValueOrDefault(list, []);
+    private IReadOnlyList<string> this[string list] => lists[list];
 
     private bool Any(string list, string text) => this[list].Any(word => text.Contains(word, StringComparison.Ordinal));
 

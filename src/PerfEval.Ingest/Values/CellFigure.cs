@@ -3,27 +3,28 @@ namespace PerfEval.Ingest.Values;
 /// <summary>Reads a cell that holds one plain figure and nothing else: what amounts, rates and points have in common.</summary>
 internal static class CellFigure
 {
-    private static readonly Lazy<FigureReader> Reader = new(() => new(ValueVocabulary.Default));
     private static readonly string[] Currency = ["¥", "人民币", "RMB", "CNY"];
 
     /// <param name="text">The cell.</param>
+    /// <param name="vocabulary">The words to read by.</param>
     /// <param name="mayHaveCurrency">A currency sign may stand in front.</param>
     /// <param name="figure">The figure, with its printed unit.</param>
     /// <param name="failedAt">Where reading stopped, in the text as written; -1 where the cell is blank or a placeholder.</param>
-    public static bool TryRead(string text, bool mayHaveCurrency, out FigureSpan figure, out int failedAt)
+    public static bool TryRead(string text, ValueVocabulary vocabulary, bool mayHaveCurrency, out FigureSpan figure, out int failedAt)
     {
         figure = default;
         failedAt = -1;
         var folded = FoldedText.Of(text);
-        if (ValueVocabulary.Default.IsPlaceholder(folded))
+        if (vocabulary.IsPlaceholder(folded))
             return false;
+        var reader = new FigureReader(vocabulary);
         var core = PhraseShape.Core(folded);
         var start = mayHaveCurrency ? Array.Find(Currency, c => core.Text.StartsWith(c, StringComparison.Ordinal))?.Length ?? 0 : 0;
         failedAt = core.Origin(start);
-        if (Reader.Value.Read(core.Text, start, false, out figure, out var end) != FigureOutcome.Figure)
+        if (reader.Read(core.Text, start, false, out figure, out var end) != FigureOutcome.Figure)
             return false;
         failedAt = core.Origin(end);
-        var isRepeated = end < core.Text.Length && Reader.Value.Read(core.Text, end, false, out var again, out var secondEnd) == FigureOutcome.Figure
+        var isRepeated = end < core.Text.Length && reader.Read(core.Text, end, false, out var again, out var secondEnd) == FigureOutcome.Figure
             && secondEnd == core.Text.Length && UnitDoubling.IsRepeated(figure, again);
         if (end < core.Text.Length && !isRepeated)
             return false;

@@ -1,9 +1,9 @@
-using YamlDotNet.RepresentationModel;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Values;
 
 /// <summary>The words around dates, from schemas/values.yaml.</summary>
-internal sealed class DateWords(YamlMappingNode root)
+internal sealed class DateWords(YamlData root)
 {
     /// <summary>前, 之前, 以前: what makes a date a deadline.</summary>
     public Lexicon<bool> Deadline { get; } = ValueVocabulary.Words(root, "deadline");
@@ -12,12 +12,12 @@ internal sealed class DateWords(YamlMappingNode root)
     public Lexicon<bool> Latest { get; } = ValueVocabulary.Words(root, "latest");
 
     /// <summary>底, 上旬 …: the last day of the part of a month.</summary>
-    public Lexicon<int> Ends { get; } = Numbers(root["ends"]);
+    public Lexicon<int> Ends { get; } = Numbers(root.Section("ends"));
 
     /// <summary>年底, 上半年 …: the last month of the part of a year.</summary>
-    public Lexicon<int> YearParts { get; } = Numbers(root["yearParts"]);
+    public Lexicon<int> YearParts { get; } = Numbers(root.Section("yearParts"));
 
-    public Lexicon<int> YearPartsBehindYear { get; } = Numbers(root["yearPartsBehindYear"]);
+    public Lexicon<int> YearPartsBehindYear { get; } = Numbers(root.Section("yearPartsBehindYear"));
 
     public Lexicon<int> YearOffsets { get; } = new(
         ValueVocabulary.Entries(root, "thisYear", 0).Concat(ValueVocabulary.Entries(root, "nextYear", 1)));
@@ -25,5 +25,5 @@ internal sealed class DateWords(YamlMappingNode root)
     /// <summary>每月5日 comes again and again, 上年 is another year: neither is a deadline of the year evaluated.</summary>
     public Lexicon<bool> Recurring { get; } = ValueVocabulary.Words(root, "recurring");
 
-    private static Lexicon<int> Numbers(YamlNode node) => new(ValueVocabulary.Pairs(node).Select(p => (p.Key, (int)ValueVocabulary.Number(p.Value))));
+    private static Lexicon<int> Numbers(YamlData data) => new(data.Numbers().Select(p => (p.Key, (int)p.Value)));
 }

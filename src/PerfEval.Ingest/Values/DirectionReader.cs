@@ -1,4 +1,4 @@
-using YamlDotNet.RepresentationModel;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Values;
 
@@ -13,7 +13,7 @@ internal sealed class DirectionReader
     private readonly Lexicon<bool> remedies;
     private readonly Lexicon<bool> shares;
 
-    public DirectionReader(YamlMappingNode root)
+    public DirectionReader(YamlData root)
     {
         endings = new(
             Endings(root, "atMostEndings", Direction.AtMost, false)
@@ -45,6 +45,6 @@ internal sealed class DirectionReader
         return isRemedy ? null : Direction.AtMost;
     }
 
-    private static IEnumerable<(string, (Direction?, bool))> Endings(YamlMappingNode root, string key, Direction? direction, bool isGeneral) =>
+    private static IEnumerable<(string, (Direction?, bool))> Endings(YamlData root, string key, Direction? direction, bool isGeneral) =>
         ValueVocabulary.Entries(root, key, (direction, isGeneral));
 }

@@ -220,14 +220,14 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
     private static bool CanBeSigned(string text, int at) => at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is ')' or ']' or '%' or '-' or '+');
 
     /// <summary>Both ends of a range: the lower takes the unit of the upper where it prints none (3-5万元).</summary>
-    private static bool TryJoin(ref Amount lower, Amount higher, out Figure? upper)
+    private bool TryJoin(ref Amount lower, Amount higher, out Figure? upper)
     {
         upper = higher.Figure;
         if (higher.Figure is not { } top || lower.Figure is not { } bottom)
             return false;
         if (lower.Unit is null && !lower.HasMagnitude && higher.Figure is { Scale: not 1m } && bottom.Value < top.Value / top.Scale)
             lower = lower with { Figure = NumberReader.Scaled(new(bottom.Value, bottom.Decimals), top.Scale) };
-        if (lower.Unit is not null && higher.Unit is not null && !Units.Same(lower.Unit, higher.Unit))
+        if (lower.Unit is not null && higher.Unit is not null && !vocabulary.Units.Same(lower.Unit, higher.Unit))
             return false;
         lower = lower with { Unit = higher.Unit ?? lower.Unit, HasMagnitude = lower.HasMagnitude || higher.HasMagnitude, IsChinese = lower.IsChinese && higher.IsChinese };
         return lower.Figure is { } low && low.Value < top.Value;

@@ -1,4 +1,4 @@
-using YamlDotNet.RepresentationModel;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Values;
 
@@ -10,7 +10,7 @@ internal sealed class LevelReader
 {
     private readonly Lexicon<Role> words;
 
-    public LevelReader(YamlMappingNode root) => words = new(
+    public LevelReader(YamlData root) => words = new(
         ValueVocabulary.Entries(root, "manner", Role.Manner)
             .Concat(ValueVocabulary.Entries(root, "core", Role.Core))
             .Concat(ValueVocabulary.Entries(root, "object", Role.Object))

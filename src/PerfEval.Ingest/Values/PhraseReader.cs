@@ -117,7 +117,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
             return false;
         if (words.Verbs.IsIn(after) || words.Dates.Deadline.At(after, 0, out _) > 0 || after[0] == '后')
             return false;
-        var isTime = words.Units.Rate(words.Units.Leader(figure.Unit), "小时") is not null;
+        var isTime = words.Units.FamilyRate(words.Units.Leader(figure.Unit), "小时") is not null;
         var isOtherName = figure.Unit is not ("%" or "‰") && words.PercentEndings.Before(after, after.Length, out _) > 0;
         return !isTime && !isOtherName;
     }

@@ -6,9 +6,9 @@ public static class PointsParser
     private const string Expected = "分数";
 
     /// <summary>A weight printed as a percentage of the whole (10%) is as many points.</summary>
-    public static Parsed<Points> Parse(string text)
+    public static Parsed<Points> Parse(string text, ValueVocabulary? vocabulary = null)
     {
-        if (!CellFigure.TryRead(text, mayHaveCurrency: false, out var figure, out var failedAt))
+        if (!CellFigure.TryRead(text, vocabulary ?? ValueVocabulary.Default, mayHaveCurrency: false, out var figure, out var failedAt))
             return failedAt < 0 ? Parsed<Points>.Placeholder : Parsed<Points>.Fail(text, failedAt, Expected);
         return figure.Unit is null or "分" or "%" && !figure.HasMagnitude && !figure.IsChinese
             ? Parsed<Points>.Of(new(figure.Value))

@@ -6,9 +6,9 @@ public static class RatioParser
     private const string Expected = "百分数";
 
     /// <summary>A bare 0.75 stays 0.75 %: whether a share was meant is for the rules to doubt. 10‰ is 1 %.</summary>
-    public static Parsed<Ratio> Parse(string text)
+    public static Parsed<Ratio> Parse(string text, ValueVocabulary? vocabulary = null)
     {
-        if (!CellFigure.TryRead(text, mayHaveCurrency: false, out var figure, out var failedAt))
+        if (!CellFigure.TryRead(text, vocabulary ?? ValueVocabulary.Default, mayHaveCurrency: false, out var figure, out var failedAt))
             return failedAt < 0 ? Parsed<Ratio>.Placeholder : Parsed<Ratio>.Fail(text, failedAt, Expected);
         Figure? percent = figure.Unit switch
         {

@@ -1,48 +1,50 @@
-using YamlDotNet.RepresentationModel;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Values;
 
 /// <summary>A unit as printed after a figure: what it multiplies by (万), and its name; null where only a multiplier is printed.</summary>
 internal readonly record struct PrintedUnit(decimal Scale, string? Name);
 
-/// <summary>The units of schemas/units.yaml: which words are units, which are the same, which convert.</summary>
+/// <summary>
+/// The units of schemas/units.yaml: which words are units, which are the same, which convert. Compound units are compared
+/// part by part: 元/人·月 is 元/人/月 and 元/名·月.
+/// </summary>
 internal sealed class UnitTable
 {
+    private static readonly char[] Separators = ['/', '·', '每', '.', '、', '-', '*', '(', ')'];
     private readonly Dictionary<string, string> leaders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> canonical = new(StringComparer.Ordinal);
-    private readonly List<Dictionary<string, decimal>> families = [];
+    private readonly List<Dictionary<string, decimal>> families;
     private readonly HashSet<string> generic;
     private readonly HashSet<string> notGeneric;
     private readonly HashSet<string> measures;
 
-    public UnitTable(YamlMappingNode root)
+    public UnitTable(YamlData root)
     {
-        Magnitudes = new(ValueVocabulary.Pairs(root["magnitudes"]).Select(p => (p.Key, ValueVocabulary.Number(p.Value))));
-        foreach (var (name, words) in ValueVocabulary.Pairs(root["canonical"]))
+        Magnitudes = new(root.Section("magnitudes").Numbers());
+        foreach (var (name, words) in root.Section("canonical").Lists())
         {
-            foreach (var word in ValueVocabulary.List(words))
+            foreach (var word in words)
                 canonical[word] = name;
         }
 
-        foreach (var group in (YamlSequenceNode)root["synonyms"])
+        foreach (var group in root.Groups("synonyms"))
         {
-            var words = ValueVocabulary.List(group).ToArray();
-            foreach (var word in words)
-                leaders.TryAdd(word, words[0]);
+            foreach (var word in group)
+                leaders.TryAdd(word, group[0]);
         }
 
-        foreach (var family in (YamlSequenceNode)root["conversions"])
-            families.Add(ValueVocabulary.Pairs(family).ToDictionary(p => p.Key, p => ValueVocabulary.Number(p.Value), StringComparer.Ordinal));
-        generic = ValueVocabulary.List(root, "generic").ToHashSet(StringComparer.Ordinal);
-        notGeneric = ValueVocabulary.List(root, "notGeneric").ToHashSet(StringComparer.Ordinal);
-        measures = ValueVocabulary.Pairs(root["measureWords"]).SelectMany(p => ValueVocabulary.List(p.Value))
+        families = [.. root.Maps("conversions").Select(f => f.Numbers().ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal))];
+        generic = root.RequiredList("generic").ToHashSet(StringComparer.Ordinal);
+        notGeneric = root.RequiredList("notGeneric").ToHashSet(StringComparer.Ordinal);
+        measures = root.Section("measureWords").Lists().SelectMany(p => p.Words)
             .Concat(leaders.Keys).Concat(canonical.Keys).ToHashSet(StringComparer.Ordinal);
         Measures = new(measures.Select(w => (w, true)));
-        Denominators = new(ValueVocabulary.Entries(root, "denominators", true));
+        Denominators = ValueVocabulary.Words(root, "denominators");
         NotBefore = ValueVocabulary.Words(root, "notBefore");
         NotUnits = ValueVocabulary.Words(root, "notUnits");
-        Fractions = new(ValueVocabulary.Pairs(root["fractions"]).Select(p => (p.Key, Fraction(p.Value))));
-        Shares = new(ValueVocabulary.Pairs(root["shares"]).Select(p => (p.Key, ValueVocabulary.Number(p.Value))));
+        Fractions = new(Fractional(root.Section("fractions")));
+        Shares = new(root.Section("shares").Numbers());
     }
 
     public Lexicon<decimal> Magnitudes { get; }
@@ -70,7 +72,7 @@ internal sealed class UnitTable
     /// What one <paramref name="from"/> is in <paramref name="to"/>, both leaders of their synonyms: null where they do not
     /// convert, 0 where they measure the same but at no exact rate (亩 and 平方米, 天 and 月).
     /// </summary>
-    public decimal? Rate(string from, string to)
+    public decimal? FamilyRate(string from, string to)
     {
         if (from == to)
             return 1m;
@@ -84,9 +86,63 @@ internal sealed class UnitTable
         return rate;
     }
 
-    private static PrintedUnit Fraction(YamlNode node)
+    /// <summary>The same unit, or usual synonyms of it (个月 = 月, 名 = 人, ㎡ = 平方米). Two unknown units are the same.</summary>
+    public bool Same(string? a, string? b)
     {
-        var (unit, scale) = ValueVocabulary.Pairs(node).Single();
-        return new(ValueVocabulary.Number(scale), unit);
+        if (a is null || b is null)
+            return a is null && b is null;
+        var (left, right) = (Parts(a), Parts(b));
+        return left.AsSpan().SequenceEqual(right);
     }
+
+    /// <summary>
+    /// Whether amounts in these units can be the same thing: the same unit, units of one kind (公里 and 米, 天 and 月), or
+    /// a counting word such as 个 beside another. An unknown unit contradicts nothing.
+    /// </summary>
+    public bool AreConvertible(string? a, string? b)
+    {
+        if (a is null || b is null || Same(a, b))
+            return true;
+        var (left, right) = (Parts(a), Parts(b));
+        if (left.Length != right.Length)
+            return false;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (FamilyRate(left[i], right[i]) is null && !(IsGenericPair(left[i], right[i]) || IsGenericPair(right[i], left[i])))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What one <paramref name="from"/> is in <paramref name="to"/>; null where there is no exact rate (亩 in 平方米) or none at all.</summary>
+    public decimal? Rate(string? from, string? to)
+    {
+        if (Same(from, to))
+            return 1m;
+        if (from is null || to is null)
+            return null;
+        var (left, right) = (Parts(from), Parts(to));
+        if (left.Length != 1 || right.Length != 1)
+            return null;
+        return FamilyRate(left[0], right[0]) is > 0 and var rate ? rate : null;
+    }
+
+    private bool IsGenericPair(string a, string b) => IsGeneric(a) && IsCounted(b);
+
+    private string[] Parts(string unit)
+    {
+        var key = FoldedText.Of(unit).Text;
+        var whole = Leader(key);
+        if (whole != key || key.IndexOfAny(Separators) < 0)
+            return [whole];
+        return [.. key.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Leader)];
+    }
+
+    /// <summary>百分之: {"%": 1}, what one of the word is in a unit.</summary>
+    private static IEnumerable<(string Word, PrintedUnit Unit)> Fractional(YamlData data) => data.Keys.Select(word => data.Section(word).Numbers().ToArray() switch
+    {
+        [var (unit, scale)] => (word, new PrintedUnit(scale, unit)),
+        _ => throw data.Mistake(word, $"“{word}”应为一个单位和一个数字"),
+    });
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using PerfEval.Ingest.Schemas;
-using YamlDotNet.RepresentationModel;
 
 namespace PerfEval.Ingest.Values;
 
@@ -9,11 +7,11 @@ public sealed class ValueVocabulary
 {
     private static readonly Lazy<ValueVocabulary> BuiltIn = new(() => From(SchemaFiles.BuiltIn));
 
-    private ValueVocabulary(YamlMappingNode values, YamlMappingNode units)
+    private ValueVocabulary(YamlData values, UnitTable units)
     {
-        Units = new UnitTable(units);
-        OperatorsBefore = Meanings(values, "operatorsBefore", Operator);
-        OperatorsAfter = Meanings<Comparator?>(values, "operatorsAfter", sign => sign == "none" ? null : Operator(sign));
+        Units = units;
+        OperatorsBefore = Operators(values.Section("operatorsBefore"));
+        OperatorsAfter = OperatorsOrNone(values.Section("operatorsAfter"));
         FarOperators = Words(values, "farOperators");
         Comparisons = Words(values, "comparisons");
         Verbs = Words(values, "verbs");
@@ -30,9 +28,9 @@ public sealed class ValueVocabulary
         PercentEndings = new(Entries(values, "percentEndings", true).Concat(Entries(values, "notPercentEndings", false)));
         DateNames = Words(values, "dateNames");
         DurationNames = Words(values, "durationNames");
-        Dates = new DateWords((YamlMappingNode)values["dates"]);
-        Levels = new LevelReader((YamlMappingNode)values["levels"]);
-        Directions = new DirectionReader((YamlMappingNode)values["direction"]);
+        Dates = new DateWords(values.Section("dates"));
+        Levels = new LevelReader(values.Section("levels"));
+        Directions = new DirectionReader(values.Section("direction"));
     }
 
     /// <summary>Of the built-in files.</summary>
@@ -62,7 +60,12 @@ public sealed class ValueVocabulary
     internal DirectionReader Directions { get; }
 
     /// <summary>The vocabulary of a folder of schemas laid over the built-in ones.</summary>
-    public static ValueVocabulary From(SchemaFiles files) => new(Root(files, "values.yaml"), Root(files, "units.yaml"));
+    /// <exception cref="SchemaDataException">One of the two files has a mistake.</exception>
+    public static ValueVocabulary From(SchemaFiles files)
+    {
+        var units = YamlData.Read(files, "units.yaml", data => new UnitTable(data));
+        return YamlData.Read(files, "values.yaml", data => new ValueVocabulary(data, units));
+    }
 
     /// <summary>A cell that means "not applicable" or was never filled in: blank, —, /, 无, 空, ……</summary>
     public bool IsPlaceholder(string text) => IsPlaceholder(FoldedText.Of(text));
@@ -74,38 +77,15 @@ public sealed class ValueVocabulary
             || (text.StartsWith("指标", StringComparison.Ordinal) && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') is var rest && (rest < 0 || (rest > 0 && text[2 + rest] == ':' && rest + 3 == text.Length)));
     }
 
-    internal static Lexicon<bool> Words(YamlMappingNode parent, string key) => new(Entries(parent, key, true));
+    internal static Lexicon<bool> Words(YamlData data, string key) => new(Entries(data, key, true));
 
-    internal static IEnumerable<string> List(YamlMappingNode parent, string key) => List(parent[key]);
+    internal static IEnumerable<(string Word, T Meaning)> Entries<T>(YamlData data, string key, T meaning) =>
+        data.RequiredList(key).Select(word => (word, meaning));
 
-    internal static IEnumerable<string> List(YamlNode node) => ((YamlSequenceNode)node).Select(n => ((YamlScalarNode)n).Value!);
+    private static Lexicon<Comparator> Operators(YamlData data) => new(
+        data.Lists().SelectMany(p => p.Words.Select(word => (word, data.OneOf(p.Key, p.Key, ComparatorSigns.All)))));
 
-    internal static IEnumerable<(string Word, T Meaning)> Entries<T>(YamlMappingNode parent, string key, T meaning) =>
-        List(parent, key).Select(word => (word, meaning));
-
-    internal static IEnumerable<(string Key, YamlNode Value)> Pairs(YamlNode node) =>
-        ((YamlMappingNode)node).Select(pair => (((YamlScalarNode)pair.Key).Value!, pair.Value));
-
-    internal static decimal Number(YamlNode node) => decimal.Parse(((YamlScalarNode)node).Value!, NumberStyles.Number, CultureInfo.InvariantCulture);
-
-    private static Lexicon<T> Meanings<T>(YamlMappingNode parent, string key, Func<string, T> meaning) =>
-        new(Pairs(parent[key]).SelectMany(p => List(p.Value).Select(word => (word, meaning(p.Key)))));
-
-    private static Comparator Operator(string sign) => sign switch
-    {
-        ">=" => Comparator.AtLeast,
-        ">" => Comparator.MoreThan,
-        "<=" => Comparator.AtMost,
-        "<" => Comparator.LessThan,
-        "~" => Comparator.About,
-        "=" => Comparator.Equal,
-        _ => throw new InvalidDataException($"schemas/values.yaml: {sign} is no comparator"),
-    };
-
-    private static YamlMappingNode Root(SchemaFiles files, string path)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(files.Read(path)));
-        return (YamlMappingNode)stream.Documents[0].RootNode;
-    }
+    /// <summary>Under <c>none</c> stand words that only begin like an operator.</summary>
+    private static Lexicon<Comparator?> OperatorsOrNone(YamlData data) => new(data.Lists().SelectMany(p =>
+        p.Words.Select(word => (word, p.Key == "none" ? (Comparator?)null : data.OneOf(p.Key, p.Key, ComparatorSigns.All)))));
 }

@@ -10,7 +10,7 @@ internal static class Given
     public static IReadOnlyList<Block> Blocks(string text) =>
         [.. text.Split('\n').Select((line, i) => new Paragraph(line, new() { Block = i, Line = i + 1 }))];
 
-    public static IReadOnlyList<Evaluation> Evaluations(string text) => NarrativeReader.Read(Blocks(text));
+    public static IReadOnlyList<Evaluation> Evaluations(string text) => NarrativeReader.BuiltIn.Read(Blocks(text));
 
     public static Evaluation Report(string text) => Assert.Single(Evaluations(text));
 

@@ -48,7 +48,7 @@ public sealed class NarrativeReaderTests
     public void Every_value_stands_where_it_says()
     {
         var blocks = Given.Blocks(Whole);
-        AssertPlaces(blocks, Assert.Single(NarrativeReader.Read(blocks)));
+        AssertPlaces(blocks, Assert.Single(NarrativeReader.BuiltIn.Read(blocks)));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class NarrativeReaderTests
         Prop.ForAll(Arb.From(texts), text =>
         {
             var blocks = Given.Blocks(text);
-            foreach (var report in NarrativeReader.Read(blocks))
+            foreach (var report in NarrativeReader.BuiltIn.Read(blocks))
                 AssertPlaces(blocks, report);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(80));
     }
@@ -75,8 +75,8 @@ public sealed class NarrativeReaderTests
             File.WriteAllText(Path.Combine(folder.FullName, "narrative.yaml"), words);
             var blocks = Given.Blocks("云岭县民政局城乡低保项目绩效自评汇报\n已完成。\n一、概况\n已完成。");
 
-            Assert.Single(NarrativeReader.Read(blocks, SchemaFiles.WithFolder(folder.FullName)));
-            Assert.Empty(NarrativeReader.Read(blocks));
+            Assert.Single(new NarrativeReader(SchemaFiles.WithFolder(folder.FullName)).Read(blocks));
+            Assert.Empty(NarrativeReader.BuiltIn.Read(blocks));
         }
         finally
         {

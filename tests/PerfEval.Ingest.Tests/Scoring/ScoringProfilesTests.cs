@@ -37,23 +37,23 @@ public class ScoringProfilesTests
     }
 
     [Theory]
-    [InlineData("id: place\nlow-excution-rate: 70\n", "scoring/place.yaml 第 2 行：没有名为“low-excution-rate”的键，是否应为“low-execution-rate”。")]
-    [InlineData("id: place\nname: 某地\nfar-over-target: 很多\n", "scoring/place.yaml 第 3 行：应为数字，写的是“很多”。")]
-    [InlineData("name: 某地\n", "scoring/place.yaml 第 1 行：缺少“id”。")]
-    [InlineData("id: place\nextends: hubay\n", "scoring/place.yaml 第 2 行：“hubay”不是可以继承的评分口径，是否应为“hubei”。")]
-    [InlineData("id: place\nextends: place\n", "scoring/place.yaml 第 2 行：“place”不是可以继承的评分口径，是否应为“hubei”。")]
-    [InlineData("id: place\nexecution-steps: [{from: 80}]\n", "scoring/place.yaml 第 2 行：每一档须有“from”和“share”。")]
-    [InlineData("- id\n", "scoring/place.yaml 第 1 行：应为一组“键: 值”。")]
+    [InlineData("id: place\nlow-excution-rate: 70\n", "schemas/scoring/place.yaml 第 2 行：不认识“low-excution-rate”，最接近的是“low-execution-rate”")]
+    [InlineData("id: place\nname: 某地\nfar-over-target: 很多\n", "schemas/scoring/place.yaml 第 3 行：“far-over-target”应为数字，写的是“很多”")]
+    [InlineData("name: 某地\n", "schemas/scoring/place.yaml 第 1 行：缺少“id”")]
+    [InlineData("id: place\nextends: hubay\n", "schemas/scoring/place.yaml 第 2 行：不认识“hubay”，最接近的是“hubei”")]
+    [InlineData("id: place\nextends: place\n", "schemas/scoring/place.yaml 第 2 行：不认识“place”，最接近的是“hubei”")]
+    [InlineData("id: place\nexecution-steps: [{from: 80}]\n", "schemas/scoring/place.yaml 第 2 行：缺少“share”")]
+    [InlineData("- id\n", "schemas/scoring/place.yaml 第 1 行：应为一组“键: 值”")]
     public void A_profile_that_is_not_understood_names_file_and_line(string text, string message) =>
-        Assert.Equal(message, Assert.Throws<InvalidProfileException>(() => Load("place.yaml", text)).Message);
+        Assert.Equal(message, Assert.Throws<SchemaDataException>(() => Load("place.yaml", text)).Message);
 
     [Fact]
     public void A_broken_file_names_its_line() =>
-        Assert.Equal(2, Assert.Throws<InvalidProfileException>(() => Load("place.yaml", "id: place\nname: \"open\n")).Line);
+        Assert.Equal(2, Assert.Throws<SchemaDataException>(() => Load("place.yaml", "id: place\nname: \"open\n")).Line);
 
     [Fact]
     public void Two_profiles_of_one_id_are_refused() =>
-        Assert.Contains("hubei", Assert.Throws<InvalidProfileException>(() => Load("other.yaml", "id: hubei\n")).Message, StringComparison.Ordinal);
+        Assert.Contains("hubei", Assert.Throws<SchemaDataException>(() => Load("other.yaml", "id: hubei\n")).Message, StringComparison.Ordinal);
 
     private static ScoringProfiles Load(string name, string text)
     {

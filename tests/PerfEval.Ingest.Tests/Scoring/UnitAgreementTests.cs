@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Tests.Rules;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Tests.Scoring;
 
@@ -26,5 +27,5 @@ public class UnitAgreementTests
     public void Other_units_do_not(string target, string actual) => Assert.Null(Factor(target, actual));
 
     private static decimal? Factor(string target, string actual) =>
-        UnitAgreement.Factor(PrintedValue.Quantity(target), PrintedValue.Quantity(actual));
+        UnitAgreement.Factor(PrintedValue.Quantity(target), PrintedValue.Quantity(actual), ValueVocabulary.Default.Units);
 }

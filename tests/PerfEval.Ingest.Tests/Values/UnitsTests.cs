@@ -4,6 +4,8 @@ namespace PerfEval.Ingest.Tests.Values;
 
 public sealed class UnitsTests
 {
+    private static readonly UnitTable Units = ValueVocabulary.Default.Units;
+
     [Theory]
     [InlineData("个月", "月")]
     [InlineData("名", "人")]

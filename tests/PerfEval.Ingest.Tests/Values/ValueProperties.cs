@@ -19,7 +19,7 @@ public sealed class ValueProperties
         _ = RatioParser.Parse(text);
         _ = PointsParser.Parse(text);
         _ = UnitDoubling.Find(text, text);
-        _ = Units.AreConvertible(text, "元/人");
+        _ = ValueVocabulary.Default.Units.AreConvertible(text, "元/人");
         return true;
     }));
 

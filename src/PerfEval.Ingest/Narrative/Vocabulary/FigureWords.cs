@@ -1,27 +1,27 @@
+using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
-using YamlDotNet.RepresentationModel;
 
 namespace PerfEval.Ingest.Narrative.Vocabulary;
 
 /// <summary>Units, comparators and what makes a figure inexact.</summary>
 internal sealed class FigureWords
 {
-    private readonly IReadOnlyDictionary<string, string> before;
-    private readonly IReadOnlyDictionary<string, string> after;
+    private readonly IReadOnlyDictionary<string, Comparator> before;
+    private readonly IReadOnlyDictionary<string, Comparator> after;
 
-    public FigureWords(YamlMappingNode node)
+    public FigureWords(YamlData data)
     {
-        Units = node.Words("units");
-        Aliases = node.Map("aliases");
-        Per = node.Words("per");
-        Implied = node.Map("implied");
+        Units = data.Words("units");
+        Aliases = data.WordPairs("aliases");
+        Per = data.Words("per");
+        Implied = data.WordPairs("implied");
         ImpliedWords = new(Implied.Keys);
-        before = node.Inverted("operatorsBefore");
-        after = node.Inverted("operatorsAfter");
+        before = data.Inverted("operatorsBefore", ComparatorSigns.All);
+        after = data.Inverted("operatorsAfter", ComparatorSigns.All);
         OperatorsBefore = new(before.Keys);
         OperatorsAfter = new(after.Keys);
-        Vague = node.Words("vague");
-        Rules = node.Words("rules");
+        Vague = data.Words("vague");
+        Rules = data.Words("rules");
     }
 
     public WordList Units { get; }
@@ -34,17 +34,7 @@ internal sealed class FigureWords
     public WordList Vague { get; }
     public WordList Rules { get; }
 
-    public Comparator Before(string word) => Comparator(before[word]);
+    public Comparator Before(string word) => before[word];
 
-    public Comparator After(string word) => Comparator(after[word]);
-
-    private static Comparator Comparator(string symbol) => symbol switch
-    {
-        ">=" => Values.Comparator.AtLeast,
-        ">" => Values.Comparator.MoreThan,
-        "<=" => Values.Comparator.AtMost,
-        "<" => Values.Comparator.LessThan,
-        "~" => Values.Comparator.About,
-        _ => Values.Comparator.Equal,
-    };
+    public Comparator After(string word) => after[word];
 }

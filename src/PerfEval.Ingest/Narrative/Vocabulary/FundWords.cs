@@ -1,6 +1,6 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
-using YamlDotNet.RepresentationModel;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Narrative.Vocabulary;
 
@@ -18,19 +18,16 @@ internal enum FundRole
 /// <summary>The words of statements about funds: role, source, and words that say neither.</summary>
 internal sealed class FundWords
 {
-    public FundWords(YamlMappingNode node)
+    public FundWords(YamlData data)
     {
-        Parts = node.Words("parts");
-        Roles = node.Inverted("roles").ToDictionary(p => p.Key, p => Enum.Parse<FundRole>(p.Value, ignoreCase: true), StringComparer.Ordinal);
-        Sources = node.Inverted("sources").ToDictionary(
-            p => p.Key,
-            p => Enum.Parse<FundSource>(p.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-            StringComparer.Ordinal);
-        Fillers = node.Words("fillers");
+        Parts = data.Words("parts");
+        Roles = data.Inverted("roles", KebabCase.Members<FundRole>());
+        Sources = data.Inverted("sources", KebabCase.Members<FundSource>());
+        Fillers = data.Words("fillers");
         All = new(Roles.Keys.Concat(Sources.Keys).Concat(Fillers.All).Distinct(StringComparer.Ordinal));
-        OtherScopes = node.Words("otherScopes");
-        Deltas = node.Words("deltas");
-        PartHeadings = node.Words("partHeadings");
+        OtherScopes = data.Words("otherScopes");
+        Deltas = data.Words("deltas");
+        PartHeadings = data.Words("partHeadings");
     }
 
     public WordList Parts { get; }
@@ -46,15 +43,15 @@ internal sealed class FundWords
     public WordList PartHeadings { get; }
 }
 
-internal sealed class ScoreWords(YamlMappingNode node)
+internal sealed class ScoreWords(YamlData data)
 {
-    public WordList Anchors { get; } = node.Words("anchors");
-    public WordList Copulas { get; } = node.Words("copulas");
-    public WordList Cuts { get; } = node.Words("cuts");
-    public WordList Fillers { get; } = node.Words("fillers");
-    public WordList Full { get; } = node.Words("full");
-    public WordList GradeNouns { get; } = node.Words("gradeNouns");
-    public WordList GradeNounsWithoutCopula { get; } = node.Words("gradeNounsWithoutCopula");
-    public WordList GradeCopulas { get; } = node.Words("gradeCopulas");
-    public WordList Grades { get; } = node.Words("grades");
+    public WordList Anchors { get; } = data.Words("anchors");
+    public WordList Copulas { get; } = data.Words("copulas");
+    public WordList Cuts { get; } = data.Words("cuts");
+    public WordList Fillers { get; } = data.Words("fillers");
+    public WordList Full { get; } = data.Words("full");
+    public WordList GradeNouns { get; } = data.Words("gradeNouns");
+    public WordList GradeNounsWithoutCopula { get; } = data.Words("gradeNounsWithoutCopula");
+    public WordList GradeCopulas { get; } = data.Words("gradeCopulas");
+    public WordList Grades { get; } = data.Words("grades");
 }

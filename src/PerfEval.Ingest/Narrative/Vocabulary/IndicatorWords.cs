@@ -1,29 +1,29 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
-using YamlDotNet.RepresentationModel;
 
 namespace PerfEval.Ingest.Narrative.Vocabulary;
 
 /// <summary>The words of indicator headings and of sentences that tell a target and a result.</summary>
 internal sealed class IndicatorWords
 {
-    public IndicatorWords(YamlMappingNode node)
+    public IndicatorWords(YamlData data)
     {
-        HeadingTails = node.Words("headingTails");
-        First = node.Map("first").ToDictionary(p => p.Key, p => Kebab<Dimension>(p.Value), StringComparer.Ordinal);
-        Second = node.Lists("second").ToDictionary(p => p.Key, p => Kinds(p.Value), StringComparer.Ordinal);
-        TargetNouns = node.Words("targetNouns");
-        ActualNouns = node.Words("actualNouns");
-        Comparisons = node.Words("comparisons");
-        All = node.Words("all");
-        Predicates = node.Words("predicates");
-        PredicatesAfterAdverb = node.Words("predicatesAfterAdverb");
-        Adverbs = node.Words("adverbs");
-        Verdicts = node.Map("verdictVerbs").ToDictionary(p => p.Key, p => Kebab<QualitativeLevel>(p.Value), StringComparer.Ordinal);
+        HeadingTails = data.Words("headingTails");
+        First = data.Meanings("first", KebabCase.Members<Dimension>());
+        Second = Kinds(data.Section("second"));
+        TargetNouns = data.Words("targetNouns");
+        ActualNouns = data.Words("actualNouns");
+        Comparisons = data.Words("comparisons");
+        All = data.Words("all");
+        Predicates = data.Words("predicates");
+        PredicatesAfterAdverb = data.Words("predicatesAfterAdverb");
+        Adverbs = data.Words("adverbs");
+        Verdicts = data.Meanings("verdictVerbs", KebabCase.Members<QualitativeLevel>());
         VerdictVerbs = new(Verdicts.Keys);
-        VerdictFillers = node.Words("verdictFillers");
-        DoneWords = node.Words("doneWords");
+        VerdictFillers = data.Words("verdictFillers");
+        DoneWords = data.Words("doneWords");
     }
 
     public WordList HeadingTails { get; }
@@ -43,9 +43,13 @@ internal sealed class IndicatorWords
 
     public bool IsHeading(string name) => First.ContainsKey(name) || Second.ContainsKey(name);
 
-    private static (Dimension Dimension, IndicatorCategory? Category) Kinds(IReadOnlyList<string> words) =>
-        (Kebab<Dimension>(words[0]), words.Count > 1 ? Kebab<IndicatorCategory>(words[1]) : null);
+    private static Dictionary<string, (Dimension Dimension, IndicatorCategory? Category)> Kinds(YamlData data) =>
+        data.Lists().ToDictionary(p => p.Key, p => Kinds(data, p.Key, p.Words), StringComparer.Ordinal);
 
-    private static T Kebab<T>(string word)
-        where T : struct, Enum => Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    private static (Dimension Dimension, IndicatorCategory? Category) Kinds(YamlData data, string key, IReadOnlyList<string> words) => words switch
+    {
+        [var dimension] => (data.OneOf(key, dimension, KebabCase.Members<Dimension>()), null),
+        [var dimension, var category] => (data.OneOf(key, dimension, KebabCase.Members<Dimension>()), data.OneOf(key, category, KebabCase.Members<IndicatorCategory>())),
+        _ => throw data.Mistake(key, $"“{key}”应为一个维度，后面可以有一个类别"),
+    };
 }

@@ -1,35 +1,34 @@
 using PerfEval.Ingest.Schemas;
-using YamlDotNet.RepresentationModel;
 
 namespace PerfEval.Ingest.Narrative.Vocabulary;
 
 /// <summary>The words by which narrative reports are read: <c>schemas/narrative.yaml</c>, one property for each section.</summary>
 internal sealed class NarrativeVocabulary
 {
-    public const string FileName = "narrative.yaml";
+    private const string FileName = "narrative.yaml";
 
-    private static readonly Lazy<NarrativeVocabulary> BuiltInOnce = new(() => new(SchemaFiles.BuiltIn));
+    private static readonly Lazy<NarrativeVocabulary> BuiltInOnce = new(() => Load(SchemaFiles.BuiltIn));
 
-    public NarrativeVocabulary(SchemaFiles schemas)
+    private NarrativeVocabulary(YamlData data)
     {
-        var stream = new YamlStream();
-        using (var reader = new StringReader(schemas.Read(FileName)))
-            stream.Load(reader);
-        var root = (YamlMappingNode)stream.Documents[0].RootNode;
-        Titles = new(root.Section("titles"));
-        Places = new(root.Section("places"));
-        Units = new(root.Section("units"));
-        Notices = new(root.Section("notices"));
-        HeadingNouns = root.Section("outline").Words("nouns");
-        HeadingVerbs = root.Section("outline").Words("verbs");
-        Figures = new(root.Section("figures"));
-        Labels = new(root.Section("labels"));
-        Funds = new(root.Section("funds"));
-        Scores = new(root.Section("scores"));
-        Indicators = new(root.Section("indicators"));
+        Titles = new(data.Section("titles"));
+        Places = new(data.Section("places"));
+        Units = new(data.Section("units"));
+        Notices = new(data.Section("notices"));
+        var outline = data.Section("outline");
+        HeadingNouns = outline.Words("nouns");
+        HeadingVerbs = outline.Words("verbs");
+        Figures = new(data.Section("figures"));
+        Labels = new(data.Section("labels"));
+        Funds = new(data.Section("funds"));
+        Scores = new(data.Section("scores"));
+        Indicators = new(data.Section("indicators"));
     }
 
     public static NarrativeVocabulary BuiltIn => BuiltInOnce.Value;
+
+    /// <exception cref="SchemaDataException">The file has a mistake.</exception>
+    public static NarrativeVocabulary Load(SchemaFiles schemas) => YamlData.Read(schemas, FileName, data => new NarrativeVocabulary(data));
 
     public TitleWords Titles { get; }
     public PlaceWords Places { get; }
@@ -44,56 +43,56 @@ internal sealed class NarrativeVocabulary
     public IndicatorWords Indicators { get; }
 }
 
-internal sealed class TitleWords(YamlMappingNode node)
+internal sealed class TitleWords(YamlData data)
 {
-    public WordList Documents { get; } = node.Words("documents");
-    public WordList Tail { get; } = node.Words("tail");
-    public WordList Evaluations { get; } = node.Words("evaluations");
-    public WordList Subjects { get; } = node.Words("subjects");
-    public WordList Letters { get; } = node.Words("letters");
-    public WordList Department { get; } = node.Words("department");
-    public WordList NotDepartment { get; } = node.Words("notDepartment");
-    public WordList Transfer { get; } = node.Words("transfer");
-    public WordList TransferHeadings { get; } = node.Words("transferHeadings");
-    public WordList Boundaries { get; } = node.Words("boundaries");
-    public WordList ProjectTails { get; } = node.Words("projectTails");
-    public WordList ProjectHeads { get; } = node.Words("projectHeads");
+    public WordList Documents { get; } = data.Words("documents");
+    public WordList Tail { get; } = data.Words("tail");
+    public WordList Evaluations { get; } = data.Words("evaluations");
+    public WordList Subjects { get; } = data.Words("subjects");
+    public WordList Letters { get; } = data.Words("letters");
+    public WordList Department { get; } = data.Words("department");
+    public WordList NotDepartment { get; } = data.Words("notDepartment");
+    public WordList Transfer { get; } = data.Words("transfer");
+    public WordList TransferHeadings { get; } = data.Words("transferHeadings");
+    public WordList Boundaries { get; } = data.Words("boundaries");
+    public WordList ProjectTails { get; } = data.Words("projectTails");
+    public WordList ProjectHeads { get; } = data.Words("projectHeads");
 }
 
-internal sealed class PlaceWords(YamlMappingNode node)
+internal sealed class PlaceWords(YamlData data)
 {
-    public WordList Suffixes { get; } = node.Words("suffixes");
-    public WordList NotPlaces { get; } = node.Words("notPlaces");
-    public WordList NotInNames { get; } = node.Words("notInNames");
+    public WordList Suffixes { get; } = data.Words("suffixes");
+    public WordList NotPlaces { get; } = data.Words("notPlaces");
+    public WordList NotInNames { get; } = data.Words("notInNames");
 }
 
-internal sealed class UnitWords(YamlMappingNode node)
+internal sealed class UnitWords(YamlData data)
 {
-    public WordList Strong { get; } = node.Words("strong");
-    public WordList Weak { get; } = node.Words("weak");
-    public WordList Works { get; } = node.Words("works");
-    public WordList NotUnits { get; } = node.Words("notUnits");
-    public WordList Extensions { get; } = node.Words("extensions");
-    public WordList Labels { get; } = node.Words("labels");
-    public WordList Competent { get; } = node.Words("competent");
+    public WordList Strong { get; } = data.Words("strong");
+    public WordList Weak { get; } = data.Words("weak");
+    public WordList Works { get; } = data.Words("works");
+    public WordList NotUnits { get; } = data.Words("notUnits");
+    public WordList Extensions { get; } = data.Words("extensions");
+    public WordList Labels { get; } = data.Words("labels");
+    public WordList Competent { get; } = data.Words("competent");
 }
 
-internal sealed class NoticeWords(YamlMappingNode node)
+internal sealed class NoticeWords(YamlData data)
 {
-    public WordList Titles { get; } = node.Words("titles");
-    public WordList Headings { get; } = node.Words("headings");
-    public WordList Results { get; } = node.Words("results");
+    public WordList Titles { get; } = data.Words("titles");
+    public WordList Headings { get; } = data.Words("headings");
+    public WordList Results { get; } = data.Words("results");
 }
 
-internal sealed class LabelWords(YamlMappingNode node)
+internal sealed class LabelWords(YamlData data)
 {
-    public WordList Leading { get; } = node.Words("leading");
-    public WordList Trailing { get; } = node.Words("trailing");
-    public WordList KeptStart { get; } = node.Words("keptStart");
-    public WordList KeptEnd { get; } = node.Words("keptEnd");
-    public WordList Joints { get; } = node.Words("joints");
-    public WordList NounEnds { get; } = node.Words("nounEnds");
-    public WordList Dependent { get; } = node.Words("dependent");
-    public WordList Changes { get; } = node.Words("changes");
-    public WordList Verbs { get; } = node.Words("verbs");
+    public WordList Leading { get; } = data.Words("leading");
+    public WordList Trailing { get; } = data.Words("trailing");
+    public WordList KeptStart { get; } = data.Words("keptStart");
+    public WordList KeptEnd { get; } = data.Words("keptEnd");
+    public WordList Joints { get; } = data.Words("joints");
+    public WordList NounEnds { get; } = data.Words("nounEnds");
+    public WordList Dependent { get; } = data.Words("dependent");
+    public WordList Changes { get; } = data.Words("changes");
+    public WordList Verbs { get; } = data.Words("verbs");
 }

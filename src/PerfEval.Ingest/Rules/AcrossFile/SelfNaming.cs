@@ -10,19 +10,19 @@ public sealed class SelfNaming
     private readonly IReadOnlyList<Regex> patterns;
     private readonly IReadOnlyList<string> superiors;
 
-    private SelfNaming(RuleFile file)
+    private SelfNaming(YamlData file)
     {
-        var unit = file.Text("unit");
-        Bureaus = file.Pattern("bureau");
-        superiors = file.Strings("superiors");
-        patterns = [.. file.Entries("wordings").Select(e => e.Pattern("match", text => text.Replace("{unit}", unit, StringComparison.Ordinal)))];
+        var unit = file.Required("unit");
+        Bureaus = file.RequiredPattern("bureau");
+        superiors = file.RequiredList("superiors");
+        patterns = [.. file.Maps("wordings").Select(e => e.RequiredPattern("match", text => text.Replace("{unit}", unit, StringComparison.Ordinal)))];
     }
 
     /// <summary>What the name of a bureau ends in: a school or centre has superiors that it may well name.</summary>
     internal Regex Bureaus { get; }
 
-    /// <exception cref="RuleDataException">The file cannot be used.</exception>
-    public static SelfNaming Load(SchemaFiles schemas) => new(RuleFile.Load(schemas, Path));
+    /// <exception cref="SchemaDataException">The file cannot be used.</exception>
+    public static SelfNaming Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, file => new SelfNaming(file));
 
     /// <summary>Units that supervise every other one: their names in such wordings prove nothing.</summary>
     internal bool IsSuperior(string body) => superiors.Any(s => body.Contains(s, StringComparison.Ordinal));

@@ -13,12 +13,9 @@ public sealed partial class DoubledUnits
     private DoubledUnits(IReadOnlyList<string> units, IReadOnlyList<string> magnitudes) =>
         (this.units, this.magnitudes) = (units, magnitudes);
 
-    /// <exception cref="RuleDataException">The file cannot be used.</exception>
-    public static DoubledUnits Load(SchemaFiles schemas)
-    {
-        var file = RuleFile.Load(schemas, Path);
-        return new(file.Strings("units"), file.Strings("magnitudes"));
-    }
+    /// <exception cref="SchemaDataException">The file cannot be used.</exception>
+    public static DoubledUnits Load(SchemaFiles schemas) =>
+        YamlData.Read(schemas, Path, file => new DoubledUnits(file.RequiredList("units"), file.RequiredList("magnitudes")));
 
     /// <summary>Each such figure, as written.</summary>
     internal IReadOnlyList<string> Find(PassageText text)

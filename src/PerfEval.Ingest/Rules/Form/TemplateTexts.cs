@@ -11,9 +11,11 @@ public sealed class TemplateTexts
 
     private TemplateTexts(IReadOnlyList<Wording> wordings) => this.wordings = wordings;
 
-    /// <exception cref="RuleDataException">The file cannot be used.</exception>
-    public static TemplateTexts Load(SchemaFiles schemas) => new(
-        [.. RuleFile.Load(schemas, Path).Entries("wordings").Select(e => new Wording(e.Pattern("match"), e.OptionalPattern("unless")))]);
+    /// <exception cref="SchemaDataException">The file cannot be used.</exception>
+    public static TemplateTexts Load(SchemaFiles schemas) => YamlData.Read(
+        schemas,
+        Path,
+        file => new TemplateTexts([.. file.Maps("wordings").Select(e => new Wording(e.RequiredPattern("match"), e.Pattern("unless")))]));
 
     /// <summary>The first sentence that still holds template text: the words found, and the sentence, both as written; null where none does.</summary>
     internal (string Words, string Sentence)? Find(PassageText text)

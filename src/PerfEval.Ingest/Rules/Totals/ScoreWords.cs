@@ -12,16 +12,16 @@ public sealed class ScoreWords
     private readonly IReadOnlyList<string> bonuses;
     private readonly IReadOnlyList<IReadOnlyList<string>> complete;
 
-    private ScoreWords(RuleFile file)
+    private ScoreWords(YamlData file)
     {
-        totals = file.Strings("totals");
-        averages = file.Strings("averages");
-        bonuses = file.Strings("bonuses");
-        complete = [.. file.Entries("complete").Select(e => e.Strings("parts"))];
+        totals = file.RequiredList("totals");
+        averages = file.RequiredList("averages");
+        bonuses = file.RequiredList("bonuses");
+        complete = [.. file.Maps("complete").Select(e => e.RequiredList("parts"))];
     }
 
-    /// <exception cref="RuleDataException">The file cannot be used.</exception>
-    public static ScoreWords Load(SchemaFiles schemas) => new(RuleFile.Load(schemas, Path));
+    /// <exception cref="SchemaDataException">The file cannot be used.</exception>
+    public static ScoreWords Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, file => new ScoreWords(file));
 
     /// <summary>The label is one of the total: 自评得分, 综合得分.</summary>
     public bool NamesTotal(string label) => totals.Contains(TextNormalizer.Key(label), StringComparer.Ordinal);

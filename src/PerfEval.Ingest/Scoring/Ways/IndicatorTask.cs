@@ -19,7 +19,7 @@ public sealed record IndicatorTask(Points Full, TargetComparison Comparison, IRe
         }
 
         var target = side == Shortfall.Above ? pair.Target.Upper ?? pair.Target.Value : pair.Target.Value;
-        return target is { } wanted && pair.Actual.Value is { } reached && UnitAgreement.Factor(pair.Target, pair.Actual) is { } factor
+        return target is { } wanted && pair.Actual.Value is { } reached && UnitAgreement.Factor(pair.Target, pair.Actual, Profile.Units) is { } factor
             ? new(wanted.Value, reached.Value * factor, Measured.Values(pair.Actual) * factor, wanted.Scale)
             : null;
     }

@@ -75,7 +75,7 @@ public sealed class ReportSegmentsTests
         var frame = new Table([new(0, 0, 1, 1, inner, at)], at);
         var grid = new Table([Cell(0, "在用资产"), Cell(1, "合计205件。")], at);
 
-        var report = Assert.Single(PerfEval.Ingest.Narrative.NarrativeReader.Read([frame, grid]));
+        var report = Assert.Single(PerfEval.Ingest.Narrative.NarrativeReader.BuiltIn.Read([frame, grid]));
 
         Assert.Equal(["项目已全部实施完毕。"], report.Passages.Select(p => p.Value));
 
@@ -89,7 +89,7 @@ public sealed class ReportSegmentsTests
         var block = new Paragraph("（一）数量指标\n（1）走访≥20户。实际走访25户，完成年度目标。", new() { Block = 3 });
         var title = new Paragraph("云岭县民政局城乡低保项目绩效自评报告", new() { Block = 0 });
 
-        var read = Assert.Single(PerfEval.Ingest.Narrative.NarrativeReader.Read([title, block]));
+        var read = Assert.Single(PerfEval.Ingest.Narrative.NarrativeReader.BuiltIn.Read([title, block]));
 
         Assert.Empty(report.Indicators);
         var actual = Assert.Single(read.Indicators).Actual!;

@@ -1,12 +1,13 @@
-namespace PerfEval.Ingest.Scoring;
+namespace PerfEval.Ingest.Schemas;
 
 /// <summary>The candidate with the fewest single-character edits: what a mistyped key was meant to be.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     public static string To(string word, IEnumerable<string> candidates) =>
         candidates.MinBy(candidate => Distance(word, candidate)) ?? "";
 
-    private static int Distance(string a, string b)
+    /// <summary>The number of characters to insert, drop or change.</summary>
+    public static int Distance(string a, string b)
     {
         var above = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
