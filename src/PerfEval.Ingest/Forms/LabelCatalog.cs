@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Forms;
@@ -6,7 +7,7 @@ namespace PerfEval.Ingest.Forms;
 /// What the words of a form mean: fields, blocks, columns, rows, levels (schemas/labels.yaml). All lookups take text as
 /// written and fold it.
 /// </summary>
-public sealed class LabelCatalog
+public sealed partial class LabelCatalog
 {
     private const string File = "labels.yaml";
     private static readonly Lazy<LabelCatalog> LazyBuiltIn = new(() => Load(SchemaFiles.BuiltIn));
@@ -71,7 +72,7 @@ public sealed class LabelCatalog
 
     public ColumnRole? FundsColumn(string text) => Find(fundsColumns, text) is { } meaning ? ColumnRoles.Parse(meaning) : null;
 
-    public FundSource? FundsRow(string text) => Find(fundsRows, text) is { } meaning ? FundSources.Parse(meaning) : null;
+    public FundSource? FundsRow(string text) => Numbered(fundsRows, text) is { } meaning ? FundSources.Parse(meaning) : null;
 
     public bool IsManagementAspect(string text) => Find(aspects, text) is not null;
 
@@ -84,7 +85,7 @@ public sealed class LabelCatalog
     public bool IsTotal(string text) => Find(totalRows, text) is not null;
 
     /// <summary>The dimension a 一级指标 means. Found and null: a level that belongs to no dimension (决策, 过程).</summary>
-    public (bool Found, Dimension? Dimension) Level1(string text) => Find(level1, text) switch
+    public (bool Found, Dimension? Dimension) Level1(string text) => Numbered(level1, text) switch
     {
         null => (false, null),
         "output" => (true, Dimension.Output),
@@ -94,7 +95,7 @@ public sealed class LabelCatalog
         _ => (true, null),
     };
 
-    public IndicatorCategory? Level2(string text) => Find(level2, text) is { } meaning ? Categories.Parse(meaning) : null;
+    public IndicatorCategory? Level2(string text) => Numbered(level2, text) is { } meaning ? Categories.Parse(meaning) : null;
 
     /// <summary>注：…, the beginning of a form's own remarks.</summary>
     public bool IsRemark(string text) => remarks.Find(LabelKey.Of(text.Length > 40 ? text[..40] : text)) is not null;
@@ -111,4 +112,16 @@ public sealed class LabelCatalog
         LabelSet.From(data.Map(key) ?? throw data.Mistake(key, $"缺少“{key}”"));
 
     private static string? Find(LabelSet set, string text) => text.Length is 0 or > 90 ? null : set.Find(LabelKey.Of(text));
+
+    /// <summary>Rows and levels may be numbered: 其中：1.财政拨款, 一、产出指标, （二）质量指标.</summary>
+    private static string? Numbered(LabelSet set, string text)
+    {
+        if (text.Length is 0 or > 90)
+            return null;
+        var key = LabelKey.Of(text);
+        return set.Find(key) ?? (Number().Match(key) is { Success: true, Length: var length } && length < key.Length ? set.Find(LabelKey.Of(key[length..])) : null);
+    }
+
+    [GeneratedRegex(@"^(?:\d{1,2}[.、:]|[一二三四五六七八九十]{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[①-⑳])", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Number();
 }
