@@ -23,7 +23,7 @@ internal static partial class FormFields
     /// <summary>The place that the title names, else the one that the unit's or department's name begins with.</summary>
     public static Sourced<string>? Region(FormReading form)
     {
-        Sourced<string>?[] sources = [form.Title, form.Field("implementing-unit"), form.Field("department-name"), form.Field("local-department"), form.Field("competent-department")];
+        Sourced<string>?[] sources = [form.Title, form.Field("implementing-unit"), form.Field("department-name"), form.Field("reporting-unit"), form.Field("local-department"), form.Field("competent-department")];
         return sources.OfType<Sourced<string>>().Select(s => Regions.At(s.Value) is { } place ? s.With(place) : null).FirstOrDefault(r => r is not null);
     }
 

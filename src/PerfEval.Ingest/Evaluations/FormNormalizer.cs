@@ -34,8 +34,8 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
             CompetentDepartment = form.Field("competent-department"),
             LocalDepartment = form.Field("local-department"),
             ImplementingUnit = type == EvaluationType.Department
-                ? form.Field("department-name") ?? form.Field("implementing-unit")
-                : form.Field("implementing-unit") ?? form.Field("department-name"),
+                ? form.Field("department-name") ?? form.Field("implementing-unit") ?? form.Field("reporting-unit")
+                : form.Field("implementing-unit") ?? form.Field("department-name") ?? form.Field("reporting-unit"),
             Funds = funds,
             Goals = form.Goals,
             Management = form.Management,

@@ -8,7 +8,13 @@ public sealed class ColumnFit(LabelCatalog labels)
 {
     public const decimal Impossible = -5m;
 
-    public decimal Of(ColumnRole role, Slot slot)
+    /// <summary>权重（%） holds percentages; 分值 never does.</summary>
+    public decimal Of(HeaderColumn column, Slot slot) =>
+        column.Role == ColumnRole.Weight && CellNatures.Of(slot.Text) == CellNature.Percent && IsShareOfWhole(column.Label) ? 2m : Of(column.Role, slot);
+
+    private static bool IsShareOfWhole(string label) => label.Contains('权', StringComparison.Ordinal) || label.Contains('%', StringComparison.Ordinal) || label.Contains('％', StringComparison.Ordinal);
+
+    private decimal Of(ColumnRole role, Slot slot)
     {
         var text = slot.Text;
         var nature = CellNatures.Of(text);

@@ -10,12 +10,17 @@ namespace PerfEval.Ingest.Forms;
 public sealed class FormFinder(LabelCatalog labels)
 {
     private const int LongestPreambleLine = 80;
+    private const int LongestInterruption = 16;
 
     private readonly List<FormSection> sections = [];
     private readonly List<Block> unclaimed = [];
     private readonly List<Paragraph> pending = [];
     private FormSection? current;
+    private FormSection? interrupted;
     private bool inRemarks;
+
+    /// <summary>The line directly above the pending title; it may be the title's first half.</summary>
+    private string? titleAbove;
 
     public static (IReadOnlyList<FormSection> Sections, IReadOnlyList<Block> Unclaimed) Find(Document document, LabelCatalog labels)
     {
@@ -42,11 +47,18 @@ public sealed class FormFinder(LabelCatalog labels)
             // Headers, footers and footnotes belong to no form and interrupt none.
             unclaimed.Add(paragraph);
         }
+        else if (current is not null && TitleLines.IsContinuation(text))
+        {
+            current.Preamble.Add(paragraph);
+        }
         else if (labels.IsTitle(text))
         {
+            var above = LinesAbove();
             Close();
             DropPending();
+            titleAbove = above.Count > 0 ? above[^1].Text : null;
             pending.Add(paragraph);
+            pending.AddRange(above);
         }
         else if (current is not null)
         {
@@ -79,16 +91,44 @@ public sealed class FormFinder(LabelCatalog labels)
             inRemarks = true;
             current!.Remarks.Add(paragraph);
         }
-        else if (FormLines.Year(text) is not null || FormLines.KeyValues(text, labels).Count > 0)
+        else if (FormLines.Year(text) is not null || FormLines.KeyValues(text, labels).Count > 0
+            || TotalRows.InOneText(new(text, text, paragraph.At), labels) is not null)
         {
             current!.Preamble.Add(paragraph);
         }
         else
         {
+            interrupted = text.Length <= LongestInterruption && !FormLines.IsHeading(text) ? current : null;
             Close();
             unclaimed.Add(paragraph);
         }
     }
+
+    /// <summary>
+    /// The lines directly above a form that belong to it rather than to what stands before: 附件2, 某县2023年度. Taken
+    /// from where they went when nobody knew that a form would follow.
+    /// </summary>
+    private List<Paragraph> LinesAbove()
+    {
+        var lines = new List<Paragraph>();
+        var from = pending.Count > 0 ? pending : current?.Preamble;
+        while (lines.Count < 3)
+        {
+            var last = from is { Count: > 0 } ? from[^1] : from is null && unclaimed.Count > 0 ? unclaimed[^1] as Paragraph : null;
+            if (last is null || (last.At.Part is not null && !IsTextBox(last)) || !TitleLines.IsAbove(last.Text) || IsAboveRows(last))
+                break;
+            lines.Insert(0, last);
+            if (from is not null)
+                from.RemoveAt(from.Count - 1);
+            else
+                unclaimed.RemoveAt(unclaimed.Count - 1);
+        }
+
+        return lines;
+    }
+
+    /// <summary>A line of the open form that stands above its rows is that form's own.</summary>
+    private bool IsAboveRows(Paragraph line) => current is not null && current.Rows.Count > 0 && line.At.Block < current.Rows[^1].Table.At.Block;
 
     private void TakeWithNested(Table table)
     {
@@ -103,18 +143,27 @@ public sealed class FormFinder(LabelCatalog labels)
         var start = 0;
         for (var i = 0; i <= rows.Length; i++)
         {
-            if (i == rows.Length || (i > start && TitleOf(rows[i]) is not null && rows[start..i].Any(r => !r.IsBlank && TitleOf(r) is null)))
+            if (i < rows.Length && TitleOf(rows[i]) is null)
+                continue;
+            var cut = i;
+            while (i < rows.Length && cut > start && (rows[cut - 1].IsBlank || IsAboveTitle(rows[cut - 1])))
+                cut--;
+            if (i == rows.Length || rows[start..cut].Any(r => !r.IsBlank && TitleOf(r) is null))
             {
-                TakeRows(table, rows[start..i]);
-                start = i;
+                TakeRows(table, rows[start..cut]);
+                start = cut;
             }
         }
     }
 
     private void TakeRows(Table table, GridRow[] rows)
     {
-        var title = rows.Take(6).Select(TitleOf).FirstOrDefault(t => t is not null);
+        var title = TitleAmong(rows);
         var startsForm = rows.Any(StartsForm);
+        if (interrupted is not null && title is null && !startsForm && pending.Count == 0
+            && !interrupted.Rows.Any(r => FormLines.IsIndicatorHeader(r, labels)) && rows.Any(r => FormLines.IsIndicatorHeader(r, labels)))
+            current = interrupted;
+        interrupted = null;
         var isForm = title is not null || LooksLikeForm(rows, startsForm) || (pending.Count > 0 && rows.Count(HasLabel) >= 2)
             || (current is not null && !inRemarks && Continues(rows));
         if (!isForm)
@@ -136,12 +185,17 @@ public sealed class FormFinder(LabelCatalog labels)
 
     private void Open(Sourced<string>? title, GridRow[] rows)
     {
+        var lines = pending.Count == 0 ? LinesAbove() : [];
         Close();
-        var titleLine = pending.Count > 0 ? new Sourced<string>(TextNormalizer.WithoutLineBreaks(pending[0].Text), pending[0].Text, pending[0].At) : null;
+        if (title is not null && lines.Count > 0)
+            title = TitleLines.Join(lines[^1].Text, title);
+        var titleLine = pending.Count > 0
+            ? TitleLines.Join(titleAbove, new(TextNormalizer.WithoutLineBreaks(pending[0].Text), pending[0].Text, pending[0].At))
+            : null;
         var first = rows.SelectMany(r => r.Own).FirstOrDefault();
         var opening = titleLine ?? title ?? first?.Source ?? new Sourced<string>(string.Empty, string.Empty, rows[0].Table.At);
         current = new FormSection(opening) { Title = titleLine ?? title };
-        current.Preamble.AddRange(pending.Skip(1));
+        current.Preamble.AddRange(pending.Skip(1).Concat(lines));
         pending.Clear();
         sections.Add(current);
     }
@@ -154,15 +208,24 @@ public sealed class FormFinder(LabelCatalog labels)
 
     private void DropPending()
     {
-        unclaimed.AddRange(pending);
+        unclaimed.AddRange(pending.OrderBy(p => p.At.Block));
         pending.Clear();
     }
 
     private Sourced<string>? TitleOf(GridRow row)
     {
         var own = row.Own.Take(2).ToArray();
-        return own.Length == 1 && labels.IsTitle(own[0].Text) ? own[0].Source : null;
+        return own.Length == 1 && labels.IsTitle(own[0].Text) && !TitleLines.IsContinuation(own[0].Text) ? own[0].Source : null;
     }
+
+    /// <summary>The title row among the first rows, with its first half where that stands in the row above.</summary>
+    private Sourced<string>? TitleAmong(GridRow[] rows)
+    {
+        var index = Array.FindIndex(rows, 0, Math.Min(6, rows.Length), r => TitleOf(r) is not null);
+        return index < 0 ? null : TitleLines.Join(index > 0 && IsAboveTitle(rows[index - 1]) ? rows[index - 1].Own.First().Text : null, TitleOf(rows[index])!);
+    }
+
+    private static bool IsAboveTitle(GridRow row) => row.Own.Take(2).ToArray() is [var only] && TitleLines.IsAbove(only.Text);
 
     private bool StartsForm(GridRow row) => row.Own.Any(s => labels.Field(s.Text) is "project-name" or "department-name")
         && row.Own.Count() >= 2 && !FormLines.IsIndicatorHeader(row, labels);

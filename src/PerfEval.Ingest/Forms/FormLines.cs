@@ -15,6 +15,9 @@ public static partial class FormLines
         return match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
     }
 
+    /// <summary>The year that stands alone in a line or before a wide gap: 2023年度　　　　金额单位：万元.</summary>
+    public static int? YearBeforeGap(string text) => WideGap().Split(text.Trim()).Select(Year).FirstOrDefault(y => y is not null);
+
     /// <summary>The year that a title or a field names: 2022年度项目支出绩效自评表.</summary>
     public static int? YearIn(string text)
     {

@@ -23,6 +23,7 @@ public sealed class FormReader
             new TitleBlock(labels),
             new RemarksBlock(labels),
             new IndicatorGrid(labels, aligner),
+            new TasksBlock(labels),
             new FundsBlock(labels, aligner),
             new ManagementBlock(labels),
             new GoalsBlock(labels),
@@ -67,9 +68,16 @@ public sealed class FormReader
     private void ReadLine(FormReading form, Paragraph paragraph)
     {
         var source = new Sourced<string>(paragraph.Text.Trim(), paragraph.Text, paragraph.At);
-        if (FormLines.Year(paragraph.Text) is { } year)
-        {
+        if (FormLines.YearBeforeGap(paragraph.Text) is { } year)
             form.Year ??= source.With(year);
+        if (FormLines.Year(paragraph.Text) is not null)
+            return;
+
+        if (TitleLines.IsBeginning(paragraph.Text) && FormLines.YearIn(paragraph.Text) is { } yearAbove)
+            form.Year ??= source.With(yearAbove);
+        if (TotalRows.InOneText(source, labels) is { } total)
+        {
+            form.Total ??= total;
             return;
         }
 

@@ -42,6 +42,9 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
         foreach (var slot in row.Slots.Where(s => !s.IsBlank && s.Column >= firstColumn))
             columns.Add(new(labels.FundsColumn(slot.Text) ?? ColumnRole.Other, slot.Text, slot.Column, slot.Span));
 
+        foreach (var slot in row.Own.Where(s => s.Column >= firstColumn && labels.FundsColumn(s.Text) is null))
+            form.Notices.Add(new("unknown-column", $"资金表的列“{FormReader.Shorten(slot.Source.Value)}”不认识，该列未读取。", slot.Cell.At));
+
         // Left of the amounts stand the block's label, where there is one, and the labels of the rows.
         var wrapper = row.Slots.FirstOrDefault(s => !s.IsBlank && s.Column < firstColumn);
         var labelStart = wrapper is null ? 0 : wrapper.End;
@@ -53,6 +56,7 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
             columns.Insert(0, new(ColumnRole.Wrapper, wrapper.Text, wrapper.Column, wrapper.Span));
         if (wrapper is not null)
             unit = FormLines.MoneyUnit(wrapper.Text);
+        unit ??= row.Slots.Where(s => s.Column < firstColumn).Select(s => FormLines.MoneyUnit(s.Text)).FirstOrDefault(u => u is not null);
         unit ??= columns.Select(c => FormLines.MoneyUnit(c.Label)).FirstOrDefault(u => u is not null);
         return new(new Header(columns))
         {
@@ -68,6 +72,9 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
         if (label.Column > 0 && row.Own.First() is { } first && !ReferenceEquals(first, label))
             funds.Unit ??= FormLines.MoneyUnit(first.Text);
         var cells = aligner.Align(row, funds.Header);
+
+        // 其中 in a cell of its own, merged down beside the parts, says nothing that their labels do not.
+        cells = cells with { Unplaced = [.. cells.Unplaced.Where(s => LabelKey.Of(s.Text) != "其中")] };
         var source = labels.FundsRow(label.Text)!.Value;
         funds.Rows.Add(new(source, label.Source, cells));
         RowNotices.Add(form, row, cells, label.Source.Value);

@@ -10,7 +10,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
     public bool StaysOpen => true;
 
     public bool Opens(GridRow row, FormState state) => FormLines.IsIndicatorHeader(row, labels)
-        || (state.Form.IndicatorHeader is not null && row.Own.Any(s => labels.IsTotal(s.Text)));
+        || (state.Form.IndicatorHeader is not null && TotalRows.Is(row, labels));
 
     public bool Continues(GridRow row, FormState state) => state.Form.IndicatorHeader is not null;
 
@@ -19,7 +19,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         state.Form.Blocks.Add("indicators");
         if (FormLines.IsIndicatorHeader(row, labels))
             IndicatorHeaders.Open(row, state, labels);
-        else if (row.Own.Any(s => labels.IsTotal(s.Text)))
+        else if (TotalRows.Is(row, labels))
             state.Form.Total = TotalRows.Read(row, state.Form.IndicatorHeader!, labels);
         else if (!IndicatorHeaders.Refine(row, state, labels))
             ReadIndicator(row, state);
@@ -31,6 +31,13 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         var header = form.IndicatorHeader!;
         var cells = aligner.Align(row, header, state.Shift);
         state.Shift = cells.Shift;
+
+        if (IndicatorNames.InPlaceOfLevels(row, cells, labels) is { } whole)
+        {
+            form.Indicators.Add(new(whole.With(WithoutPoints(whole)!.Value), cells));
+            RowNotices.Add(form, row, cells, whole.Value);
+            return;
+        }
 
         if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels) && state.Levels.Level1 is { } level1)
             TakePoints(form, level1);

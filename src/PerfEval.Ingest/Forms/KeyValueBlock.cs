@@ -53,5 +53,5 @@ public sealed class KeyValueBlock(LabelCatalog labels) : IFormBlock
         Finish();
     }
 
-    private static bool IsFirstRank(string field) => field is "project-name" or "competent-department" or "local-department" or "implementing-unit" or "department-name" or "other" or "total-score" or "project-code";
+    private static bool IsFirstRank(string field) => field is "project-name" or "competent-department" or "local-department" or "implementing-unit" or "reporting-unit" or "department-name" or "other" or "total-score" or "project-code";
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Forms;
@@ -7,7 +8,7 @@ namespace PerfEval.Ingest.Forms;
 /// What the words of a form mean: fields, blocks, columns, rows, levels (schemas/labels.yaml). All lookups take text as
 /// written and fold it.
 /// </summary>
-public sealed class LabelCatalog
+public sealed partial class LabelCatalog
 {
     private const string File = "labels.yaml";
     private static readonly Lazy<LabelCatalog> LazyBuiltIn = new(() => Load(SchemaFiles.BuiltIn));
@@ -79,7 +80,7 @@ public sealed class LabelCatalog
 
     public ColumnRole? FundsColumn(string text) => Find(fundsColumns, text);
 
-    public FundSource? FundsRow(string text) => Find(fundsRows, text);
+    public FundSource? FundsRow(string text) => TryFindNumbered(fundsRows, text, out var source) ? source : null;
 
     public bool IsManagementAspect(string text) => TryFind(aspects, text, out _);
 
@@ -92,9 +93,9 @@ public sealed class LabelCatalog
     public bool IsTotal(string text) => TryFind(totalRows, text, out _);
 
     /// <summary>The dimension a 一级指标 means. Found and null: a level that belongs to no dimension (决策, 过程).</summary>
-    public (bool Found, Dimension? Dimension) Level1(string text) => (TryFind(level1, text, out var dimension), dimension);
+    public (bool Found, Dimension? Dimension) Level1(string text) => (TryFindNumbered(level1, text, out var dimension), dimension);
 
-    public IndicatorCategory? Level2(string text) => Find(level2, text);
+    public IndicatorCategory? Level2(string text) => TryFindNumbered(level2, text, out var category) ? category : null;
 
     /// <summary>注：…, the beginning of a form's own remarks.</summary>
     public bool IsRemark(string text) => remarks.TryFind(LabelKey.Of(text.Length > 40 ? text[..40] : text), out _);
@@ -128,4 +129,18 @@ public sealed class LabelCatalog
         meaning = default;
         return false;
     }
+
+    /// <summary>Rows and levels may be numbered: 其中：1.财政拨款, 一、产出指标, （二）质量指标.</summary>
+    private static bool TryFindNumbered<T>(LabelSet<T> set, string text, [MaybeNullWhen(false)] out T meaning)
+    {
+        meaning = default;
+        if (text.Length is 0 or > 90)
+            return false;
+        var key = LabelKey.Of(text);
+        return set.TryFind(key, out meaning)
+            || (Number().Match(key) is { Success: true, Length: var length } && length < key.Length && set.TryFind(LabelKey.Of(key[length..]), out meaning));
+    }
+
+    [GeneratedRegex(@"^(?:\d{1,2}[.、:]|[一二三四五六七八九十]{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[①-⑳])", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Number();
 }

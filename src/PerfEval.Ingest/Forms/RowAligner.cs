@@ -41,7 +41,7 @@ public sealed class RowAligner(ColumnFit fit)
         foreach (var slot in slots)
         {
             var column = header.Under(slot);
-            if (column <= last || header.Columns[column].Overlap(slot) <= 0 || fit.Of(header.Columns[column].Role, slot) < 0)
+            if (column <= last || header.Columns[column].Overlap(slot) <= 0 || fit.Of(header.Columns[column], slot) < 0)
                 return null;
             byColumn[column] = [slot];
             last = column;
@@ -69,7 +69,7 @@ public sealed class RowAligner(ColumnFit fit)
                 for (var column = Math.Max(0, placing.Last); column < header.Columns.Count; column++)
                 {
                     var shift = column - under;
-                    var gain = fit.Of(header.Columns[column].Role, slot) - (trust * ShiftCost(placing.Shift, shift, usualShift));
+                    var gain = fit.Of(header.Columns[column], slot) - (trust * ShiftCost(placing.Shift, shift, usualShift));
                     if (column == placing.Last)
                         gain = placing.Columns[^1] == column ? MergeCost(header.Columns[column].Role, slots[placing.Columns.Length - 1], slot, mayMerge) : UnplacedCost;
                     if (taken[column])

@@ -8,9 +8,13 @@ public sealed class TitleBlock(LabelCatalog labels) : IFormBlock
     public bool Opens(GridRow row, FormState state)
     {
         var own = row.Own.Take(2).ToArray();
-        return own.Length == 1 && (labels.IsTitle(own[0].Text) || FormLines.Year(own[0].Text) is not null
+        return own.Length == 1 && (labels.IsTitle(own[0].Text) || FormLines.Year(own[0].Text) is not null || IsAboveTitle(own[0], state)
             || FormLines.KeyValues(own[0].Text, labels).Count > 0);
     }
+
+    /// <summary>附件2, 某县2023年度: only where nothing of the form has been read yet.</summary>
+    private static bool IsAboveTitle(Slot slot, FormState state) =>
+        state.Form.Fields.Count == 0 && state.Form.Blocks.Count == 0 && TitleLines.IsAbove(slot.Text);
 
     public bool Continues(GridRow row, FormState state) => false;
 
@@ -28,8 +32,16 @@ public sealed class TitleBlock(LabelCatalog labels) : IFormBlock
             if (FormLines.YearIn(slot.Text) is { } yearInTitle)
                 form.Year ??= slot.Source.With(yearInTitle);
         }
+        else if (IsAboveTitle(slot, state))
+        {
+            form.Unread.Add(slot.Source);
+            if (FormLines.YearIn(slot.Text) is { } yearAbove)
+                form.Year ??= slot.Source.With(yearAbove);
+        }
         else
         {
+            if (FormLines.YearBeforeGap(slot.Text) is { } yearInLine)
+                form.Year ??= slot.Source.With(yearInLine);
             foreach (var (field, label, value) in FormLines.KeyValues(slot.Text, labels))
                 form.Fields.Add(new(field, new(label, label, slot.Cell.At), value.Length == 0 ? null : new(value, value, slot.Cell.At)));
         }

@@ -1,15 +1,32 @@
+using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>总分 | 100 | 97.5 | 优: the figures right of the label, told apart by their columns or by the header's order.</summary>
-internal static class TotalRows
+internal static partial class TotalRows
 {
     private static readonly string[] Grades = ["优", "良", "中", "差", "优秀", "良好", "中等", "较差", "一等", "二等", "三等", "四等", "合格", "不合格", "一般"];
+
+    /// <summary>总分：97.5, 自评总分 97.5分：label and score in one cell or line.</summary>
+    public static TotalRow? InOneText(Sourced<string> text, LabelCatalog labels)
+    {
+        var match = LabelAndScore().Match(TextNormalizer.Key(text.Text));
+        return match.Success && labels.IsTotal(match.Groups["label"].Value)
+            ? new(text.With(match.Groups["label"].Value), null, text.With(match.Groups["score"].Value) with { Text = match.Groups["score"].Value }, null)
+            : null;
+    }
+
+    /// <summary>The row says what the form's total is.</summary>
+    public static bool Is(GridRow row, LabelCatalog labels) =>
+        row.Own.Any(s => labels.IsTotal(s.Text)) || (row.Own.Take(2).ToArray() is [var only] && InOneText(only.Source, labels) is not null);
 
     public static TotalRow Read(GridRow row, Header header, LabelCatalog labels)
     {
         var own = row.Own.ToArray();
+        if (own.Length == 1 && InOneText(own[0].Source, labels) is { } inOne)
+            return inOne;
         var label = own.First(s => labels.IsTotal(s.Text));
         var right = own.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToArray();
         var figures = right.Where(s => IsPoints(s.Text)).ToArray();
@@ -26,9 +43,9 @@ internal static class TotalRows
         }
         else if (figures.Length >= 1)
         {
-            // One figure: under 分值 it is the total weight, anywhere else the total score.
+            // One figure: under 分值 it is the total weight, anywhere else, or merged over both, the total score.
             var under = header.Columns[header.Under(figures[0])].Role;
-            if (under == ColumnRole.Weight && scoreColumn >= 0)
+            if (under == ColumnRole.Weight && scoreColumn >= 0 && header.Columns[scoreColumn].Overlap(figures[0]) <= 0)
                 weight = figures[0].Source;
             else
                 score = figures[0].Source;
@@ -37,6 +54,9 @@ internal static class TotalRows
         return new(label.Source, weight, score, grade?.Source);
     }
 
-    private static bool IsPoints(string text) => CellNatures.Of(text) == CellNature.Number
+    private static bool IsPoints(string text) => CellNatures.Of(text) is CellNature.Number or CellNature.Percent
         || (CellNatures.Of(text) == CellNature.Value && text.TrimEnd().EndsWith('分'));
+
+    [GeneratedRegex(@"^(?<label>\p{IsCJKUnifiedIdeographs}{2,8})[:：]?(?<score>\d{1,3}(?:\.\d{1,4})?)分?$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex LabelAndScore();
 }

@@ -96,6 +96,30 @@ public class FormFinderTests
             """);
 
         Assert.Equal(2022, form.Year?.Value);
-        Assert.Equal("某县文旅局", form.Field("implementing-unit")?.Value);
+        Assert.Equal("某县文旅局", form.Field("reporting-unit")?.Value);
     }
+
+    [Theory]
+    [InlineData("续表")]
+    [InlineData("项目支出绩效自评表（续）")]
+    [InlineData("第2页")]
+    public void An_indicator_table_after_a_short_line_belongs_to_the_form_above(string line)
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            年度总体目标 | 预期目标 | < | 实际完成情况
+            ^ | 采购图书 | < | 完成采购
+
+            {line}
+            {Grid}
+            """);
+
+        Assert.Equal(("图书采购", 1), (form.Field("project-name")?.Value, form.Indicators.Count));
+    }
+
+    [Fact]
+    public void A_review_sheet_is_a_form() => Assert.Equal(
+        2022,
+        FormTables.ReadOne($"项目支出绩效自评复核表\n（2022年度）\n项目名称 | 图书采购\n{Grid}").Year?.Value);
 }

@@ -54,4 +54,51 @@ public class FundsBlockTests
             全年预算数(A) | 全年执行数(B) | 分值 | 执行率(B/A) | 得分
             年度资金总额: | 9.48 | 9.48 | 10 | 100% | 10
             """));
+
+    [Fact]
+    public void The_unit_may_stand_over_the_labels_of_the_rows_and_qizhong_in_a_cell_of_its_own()
+    {
+        var form = FormTables.ReadOne("""
+            项目支出绩效自评表
+            项目名称 | 图书采购
+            预算执行情况 | 资金来源\n单位：万元 | < | 全年预算数 | 到位数 | 执行数 | 执行率
+            ^ | 年度资金总额 | < | 400 | 400 | 380 | 95%
+            ^ | 其中： | 省级资金 | 300 | 300 | 300 | 100%
+            ^ | ^ | 县级资金 | 100 | 100 | 80 | 80%
+            """);
+
+        Assert.Equal(("万元", "total provincial county"), (form.Funds!.Unit, string.Join(' ', form.Funds.Rows.Select(r => r.Source.Name()))));
+        Assert.Empty(form.Notices);
+    }
+
+    [Fact]
+    public void Numbers_before_the_labels_of_rows_are_dropped() => Assert.Equal(
+        "万元: total 120 114; fiscal 100 95; unit 20 19",
+        Dump("""
+            项目资金（万元） | | 全年预算数 | 全年执行数
+            ^ | 年度资金总额 | 120 | 114
+            ^ | 其中：1.财政拨款 | 100 | 95
+            ^ | （2）自筹资金 | 20 | 19
+            """));
+
+    [Theory]
+    [InlineData("年初部门预算安排", "全年预算（调整后）", "全年实际执行情况")]
+    [InlineData("年初预算（批复）数", "本年调整后预算数", "累计支出金额")]
+    [InlineData("年初数", "预算数（调整后）", "当年支付数")]
+    public void Amount_columns_are_known_by_their_words(string initial, string annual, string executed) => Assert.Equal(
+        "万元: total 100 120 114 95%",
+        Dump($"""
+            项目资金（万元） | | {initial} | {annual} | {executed} | 执行率
+            ^ | 年度资金总额 | 100 | 120 | 114 | 95%
+            """));
+
+    [Fact]
+    public void A_column_that_nobody_knows_is_named_in_a_notice() => Assert.Equal(
+        "资金表的列“盘活存量”不认识，该列未读取。",
+        Assert.Single(FormTables.ReadOne("""
+            项目支出绩效自评表
+            项目名称 | 图书采购
+            项目资金（万元） | | 全年预算数 | 盘活存量 | 全年执行数
+            ^ | 年度资金总额 | 120 | 20 | 114
+            """).Notices).Message);
 }

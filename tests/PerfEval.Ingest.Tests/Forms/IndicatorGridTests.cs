@@ -176,4 +176,59 @@ public class IndicatorGridTests
         Assert.Equal(score, form.Total?.Score?.Value);
         Assert.Equal(grade, form.Total?.Grade?.Value);
     }
+
+    [Fact]
+    public void Percentages_are_weights_under_a_header_of_weights()
+    {
+        var form = FormTables.ReadOne("""
+            某县项目支出绩效自评表
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 权重（%） | 得分
+            效益指标 | 可持续影响指标 | 管护机制 | 健全 | 达成预期指标 | 15% | 15
+            ^ | ^ | 管护覆盖率 | 100% | 100% | 15% | 15
+            """);
+
+        Assert.Equal(
+            "效益指标/可持续影响指标 管护机制: 健全, 达成预期指标, 15%, 15\n效益指标/可持续影响指标 管护覆盖率: 100%, 100%, 15%, 15",
+            FormTables.Dump(form));
+    }
+
+    [Theory]
+    [InlineData("预算执行率（10分） | < | < | 100% | 95% | 10 | 9.5")]
+    [InlineData("预算执行率 | | | 100% | 95% | 10 | 9.5")]
+    public void An_execution_rate_without_a_level_is_an_indicator_of_its_own(string row)
+    {
+        var form = FormTables.ReadOne($"""
+            某县项目支出绩效自评表
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            {row}
+            产出指标 | 数量指标 | 巡河次数 | ≥48次 | 50次 | 90 | 90
+            """);
+
+        Assert.Equal("/ 预算执行率: 100%, 95%, 10, 9.5\n产出指标/数量指标 巡河次数: ≥48次, 50次, 90, 90", FormTables.Dump(form));
+    }
+
+    [Fact]
+    public void A_dimension_with_its_points_in_a_row_of_its_own_is_no_indicator()
+    {
+        var form = FormTables.ReadOne("""
+            某县项目支出绩效自评表
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | < | < | | | 50 | 48
+            产出指标 | 数量指标 | 巡河次数 | ≥48次 | 50次 | 50 | 48
+            """);
+
+        Assert.Single(form.Indicators);
+    }
+
+    [Fact]
+    public void Levels_may_be_numbered()
+    {
+        var form = FormTables.ReadOne("""
+            某县项目支出绩效自评表
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            一、产出指标 | （一）数量指标 | 巡河次数 | ≥48次 | 50次 | 50 | 48
+            """);
+
+        Assert.Equal((Dimension.Output, IndicatorCategory.Quantity), (form.Indicators[0].Dimension, form.Indicators[0].Category));
+    }
 }

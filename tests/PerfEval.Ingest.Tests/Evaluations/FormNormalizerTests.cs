@@ -1,0 +1,24 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Tests.Forms;
+
+namespace PerfEval.Ingest.Tests.Evaluations;
+
+public class FormNormalizerTests
+{
+    private static Evaluation Normalize(string head) => new FormNormalizer(LayoutCatalog.Load(SchemaFiles.BuiltIn)).Normalize(
+        FormTables.ReadOne($"""
+            项目支出绩效自评表
+            {head}
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 采购台数 | ≥6台 | 6台 | 90 | 90
+            """),
+        []);
+
+    [Theory]
+    [InlineData("填报单位：某县文旅局\n项目名称 | 图书采购 | 实施单位 | 某县图书馆", "某县图书馆")]
+    [InlineData("填报单位：某县文旅局\n项目名称 | 图书采购 | 主管部门 | 某县人民政府", "某县文旅局")]
+    public void Who_filled_in_the_form_is_the_unit_only_where_the_form_names_no_other(string head, string unit) =>
+        Assert.Equal(unit, Normalize(head).ImplementingUnit?.Value);
+}
