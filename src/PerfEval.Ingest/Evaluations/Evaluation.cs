@@ -55,6 +55,9 @@ public sealed record Evaluation
     /// </summary>
     public IReadOnlyList<Sourced<string>> Passages { get; init; } = [];
 
+    /// <summary>What a form calls the value cells that have a label of their own, by their place: 预期目标, an aspect of 资金管理情况.</summary>
+    public IReadOnlyDictionary<Location, string> Labels { get; init; } = new Dictionary<Location, string>();
+
     /// <summary>The form's own 注 and 说明, as written: where a form states how it scores.</summary>
     public IReadOnlyList<Sourced<string>> Remarks { get; init; } = [];
 

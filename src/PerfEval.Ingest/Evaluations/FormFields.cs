@@ -59,6 +59,32 @@ internal static partial class FormFields
         return passages;
     }
 
+    public static IReadOnlyDictionary<Location, string> Labels(FormReading form)
+    {
+        var labels = new Dictionary<Location, string>();
+        foreach (var field in form.Fields)
+            Add(field.Value, field.Label.Value);
+        foreach (var goal in form.Goals)
+        {
+            Add(goal.Expected, goal.ExpectedLabel);
+            Add(goal.Actual, goal.ActualLabel);
+        }
+
+        foreach (var aspect in form.Management)
+        {
+            Add(aspect.Statement, aspect.Aspect.Value);
+            Add(aspect.Problem, aspect.Aspect.Value);
+        }
+
+        return labels;
+
+        void Add(Sourced<string>? cell, string? label)
+        {
+            if (cell is not null && label is not null && TextNormalizer.Key(label).TrimEnd(':') is { Length: > 0 } name)
+                labels.TryAdd(cell.At, name);
+        }
+    }
+
     [GeneratedRegex(@"^(?<code>\d{6,}[A-Z]\d{6,}|\d{12,})\s*[-—－–]\s*(?<name>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 200)]
     private static partial Regex CodeAndName();
 }

@@ -45,6 +45,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
             TotalScore = FormFields.Points(form.Total?.Score ?? form.Field("total-score"), vocabulary, notices),
             Grade = form.Total?.Grade ?? form.Field("grade"),
             Passages = FormFields.Passages(form, indicators, funds),
+            Labels = FormFields.Labels(form),
             Remarks = form.Remarks,
             Opening = form.Opening,
         };

@@ -17,6 +17,12 @@ public sealed record Indicator
     public decimal? CanonicalConfidence { get; init; }
     public Quantity? Target { get; init; }
     public Quantity? Actual { get; init; }
+
+    /// <summary>What the target's cell holds in place of a target: 无, —, 不涉及. Null where it is blank or holds one.</summary>
+    public Sourced<string>? TargetPlaceholder { get; init; }
+
+    /// <summary>The same of the actual's cell.</summary>
+    public Sourced<string>? ActualPlaceholder { get; init; }
     public Sourced<Points>? Weight { get; init; }
     public Sourced<Points>? Score { get; init; }
     public Sourced<string>? Reason { get; init; }

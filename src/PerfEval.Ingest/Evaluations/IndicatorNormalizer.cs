@@ -46,6 +46,11 @@ internal static class IndicatorNormalizer
             FiscalYear = form.Year?.Value,
             Vocabulary = vocabulary,
         };
+        var (targetCell, actualCell) = (cells.Cell(ColumnRole.Target), cells.Cell(ColumnRole.Actual));
+        var target = Quantity(targetCell, context);
+
+        // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
+        var actual = Quantity(actualCell, context with { Nature = null });
         return new Indicator
         {
             Level1 = row.Level1,
@@ -53,10 +58,10 @@ internal static class IndicatorNormalizer
             Name = row.Name,
             Dimension = row.Dimension,
             Category = row.Category,
-            Target = Quantity(cells.Cell(ColumnRole.Target), context),
-
-            // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
-            Actual = Quantity(cells.Cell(ColumnRole.Actual), context with { Nature = null }) is { } actual ? actual with { Direction = null } : null,
+            Target = target,
+            Actual = actual is null ? null : actual with { Direction = null },
+            TargetPlaceholder = target is null ? targetCell : null,
+            ActualPlaceholder = actual is null ? actualCell : null,
             Weight = FormFields.Points(cells.Cell(ColumnRole.Weight), vocabulary, notices),
             Score = FormFields.Points(cells.Cell(ColumnRole.Score), vocabulary, notices),
             Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,

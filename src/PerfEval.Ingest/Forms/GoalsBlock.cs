@@ -39,7 +39,11 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
                 state.Form.Unread.Add(slot.Source);
         }
 
-        state.Form.Goals.Add(new Goal(expected, actual));
+        state.Form.Goals.Add(new Goal(expected, actual)
+        {
+            ExpectedLabel = state.BlockHeader.Count == 2 ? state.BlockHeader[0].Text : null,
+            ActualLabel = actualHeader?.Text,
+        });
     }
 
     /// <summary>The two header cells; the block's own label before them can read like one of them (年度总体目标).</summary>

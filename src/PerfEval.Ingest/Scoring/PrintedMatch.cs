@@ -18,5 +18,9 @@ internal static class PrintedMatch
     }
 
     public static Interval Within(this Interval interval, decimal least, decimal most) =>
-        new(Math.Clamp(interval.Low, least, most), Math.Clamp(interval.High, least, most));
+        new(Math.Clamp(interval.Low, least, most), Math.Clamp(interval.High, least, most))
+        {
+            LowOpen = interval.LowOpen && interval.Low >= least && interval.Low <= most,
+            HighOpen = interval.HighOpen && interval.High >= least && interval.High <= most,
+        };
 }

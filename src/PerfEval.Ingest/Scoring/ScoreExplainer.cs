@@ -63,7 +63,8 @@ public static class ScoreExplainer
         decimal Distance(AdmissibleScore candidate) => Math.Abs(candidate.Printed.Value - stated.Value);
     }
 
-    // Scores are not negative: what rounds or truncates to s lies in [s - step/2, s + step).
+    // Scores are not negative: what rounds or truncates to s lies in [s - step/2, s + step). The open end of a rounded
+    // figure stays out: a rate of 94% is never 95% exactly.
     private static bool Gives(Interval range, Points stated, ScoreRounding rounding)
     {
         var score = stated.Value;
@@ -75,6 +76,7 @@ public static class ScoreExplainer
             ScoreRounding.Whole => 1m,
             _ => Math.Min(stated.Figure.LastDigit, 0.01m),
         };
-        return score % step == 0 && range.High >= score - (step / 2) && range.Low < score + step;
+        var least = score - (step / 2);
+        return score % step == 0 && (range.High > least || (range.High == least && !range.HighOpen)) && range.Low < score + step;
     }
 }

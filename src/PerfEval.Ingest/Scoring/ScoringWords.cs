@@ -10,7 +10,8 @@ public sealed class ScoringWords
     internal const string Path = "scoring/words.yaml";
 
     private static readonly string[] Known =
-        ["blank-reasons", "whole", "not-whole", "option-lists", "share-names", "at-most-names", "budget-changes"];
+        ["blank-reasons", "whole", "not-whole", "option-lists", "share-names", "at-most-names", "budget-changes",
+        "none", "per-words", "change-words", "result-words"];
 
     private static readonly Lazy<ScoringWords> Embedded = new(() => Load(SchemaFiles.BuiltIn));
     private readonly Dictionary<string, IReadOnlyList<string>> lists;
@@ -26,6 +27,23 @@ public sealed class ScoringWords
     /// <summary>No reason is given: nothing is written, or only 无, 暂无 and the like.</summary>
     public bool IsBlank(Sourced<string>? reason) =>
         reason is null || Bare(reason.Text) is "" || this["blank-reasons"].Contains(Bare(reason.Text));
+
+    /// <summary>The cell is filled in, and says that there is nothing: 无, 不涉及.</summary>
+    public bool SaysNothing(Sourced<string>? cell) => cell is not null && this["blank-reasons"].Contains(Bare(cell.Text));
+
+    /// <summary>The words deny that anything happened: 未发生, 无投诉, 零事故.</summary>
+    public bool MeansNone(string text) => Any("none", TextNormalizer.Key(text));
+
+    /// <summary>
+    /// Both texts state the same kind of figure: not one for each time and one for the year, not a level and a change. What
+    /// the name says itself need not stand in both.
+    /// </summary>
+    public bool HaveOneBasis(string target, string actual, string name)
+    {
+        var (wanted, reached, named) = (TextNormalizer.Key(target), TextNormalizer.Key(actual), TextNormalizer.Key(name));
+        return this["per-words"].All(word => Has(wanted, word) == Has(reached, word) || Has(named, word))
+            && (!TellsChange(reached) || TellsChange(wanted) || TellsChange(named));
+    }
 
     /// <summary>The words answer a percentage with all of it: 全覆盖, 全部, 均.</summary>
     public bool MeansWhole(string text)
@@ -47,6 +65,10 @@ public sealed class ScoringWords
     public bool TellsOfBudgetChange(string text) => Any("budget-changes", TextNormalizer.Key(text));
 
     private IReadOnlyList<string> this[string list] => lists[list];
+
+    private bool TellsChange(string text) => Any("change-words", text) && !Any("result-words", text);
+
+    private static bool Has(string text, string word) => text.Contains(word, StringComparison.Ordinal);
 
     private bool Any(string list, string text) => this[list].Any(word => text.Contains(word, StringComparison.Ordinal));
 

@@ -86,6 +86,7 @@ public sealed record TargetComparison(TargetOutcome Outcome, IReadOnlyList<Compa
         var (outcome, shortfall) = (target.Kind, actual.Kind) switch
         {
             (QuantityKind.Date, QuantityKind.Date) => DateComparison.Compare(target, actual),
+            (QuantityKind.Number or QuantityKind.Range, QuantityKind.Number or QuantityKind.Range) when !profile.Words.HaveOneBasis(target.Text, actual.Text, name) => (TargetOutcome.Undecided, Shortfall.None),
             (QuantityKind.Number or QuantityKind.Range, QuantityKind.Number or QuantityKind.Range) => NumberComparison.Compare(target, actual, name, profile),
             (QuantityKind.Number, QuantityKind.Qualitative) when IsWhole(target, actual, profile) => (TargetOutcome.Met, Shortfall.None),
             _ => (TargetOutcome.Undecided, Shortfall.None),

@@ -4,7 +4,7 @@ namespace PerfEval.Ingest.Values;
 
 /// <summary>
 /// A text made uniform for the scanners: half width, one sign per meaning (≧ ⩾ ﹥= → ≥ and >=, ═ → =, … dashes), blanks
-/// and line breaks gone except where they hold digits or Latin words apart. Every character knows where it came from,
+/// and line breaks gone except where they hold digits or Latin words apart (two paragraphs 5 and 10 are not 510). Every character knows where it came from,
 /// so that parts are quoted as written.
 /// </summary>
 internal sealed class FoldedText
@@ -23,12 +23,15 @@ internal sealed class FoldedText
 
     public string Text { get; }
 
+    /// <summary>A line break stands between two digits: one number cut in two, or two numbers, and nothing tells which.</summary>
+    public bool HasCutNumber { get; private init; }
+
     public static FoldedText Of(string source)
     {
         var text = new StringBuilder(source.Length);
         var origins = new List<int>(source.Length);
         var breaks = new List<bool>(source.Length);
-        var (blank, broken) = (false, false);
+        var (blank, broken, cut) = (false, false, false);
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
@@ -49,7 +52,9 @@ internal sealed class FoldedText
             var single = Sign(c);
             var many = single == '\0' ? WithoutBlanks(CompatibilityFolding.Of(c)) : null;
             var first = many is { Length: > 0 } ? many[0] : single == '\0' ? c : single;
-            if (blank && text.Length > 0 && HoldsApart(text[^1], first))
+            var isCut = broken && text.Length > 0 && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(first);
+            cut |= isCut;
+            if (isCut || (blank && text.Length > 0 && HoldsApart(text[^1], first)))
                 Append(' ', i);
             if (many is null)
                 Append(first, i);
@@ -59,7 +64,7 @@ internal sealed class FoldedText
             (blank, broken) = (false, false);
         }
 
-        return new(source, text.ToString(), [.. origins], [.. breaks]);
+        return new(source, text.ToString(), [.. origins], [.. breaks]) { HasCutNumber = cut };
 
         void Append(char c, int origin)
         {

@@ -20,7 +20,7 @@ public static class QuantityParser
             return null;
         var written = TextNormalizer.WithoutLineBreaks(text);
         var setting = new QuantitySetting(vocabulary, context);
-        var read = setting.IsQualitative || folded.Text.Length > LongestPhrase
+        var read = setting.IsQualitative || folded.HasCutNumber || folded.Text.Length > LongestPhrase
             ? null
             : new PhraseReader(setting).Read(folded) ?? new CompoundReader(setting).Read(folded);
         var quantity = read ?? new Quantity { Text = written, Kind = QuantityKind.Qualitative, Level = vocabulary.Levels.Read(folded.Text) };

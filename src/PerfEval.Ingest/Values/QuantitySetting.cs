@@ -46,6 +46,8 @@ internal sealed class QuantitySetting
     /// <summary>The figure as a quantity, completed by unit, comparator and direction from around it; null where multiplying out would not be exact.</summary>
     public Quantity? Complete(FigureSpan figure, Comparator? printed)
     {
+        if (ExpectsDate && figure is { Unit: null, HasMagnitude: false, Upper: null } && LooksLikeDay(figure.Value))
+            return null;
         var (value, upper, name) = (figure.Value, figure.Upper, figure.Unit);
         if (name is null && unit is { } around)
         {
@@ -83,6 +85,9 @@ internal sealed class QuantitySetting
         var isShare = Vocabulary.PercentEndings.Before(name, name.Length, out var isPercent) > 0 && isPercent;
         return isShare && (figure.Upper ?? figure.Value).Value <= 100m && (figure.Value.Value == 0m || figure.Value.Value > 1m);
     }
+
+    /// <summary>12.31 under 完成时间 is the last of December, or a length of time: no number either way that could be relied on.</summary>
+    private static bool LooksLikeDay(Figure figure) => figure is { Decimals: 1 or 2, Value: >= 1m and < 13m };
 
     private static Figure? Scaled(Figure figure, decimal scale) => NumberReader.Scaled(new(figure.Value, figure.Decimals), scale);
 

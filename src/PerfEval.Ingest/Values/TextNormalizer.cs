@@ -30,10 +30,26 @@ public static class TextNormalizer
         return key.ToString();
     }
 
-    /// <summary>As written, with line breaks (and the blanks around them) removed and the ends trimmed: what the schema calls "as written".</summary>
+    /// <summary>
+    /// As written, with line breaks (and the blanks around them) removed and the ends trimmed: what the schema calls "as written".
+    /// A blank stays where two numbers would run into one.
+    /// </summary>
     public static string WithoutLineBreaks(string text) => text.AsSpan().IndexOfAny(LineBreaks) < 0
         ? text.Trim()
-        : string.Concat(text.Split(LineBreaks, StringSplitOptions.TrimEntries));
+        : Joined(text.Split(LineBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Joined(string[] lines)
+    {
+        var joined = new StringBuilder();
+        foreach (var line in lines)
+        {
+            if (joined.Length > 0 && char.IsDigit(joined[^1]) && char.IsDigit(line[0]))
+                joined.Append(' ');
+            joined.Append(line);
+        }
+
+        return joined.ToString();
+    }
 
     internal static bool IsLineBreak(char c) => LineBreaks.AsSpan().Contains(c);
 

@@ -105,6 +105,10 @@ internal sealed class UnitReader(UnitTable units)
         while (end < text.Length && char.IsAsciiDigit(text[end]) && end - at < 6)
             end++;
         var hasDigits = end > at;
+
+        // 10次/12次 is no rate: what a rate counts by is one, ten, a hundred.
+        if (hasDigits && (text[at] != '1' || text.AsSpan(at + 1, end - at - 1).ContainsAnyExcept('0')))
+            return 0;
         var hasMagnitude = false;
         while (units.Magnitudes.At(text, end, out _) is var length and > 0)
         {

@@ -37,6 +37,7 @@ internal sealed class EvaluationBuilder
         FundsUnit = "万元",
     };
 
+    private Sourced<Points>? total;
     private int places;
 
     public EvaluationBuilder With(Func<FormFeatures, FormFeatures> change)
@@ -109,6 +110,12 @@ internal sealed class EvaluationBuilder
         return this;
     }
 
+    public EvaluationBuilder Total(string score)
+    {
+        total = PointsOf(score);
+        return this;
+    }
+
     public IReadOnlyList<Finding> Check(IRule rule, ScoringProfile? profile = null)
     {
         var evaluation = new Evaluation
@@ -118,6 +125,7 @@ internal sealed class EvaluationBuilder
             Form = form,
             Stage = stage,
             Features = features,
+            TotalScore = total,
             Funds = funds,
             Indicators = indicators,
             Passages = passages,

@@ -9,7 +9,9 @@ namespace PerfEval.Ingest.Tests.Rules;
 internal static partial class SpecValues
 {
     /// <summary>The one line to change once targets and actuals of specs are to be read as those of documents are.</summary>
-    public static Quantity? Quantity(string text, string name, Location at) => Plain(text, name, at);
+    public static Quantity? Quantity(string text, string name, Location at) => IsPlaceholder(text) ? null : Plain(text, name, at);
+
+    public static bool IsPlaceholder(string? text) => text is "无" or "不涉及" or "—";
 
     public static Sourced<Points>? Points(string? text, Location at) =>
         text is null ? null : new(new(Number(text)), text, at);

@@ -117,6 +117,25 @@ public class TargetComparisonTests
         Assert.Equal(expected, TargetComparison.Of(indicator, new ScoringProfile()).Outcome);
     }
 
+    [Theory]
+    [InlineData("≥90%", "提高到86%", "参保率")]
+    [InlineData("减少≥20人", "减少15人", "人数")]
+    [InlineData("≥5%", "增长4%", "产值增长率")]
+    [InlineData("每月≥2次", "每月1次", "巡查次数")]
+    [InlineData("≥4次", "每月3次", "每月巡查次数")]
+    public void Figures_of_one_kind_are_compared_whatever_words_name_it(string target, string actual, string name) =>
+        Assert.Equal(TargetOutcome.Missed, TargetComparison.Of(Indicator(name, Read(target), Read(actual)), new ScoringProfile()).Outcome);
+
+    [Theory]
+    [InlineData("≥4次", "每季度1次")] // four times a year
+    [InlineData("每季度≥1次", "4次")]
+    [InlineData("≥3次", "各1次")]
+    [InlineData("≥100人", "减少20人")] // by how much, not how many
+    public void A_figure_for_each_or_of_a_change_is_not_compared_with_one_for_all(string target, string actual) =>
+        Assert.Equal(TargetOutcome.Undecided, TargetComparison.Of(Indicator("指标", Read(target), Read(actual)), new ScoringProfile()).Outcome);
+
+    private static Quantity? Read(string text) => QuantityParser.Parse(text, QuantityContext.None, null);
+
     [Fact]
     public void A_missing_target_or_actual_is_undecided_and_has_no_pairs()
     {

@@ -355,6 +355,33 @@ public sealed class QuantityParserTests
     [Fact]
     public void A_number_cut_by_a_line_break_is_one_number() => Assert.Equal("138050.24 元", Described.Of("138050.\n24元"));
 
+    [Theory]
+    [InlineData("5\n10")]
+    [InlineData("100\r\n200万元")]
+    [InlineData("１\n２人")]
+    [InlineData("2023年1\n2月底前")]
+    [InlineData("2023年12月3\n1日")]
+    public void Digits_that_a_line_break_parts_are_not_joined(string text) => Assert.Equal("words", Described.Of(text));
+
+    [Theory]
+    [InlineData("10次/12次")]
+    [InlineData("100户/300人")]
+    [InlineData("2小时/4小时")]
+    public void Two_figures_with_a_slash_between_them_are_no_rate(string text) => Assert.Equal("words", Described.Of(text));
+
+    [Theory]
+    [InlineData("3例/10万人", "3 例/10万人")]
+    [InlineData("25元/100公里", "25 元/100公里")]
+    public void A_rate_can_count_by_tens_and_hundreds(string text, string reading) => Assert.Equal(reading, Described.Of(text));
+
+    [Theory]
+    [InlineData("12.31", "完成时间", "words")]
+    [InlineData("11.20", "资金下达时间", "words")]
+    [InlineData("12.31", "养护里程", "12.31")]
+    [InlineData("2.5小时", "响应时间", "2.5 小时")]
+    public void Month_and_day_with_a_point_are_no_number_where_a_day_is_asked(string text, string name, string reading) =>
+        Assert.Equal(reading, Described.Of(text, name));
+
     [Fact]
     public void Two_numbers_side_by_side_are_not_joined() => Assert.Equal("words", Described.Of("100 100"));
 }

@@ -19,5 +19,8 @@ public sealed class TextNormalizerTests
     [InlineData("服务 对象", "服务 对象")]
     [InlineData("甲\u2028乙", "甲乙")]
     [InlineData("\n", "")]
+    [InlineData("\n5 \n10\n", "5 10")]
+    [InlineData("第５\n１０条", "第５ １０条")]
+    [InlineData("138050.\n24", "138050.24")]
     public void Line_breaks_go_and_other_blanks_stay(string text, string written) => Assert.Equal(written, TextNormalizer.WithoutLineBreaks(text));
 }

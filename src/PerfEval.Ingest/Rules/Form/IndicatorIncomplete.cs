@@ -1,4 +1,6 @@
+using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Form;
 
@@ -14,7 +16,7 @@ public sealed class IndicatorIncomplete : IRule
             Checks: "有名称的三级指标，有分值或得分大于 0 而没有指标值；或者有指标值而没有实际完成值。",
             Why: "没有指标值就无从判断是否完成，没有实际完成值得分就没有依据。",
             Example: "“培训期数”分值 10 分、指标值“≥6期”，实际完成值一格空白。",
-            Limits: "没有名称的行和什么都没有填的模板空行不是指标；整张表都没有指标值的评分标准式表格、带评分标准的行、预算执行率一行不检查；没有实际完成值一列的表和自评报告正文不检查。"));
+            Limits: "没有名称的行和什么都没有填的模板空行不是指标；指标值写“无”“不涉及”的、指标值为零而实际完成值写“无”的不报告；整张表都没有指标值的评分标准式表格、带评分标准的行、预算执行率一行不检查；没有实际完成值一列的表和自评报告正文不检查。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
@@ -26,12 +28,16 @@ public sealed class IndicatorIncomplete : IRule
         {
             if (string.IsNullOrWhiteSpace(indicator.Name.Value))
                 continue;
-            if (indicator.Target is null && hasTargets && CountsForPoints(indicator))
+            if (indicator.Target is null && hasTargets && CountsForPoints(indicator) && !context.Profile.Words.SaysNothing(indicator.TargetPlaceholder))
                 yield return WithoutTarget(context, indicator);
-            else if (indicator.Target is not null && indicator.Actual is null)
+            else if (indicator is { Target: { } target, Actual: null } && !AnswersZero(context, target, indicator.ActualPlaceholder))
                 yield return WithoutActual(context, indicator);
         }
     }
+
+    /// <summary>0起 answered with 无.</summary>
+    private static bool AnswersZero(RuleContext context, Quantity target, Sourced<string>? cell) =>
+        target.Value is { Value: 0 } && context.Profile.Words.SaysNothing(cell);
 
     private static bool CountsForPoints(Indicator indicator) =>
         indicator.Weight is { Value.Value: > 0 } || indicator.Score is { Value.Value: > 0 };

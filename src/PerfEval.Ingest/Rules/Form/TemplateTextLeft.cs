@@ -31,11 +31,12 @@ public sealed class TemplateTextLeft(TemplateTexts texts) : IRule
         {
             if (texts.Find(new PassageText(passage.Text)) is not { } found)
                 continue;
+            var subject = evaluation.Labels.GetValueOrDefault(passage.At) ?? FirstWords(passage.Text);
             yield return context.Find(
                 Descriptor,
-                $"“{Subject(passage.Text)}”处仍留有模板的文字：“{found.Sentence}”",
+                $"“{subject}”处仍留有模板的文字：“{found.Sentence.TrimEnd('。')}”。",
                 [new Evidence("模板文字", found.Sentence, passage.At)],
-                subject: Subject(passage.Text),
+                subject: subject,
                 stated: found.Words);
         }
     }
@@ -47,7 +48,7 @@ public sealed class TemplateTextLeft(TemplateTexts texts) : IRule
 
     private static bool InSameRow(Location a, Location b) => a.Row is not null && a.Block == b.Block && a.Row == b.Row && a.Part == b.Part;
 
-    private static string Subject(string text)
+    private static string FirstWords(string text)
     {
         var trimmed = text.Trim();
         var end = trimmed.IndexOfAny(SubjectEnds);

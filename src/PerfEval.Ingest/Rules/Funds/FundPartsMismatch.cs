@@ -46,10 +46,11 @@ public sealed class FundPartsMismatch : IRule
             var shown = NestedParts.TopLevel(amounts);
             var sum = shown.Sum(part => part.Amount.Value);
             var expected = FundRows.PlainIn(total, sum);
-            var terms = string.Join('+', shown.Select(part => FundRows.PlainIn(total, part.Amount.Value)));
+            var unit = FundRows.UnitOf(total);
+            var terms = shown.Count == 1 ? "" : $"（{string.Join('+', shown.Select(part => FundRows.PlainIn(total, part.Amount.Value)))}）";
             yield return context.Find(
                 Descriptor,
-                $"{role}：各分项之和为 {expected}（{terms}），与“{FundRows.Name(totals[0])}” {FundRows.Show(total, evaluation)}不符，相差 {FundRows.PlainIn(total, Math.Abs(sum - total.Value))}。",
+                $"{role}：各分项之和为 {expected} {unit}{terms}，与“{FundRows.Name(totals[0])}” {FundRows.Show(total, evaluation)}不符，相差 {FundRows.PlainIn(total, Math.Abs(sum - total.Value))} {unit}。",
                 [total.Evidence, .. shown.Select(part => part.Amount.Evidence with { Role = $"{FundRows.Name(part.Fund)}{role}" })],
                 subject,
                 total.Money.Text,

@@ -88,6 +88,17 @@ internal static class FundRows
         return unit is null || text.AsSpan().ContainsAny("元万亿") ? text : $"{text} {unit}";
     }
 
+    /// <summary>The unit in which <see cref="PlainIn"/> gives an amount.</summary>
+    public static string UnitOf(Amount like) => like.Money.Value.Yuan.Scale switch
+    {
+        1m => "元",
+        1000m => "千元",
+        10000m => "万元",
+        1000000m => "百万元",
+        100000000m => "亿元",
+        _ => "",
+    };
+
     /// <summary>As a number of the row's printed unit: 4500000 under 万元 → 450.</summary>
     public static string Plain(Amount amount) => PlainIn(amount, amount.Value);
 

@@ -26,8 +26,12 @@ public sealed class LowExecution : IRule
         foreach (var fund in FundRows.Totals(context))
         {
             var computed = FundRows.Rate(fund);
-            if ((computed?.Printed ?? fund.ExecutionRate?.Value) is not { } rate || rate.Value >= context.Profile.LowExecutionRate)
+            if ((computed?.Printed ?? fund.ExecutionRate?.Value) is not { } rate
+                || rate.Value >= context.Profile.LowExecutionRate || !(Decisive(fund, computed) < context.Profile.LowExecutionRate))
+            {
                 continue;
+            }
+
             var threshold = FigureText.Of(context.Profile.LowExecutionRate) + "%";
             var stated = fund.ExecutionRate?.Text ?? FigureText.Of(rate.Value) + "%";
             yield return context.Find(
@@ -39,6 +43,12 @@ public sealed class LowExecution : IRule
                 $"不低于 {threshold}");
         }
     }
+
+    // The amounts come first, but they do not refute a stated rate that they can give: 80% rounded from 79.996 is not below 80%.
+    private static decimal? Decisive(Fund fund, (Interval Range, Ratio Printed)? computed) =>
+        computed is not { } given || (fund.ExecutionRate is { } stated && given.Range.CanGive(stated.Value.Percent))
+            ? fund.ExecutionRate?.Value.Value
+            : given.Printed.Value;
 
     // 79.998 is not shown as 80 where it is said to lie below 80.
     private static string Below(decimal rate, decimal threshold) =>

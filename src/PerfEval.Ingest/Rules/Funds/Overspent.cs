@@ -33,7 +33,7 @@ public sealed class Overspent : IRule
 
             yield return context.Find(
                 Descriptor,
-                $"“{FundRows.Name(fund)}”{executed.Role} {FundRows.Show(executed, evaluation)}超过{budget.Role} {FundRows.Show(budget, evaluation)}，超出 {FundRows.PlainIn(budget, executed.Value - budget.Value)}（{FundRows.PlainIn(budget, executed.Value)}-{FundRows.Plain(budget)}）。",
+                $"“{FundRows.Name(fund)}”{executed.Role} {FundRows.Show(executed, evaluation)}超过{budget.Role} {FundRows.Show(budget, evaluation)}，超出 {FundRows.PlainIn(budget, executed.Value - budget.Value)} {FundRows.UnitOf(budget)}（{FundRows.PlainIn(budget, executed.Value)}-{FundRows.Plain(budget)}）。",
                 [executed.Evidence, budget.Evidence],
                 FundRows.Subject(fund),
                 executed.Money.Text,

@@ -24,7 +24,7 @@ public sealed class IndicatorScoreUnexplained : IRule
         foreach (var scored in IndicatorRows.Scored(context))
         {
             var indicator = scored.Indicator;
-            if (scored.IsShared || scored.Full.Value <= 0 || indicator.Actual is null or { Kind: QuantityKind.Qualitative })
+            if (scored.IsShared || scored.Full.Value <= 0 || indicator.Actual is null)
                 continue;
             var comparison = TargetComparison.Of(indicator, context.Profile);
             var standards = IndicatorRows.Standards(context, indicator);

@@ -26,7 +26,7 @@ public sealed class UnmetFullScore : IRule
             var comparison = TargetComparison.Of(indicator, context.Profile);
             var standards = IndicatorRows.Standards(context, indicator);
             var task = new IndicatorTask(scored.Full, comparison, standards, context.Profile);
-            if (comparison.Outcome != TargetOutcome.Missed || IsFullByStandard(task))
+            if (comparison.Outcome != TargetOutcome.Missed || StatedStandard.GivesFullPoints(task))
                 continue;
             var due = AdmissibleWays.OfIndicators.SelectMany(way => way.Scores(task))
                 .FirstOrDefault(score => score.Arithmetic.Length > 0 && score.Printed.Value < scored.Full.Value);
@@ -44,8 +44,4 @@ public sealed class UnmetFullScore : IRule
     private static string Due(ScoredIndicator scored, AdmissibleScore? due) => due is null || scored.IsShared
         ? "，不应得满分"
         : $"，{due.Way}应得 {IndicatorWording.Show(due.Printed)} 分（{due.Arithmetic}）";
-
-    private static bool IsFullByStandard(IndicatorTask task) =>
-        (task.Missed(Shortfall.Below) ?? task.Missed(Shortfall.Above)) is { } figures
-        && StatedStandard.GivesFullPoints(task.Standards, task.Full, figures);
 }

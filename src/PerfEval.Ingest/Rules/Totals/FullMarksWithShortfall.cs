@@ -2,6 +2,9 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Rules.Indicators;
+using PerfEval.Ingest.Scoring.Ways;
+using PerfEval.Ingest.Values;
 using static PerfEval.Ingest.Rules.RuleText;
 
 namespace PerfEval.Ingest.Rules.Totals;
@@ -21,14 +24,14 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
             Checks: "自评总分为满分时，预算执行率是否达到 100%，各指标是否都完成了指标值；逐项列出没有达到的。",
             Why: "预算执行率不足或指标未完成都应扣分，满分与此矛盾。",
             Example: "自评总分 100 分，而预算执行率为 75%，“培训人次”指标值不少于 300 人次、实际 260 人次。",
-            Limits: "执行率折算的得分四舍五入到整数后为满分的（如 96% 折 9.6 分）不算；执行率没有写明、而预算数与执行数齐全的，按两数计算；没有分值的“其中”行不算；指标值的方向无法判断的不算。"));
+            Limits: "执行率折算的得分四舍五入到整数后为满分的（如 96% 折 9.6 分）、按评分口径的分档得满分的不算；评分标准写明达到较低数值即得满分的不算；执行率没有写明、而预算数与执行数齐全的，按两数计算；没有分值的“其中”行不算；指标值的方向无法判断的不算。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var evaluation = context.Evaluation;
         if (evaluation.TotalScore is not { } total || total.Value.Value != FullMarks.Of(context))
             yield break;
-        List<Shortfall> shortfalls = [.. Spending(evaluation), .. Targets(context)];
+        List<Shortfall> shortfalls = [.. Spending(context), .. Targets(context)];
         if (shortfalls.Count == 0)
             yield break;
         yield return context.Find(
@@ -39,14 +42,17 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
             expected: $"<{Print(total.Value.Value)}");
     }
 
-    private static IEnumerable<Shortfall> Spending(Evaluation evaluation)
+    /// <summary>A rate below 100% that no admissible way of scoring the row turns into full points, be it by rounding or by the profile's steps.</summary>
+    private static IEnumerable<Shortfall> Spending(RuleContext context)
     {
+        var evaluation = context.Evaluation;
         var row = evaluation.Funds.FirstOrDefault(f => f.Source == FundSource.Total);
         if (row is null || RateOf(row) is not { } rate)
             yield break;
         var points = row.Weight?.Value.Value ?? evaluation.Features.ExecutionPointsDefault ?? UsualExecutionPoints;
-        var highest = Math.Round(rate.Printed.High * points / 100m, 0, MidpointRounding.AwayFromZero);
-        if (rate.Printed.High < 100m && points > 0 && highest < points)
+        var full = row.Weight?.Value ?? new Points(new Figure(points, 0));
+        var task = new ExecutionTask(full, rate.Range, rate.Printed, context.Profile);
+        if (rate.Range.High < 100m && points > 0 && !ScoreExplainer.Explain(full, [task]).IsExplained)
             yield return new($"预算执行率为 {rate.Text}", rate.Evidence);
     }
 
@@ -54,7 +60,7 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
     private static Rate? RateOf(Fund row)
     {
         if (row.ExecutionRate is { } stated)
-            return new(stated.Value.Printed, $"{Print(stated.Value.Value)}%", [stated.AsEvidence("预算执行率")]);
+            return new(stated.Value.Printed, stated.Value, $"{Print(stated.Value.Value)}%", [stated.AsEvidence("预算执行率")]);
         if ((row.AnnualBudget ?? row.InitialBudget) is not { } budget || row.Executed is not { } executed)
             return null;
         if (executed.Value.Printed.DividedBy(budget.Value.Printed) is not { } ratio || ratio.Low < 0)
@@ -62,22 +68,27 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
         var percent = Math.Round(executed.Value.Value / budget.Value.Value * 100m, 2, MidpointRounding.AwayFromZero);
         return new(
             ratio * 100m,
+            new Ratio(new Figure(percent, 2)),
             $"{Print(percent)}%（{executed.Text}÷{budget.Text}）",
             [budget.AsEvidence(row.AnnualBudget is null ? "年初预算数" : "全年预算数"), executed.AsEvidence("全年执行数")]);
     }
 
     private IEnumerable<Shortfall> Targets(RuleContext context) =>
         from indicator in context.Evaluation.Indicators
-        where HasPointsAtStake(context.Evaluation, indicator) && targets.Meets(indicator, context.Profile) == false
+        where HasPointsAtStake(context.Evaluation, indicator) && targets.Meets(indicator, context.Profile) == false && !IsFullByStandard(context, indicator)
         let wording = indicator.Target is null
-            ? $"“{indicator.Name.Value}”实际为“{indicator.Actual!.Text}”"
-            : $"“{indicator.Name.Value}”指标值为“{indicator.Target.Text}”、实际为“{indicator.Actual!.Text}”"
+            ? $"“{indicator.Name.Value}”实际为“{IndicatorWording.Show(indicator.Actual!)}”"
+            : $"“{indicator.Name.Value}”指标值为“{IndicatorWording.Show(indicator.Target)}”、实际为“{IndicatorWording.Show(indicator.Actual!)}”"
         select new Shortfall(
             wording,
             [
                 .. indicator.Target is { } target ? (Evidence[])[target.AsEvidence($"{indicator.Name.Value} 指标值", indicator)] : [],
                 indicator.Actual!.AsEvidence($"{indicator.Name.Value} 实际完成值", indicator),
             ]);
+
+    private static bool IsFullByStandard(RuleContext context, Indicator indicator) =>
+        indicator.Weight is { } weight
+        && StatedStandard.GivesFullPoints(new IndicatorTask(weight.Value, TargetComparison.Of(indicator, context.Profile), IndicatorRows.Standards(context, indicator), context.Profile));
 
     private static bool HasPointsAtStake(Evaluation evaluation, Indicator indicator) =>
         !evaluation.Features.HasWeightColumn
@@ -86,5 +97,5 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
 
     private sealed record Shortfall(string Wording, IReadOnlyList<Evidence> Evidence);
 
-    private sealed record Rate(Interval Printed, string Text, IReadOnlyList<Evidence> Evidence);
+    private sealed record Rate(Interval Range, Ratio Printed, string Text, IReadOnlyList<Evidence> Evidence);
 }

@@ -39,7 +39,10 @@ internal sealed partial class StatedStandard : IScoringWay<IndicatorTask>
         || standards.Any(text => text.Contains("酌情", StringComparison.Ordinal));
 
     /// <summary>The standard gives full points from a figure on that the actual reaches, though the target itself is missed.</summary>
-    public static bool GivesFullPoints(IEnumerable<string> standards, Points full, MissedFigures figures) =>
+    public static bool GivesFullPoints(IndicatorTask task) =>
+        (task.Missed(Shortfall.Below) ?? task.Missed(Shortfall.Above)) is { } figures && GivesFullPoints(task.Standards, task.Full, figures);
+
+    private static bool GivesFullPoints(IEnumerable<string> standards, Points full, MissedFigures figures) =>
         standards.Select(TextNormalizer.Key).SelectMany(text => Threshold().Matches(text)).Any(match =>
             (!match.Groups["points"].Success || Number(match.Groups["points"].Value) == full.Value)
             && Number(match.Groups["from"].Value) is { } from

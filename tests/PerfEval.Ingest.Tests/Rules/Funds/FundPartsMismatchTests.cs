@@ -72,7 +72,7 @@ public class FundPartsMismatchTests
     public void The_sentence_adds_up_the_parts_as_printed()
     {
         var finding = Assert.Single(Columns("600", "500", "50").Check(Rule));
-        Assert.Equal("全年预算数：各分项之和为 550（500+50），与“年度资金总额” 600 万元不符，相差 50。", finding.Message);
+        Assert.Equal("全年预算数：各分项之和为 550 万元（500+50），与“年度资金总额” 600 万元不符，相差 50 万元。", finding.Message);
         Assert.Equal(
             [("年度资金总额全年预算数", "600"), ("本年财政拨款全年预算数", "500"), ("其他资金全年预算数", "50")],
             finding.Evidence.Select(e => (e.Role!, e.Text)));

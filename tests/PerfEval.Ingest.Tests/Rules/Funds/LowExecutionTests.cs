@@ -24,6 +24,8 @@ public class LowExecutionTests
 
     [Theory]
     [InlineData("100.00", "80.00", null)]
+    [InlineData("100", "80", null)]
+    [InlineData("10", "7.9", "80%")] // 9.5 can be printed 10
     [InlineData(null, null, "80%")]
     [InlineData("0", "0", null)]
     [InlineData(null, "50", null)]

@@ -49,7 +49,7 @@ public class OverspentTests
     public void The_sentence_states_the_excess()
     {
         var finding = Assert.Single(new EvaluationBuilder().Fund(FundSource.Total, "100.00", "102.59").Check(Rule));
-        Assert.Equal("“年度资金总额”全年执行数 102.59 万元超过全年预算数 100.00 万元，超出 2.59（102.59-100）。", finding.Message);
+        Assert.Equal("“年度资金总额”全年执行数 102.59 万元超过全年预算数 100.00 万元，超出 2.59 万元（102.59-100）。", finding.Message);
         Assert.Equal(["全年执行数", "全年预算数"], finding.Evidence.Select(e => e.Role));
     }
 }

@@ -11,6 +11,8 @@ public class ImplausibleValueTests
     [InlineData("基本医保参保率", "110%")]
     [InlineData("群众满意度", "100.5%")]
     [InlineData("工程验收合格率", "101%")]
+    [InlineData("设备完好率", "105%")]
+    [InlineData("造林成活率", "103%")]
     [InlineData("资金到位率", "120%")]
     [InlineData("任务完成及时率", "≥105%")]
     [InlineData("服务覆盖率", "95-105%")]

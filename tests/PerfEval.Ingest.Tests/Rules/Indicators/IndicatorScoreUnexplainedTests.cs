@@ -51,6 +51,12 @@ public class IndicatorScoreUnexplainedTests
     }
 
     [Fact]
+    public void A_percentage_answered_with_all_of_it_is_met() => Assert.Multiple(
+        () => Assert.Single(new EvaluationBuilder().Indicator("指标甲", "100%", "全覆盖", "10", "8").Check(Rule)),
+        () => Assert.Empty(new EvaluationBuilder().Indicator("指标甲", "100%", "全覆盖", "10", "10").Check(Rule)),
+        () => Assert.Empty(new EvaluationBuilder().Indicator("指标甲", "100%", "达成预期指标", "10", "8").Check(Rule)));
+
+    [Fact]
     public void A_met_target_with_points_missing_is_clean_where_a_reason_is_given_or_cannot_be() => Assert.Multiple(
         () => Assert.Empty(Met("评审后适度调减").Check(Rule)),
         () => Assert.Single(Met("无").Check(Rule)),

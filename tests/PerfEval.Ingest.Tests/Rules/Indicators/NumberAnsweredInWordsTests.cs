@@ -15,6 +15,9 @@ public class NumberAnsweredInWordsTests
     [InlineData("6-9个月", "达成预期指标")]
     [InlineData("网采率≥85%,耗材网采率≥75%", "完成")]
     [InlineData("100%", "未全部完成")]
+    [InlineData("≥1次", "未发生")]
+    [InlineData("≥90%", "十分满意")]
+    [InlineData("≥90%", "一致好评")]
     public void A_number_answered_in_words_is_found(string target, string actual)
     {
         var finding = Assert.Single(new EvaluationBuilder().Indicator("指标甲", target, actual).Check(Rule));
@@ -31,6 +34,9 @@ public class NumberAnsweredInWordsTests
     [InlineData("较高", "达成预期指标")]
     [InlineData("100%", "优良中低差")] // PE306's
     [InlineData("100%", "网点共10处")]
+    [InlineData("≥2次", "一年两次")]
+    [InlineData("0起", "未发生")]
+    [InlineData("≤0件", "零投诉")]
     [InlineData("100%", null)]
     public void A_number_whole_words_a_date_or_a_bare_number_is_clean(string target, string? actual) =>
         Assert.Empty(new EvaluationBuilder().Indicator("指标甲", target, actual).Check(Rule));
