@@ -8,9 +8,14 @@ internal static class ScoredForm
 {
     private const int Columns = 9;
 
-    public static Table Table(Form form) => Content.Table.Of(
-        Columns,
-        [.. Title(form), .. Head(form.Evaluation), .. Funds(form.Evaluation), .. Goals(form), .. Indicators(form.Evaluation), Total(form)]);
+    public static IEnumerable<Block> Blocks(Form form)
+    {
+        Row[] head = [.. Title(form), .. Head(form.Evaluation), .. Funds(form.Evaluation), .. Tasks(form), .. Goals(form)];
+        Row[] indicators = [.. Indicators(form.Evaluation), Total(form)];
+        return form.ContinuedBy is { } line
+            ? [Table.Of(Columns, head), Paragraph.Body(line), Table.Of(Columns, indicators)]
+            : [Table.Of(Columns, [.. head, .. indicators])];
+    }
 
     private static IEnumerable<Row> Title(Form form) => form.TitleInTable
         ? [new Row(new Cell(form.Title, Columns)), new Row(new Cell(form.YearText, Columns))]
@@ -40,6 +45,17 @@ internal static class ScoredForm
         }
     }
 
+    private static IEnumerable<Row> Tasks(Form form)
+    {
+        if (form.Tasks.Count == 0)
+            yield break;
+        yield return new Row(
+            new Cell("年度主要任务", 1, Merge.Start), new Cell("任务名称", 2), new Cell("主要内容", 2),
+            new Cell("全年预算数", 2), new Cell("全年执行数", 2));
+        foreach (var (name, content, budget, spent) in form.Tasks)
+            yield return new Row(new Cell("", 1, Merge.Continue), new Cell(name, 2), new Cell(content, 2), new Cell(budget, 2), new Cell(spent, 2));
+    }
+
     private static IEnumerable<Row> Goals(Form form) =>
     [
         new Row(new Cell("年度总体目标", 1, Merge.Start), new Cell("预期目标", 4), new Cell("实际完成情况", 4)),
@@ -59,7 +75,7 @@ internal static class ScoredForm
         ]),
     ];
 
-    private static Row Total(Form form) => new(
+    private static Row Total(Form form) => form.TotalInOneCell ? new(new Cell($"{form.TotalLabel}：{form.Evaluation.TotalScore.Text}", Columns)) : new(
         new Cell(form.TotalLabel, 4), new Cell(""), new Cell(""), new Cell(form.Evaluation.TotalWeight.Text),
         new Cell(form.Evaluation.TotalScore.Text), new Cell(""));
 }

@@ -33,6 +33,18 @@ public sealed record Form(string Title, Evaluation Evaluation) : Part
     /// <summary>The line under the title; by default （2023年度）.</summary>
     public string? YearLine { get; init; }
 
+    /// <summary>The line above the title that holds the year, 某县2023年度; then none stands below it.</summary>
+    public string? YearAbove { get; init; }
+
+    /// <summary>The line between two tables where the form is cut before its indicators: 续表.</summary>
+    public string? ContinuedBy { get; init; }
+
+    /// <summary>Rows of a department's 年度主要任务: name, content, budget, spending.</summary>
+    public IReadOnlyList<(string Name, string Content, string Budget, string Spent)> Tasks { get; init; } = [];
+
+    /// <summary>总分：98.5 in one cell over all columns.</summary>
+    public bool TotalInOneCell { get; init; }
+
     /// <summary>Title and year stand in the table's first rows instead of above it.</summary>
     public bool TitleInTable { get; init; }
 
@@ -62,11 +74,23 @@ public sealed record Form(string Title, Evaluation Evaluation) : Part
     {
         if (!TitleInTable)
         {
+            if (YearAbove is not null)
+                yield return Paragraph.Title(YearAbove);
             yield return Paragraph.Title(Title);
-            yield return Paragraph.Title(YearText);
+            if (YearAbove is null)
+                yield return Paragraph.Title(YearText);
         }
 
-        yield return Evaluation.Type == "transfer" ? TransferForm.Table(this) : ScoredForm.Table(this);
+        if (Evaluation.Type == "transfer")
+        {
+            yield return TransferForm.Table(this);
+        }
+        else
+        {
+            foreach (var block in ScoredForm.Blocks(this))
+                yield return block;
+        }
+
         foreach (var note in Notes)
             yield return Paragraph.Body(note);
     }
