@@ -45,7 +45,7 @@ public sealed class DocxReader : IDocumentReader
         if (session.Pictures > 0)
             session.Notices.Pictures(session.Pictures);
 
-        var source = SourceFileFactory.Create(path, content, Documents.DocumentFormat.Docx);
+        var source = SourceFiles.Create(path, content, Documents.DocumentFormat.Docx);
         return new Document(source, blocks, session.Notices.Close());
     }
 

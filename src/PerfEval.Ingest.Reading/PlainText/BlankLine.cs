@@ -81,11 +81,9 @@ internal sealed class BlankLine
 
     private static int LabelAt(string text, int start, FormSigns signs)
     {
-        if (char.IsWhiteSpace(text[start]))
-            return 0;
         for (var length = Math.Min(LongestLabel, text.Length - start); length > 1; length--)
         {
-            if (!char.IsWhiteSpace(text[start + length - 1]) && signs.IsLabel(text.Substring(start, length)))
+            if (signs.IsLabelPiece(text.Substring(start, length)))
                 return length;
         }
 

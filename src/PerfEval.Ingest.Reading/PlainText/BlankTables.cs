@@ -8,10 +8,9 @@ namespace PerfEval.Ingest.Reading.PlainText;
 /// </summary>
 internal sealed class BlankTables(FormSigns signs)
 {
-    private static readonly Lazy<FlattenedForm> Flattened = new(() => new FlattenedForm(LabelCatalog.BuiltIn));
-
     private const int BlankLinesInside = 3;
     private const int LinesAhead = 6;
+    private readonly FlattenedForm flattened = new(signs.Labels);
 
     /// <returns>The index of the first line that was not taken.</returns>
     public int Read(List<SourceLine> lines, int start, BlockSink sink)
@@ -45,9 +44,9 @@ internal sealed class BlankTables(FormSigns signs)
         return end;
     }
 
-    private static void AddParagraph(BlankLine look, BlockSink sink)
+    private void AddParagraph(BlankLine look, BlockSink sink)
     {
-        if (look.IsFlattenedForm && Flattened.Value.Rows(look.Line.Text) is { } rows)
+        if (look.IsFlattenedForm && flattened.Rows(look.Line.Text) is { } rows)
         {
             var line = look.Line.Number;
             sink.AddTable(new(TableStyle.BlankSeparated, [.. rows.Select(r => new RawRow(line, [.. r.Select(t => new RawCell([new RawText(t.Text, line, t.Start)]))]))]));

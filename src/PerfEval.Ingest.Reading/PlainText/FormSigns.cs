@@ -1,14 +1,23 @@
+using PerfEval.Ingest.Forms;
+
 namespace PerfEval.Ingest.Reading.PlainText;
 
 /// <summary>What a piece of text looks like: a form's label or title, a heading, a sentence.</summary>
-internal sealed class FormSigns(Func<string, bool> isLabel)
+internal sealed class FormSigns(LabelCatalog labels)
 {
     private const int ShortestProse = 25;
     private const int LongestTitle = 60;
     private const string Numerals = "一二三四五六七八九十";
     private static readonly string[] TitleEnds = ["自评表", "评价表", "目标表", "评分表", "情况表", "汇总表", "申报表", "监控表"];
 
-    public bool IsLabel(string text) => isLabel(text.Trim());
+    public LabelCatalog Labels { get; } = labels;
+
+    public bool IsLabel(string text) => Labels.IsLabel(text);
+
+    /// <summary>The same for the pieces of a long text: patterns are left out, and a piece that ends in a sign is none.</summary>
+    public bool IsLabelPiece(string text) => IsInsideLabel(text[0]) && IsInsideLabel(text[^1]) && Labels.IsLabelWord(text);
+
+    public bool StartsRow(string text) => Labels.StartsRow(text);
 
     /// <summary>一、 （一） (一) 第一部分: the numbering of a report's headings.</summary>
     public static bool IsHeading(string text)
@@ -56,4 +65,6 @@ internal sealed class FormSigns(Func<string, bool> isLabel)
         var trimmed = text.AsSpan().Trim();
         return trimmed.Length is > 0 and <= 16 && trimmed.ContainsAnyInRange('0', '9') && !trimmed.ContainsAny("。，；、：:");
     }
+
+    private static bool IsInsideLabel(char c) => char.IsLetterOrDigit(c) || c is '(' or ')' or '（' or '）';
 }

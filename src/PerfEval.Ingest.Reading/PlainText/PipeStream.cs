@@ -64,8 +64,8 @@ internal static class PipeStream
 
     private static bool BeginsRow(List<RawCell> row, RawCell cell, FormSigns signs)
     {
-        if (LabelHints.BeginsRow(cell.Text))
-            return !row.TrueForAll(c => LabelHints.BeginsRow(c.Text));
+        if (signs.StartsRow(cell.Text))
+            return !row.TrueForAll(c => signs.StartsRow(c.Text));
         return !cell.IsBlank && row.Count > 2 && !signs.IsLabel(cell.Text) && row.TrueForAll(c => signs.IsLabel(c.Text));
     }
 

@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
-
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 
 namespace PerfEval.Ingest.Reading.PlainText;
 
@@ -13,10 +12,10 @@ using DocumentFormat = PerfEval.Ingest.Documents.DocumentFormat;
 /// flattened into tabs, <c>|</c> or blanks as grids of cells. Every visible character of the file is found again in a
 /// paragraph or a cell, except the separators.
 /// </summary>
-/// <param name="isLabel">Whether a text is a label of the form (项目名称, 分值…): how a table of blanks is told from prose.</param>
-public sealed class PlainTextReader(Func<string, bool>? isLabel = null) : IDocumentReader
+/// <param name="labels">The labels of forms (项目名称, 分值…), by which tables are told from prose; null: the built-in ones.</param>
+public sealed class PlainTextReader(LabelCatalog? labels = null) : IDocumentReader
 {
-    private readonly FormSigns signs = new(isLabel ?? LabelHints.IsLabel);
+    private readonly FormSigns signs = new(labels ?? LabelCatalog.BuiltIn);
 
     public DocumentFormat Format => DocumentFormat.Txt;
 
@@ -49,14 +48,11 @@ public sealed class PlainTextReader(Func<string, bool>? isLabel = null) : IDocum
         new BlockReader(signs).Read(lines, sink);
         if (sink.Blocks.Count == 0)
             sink.Notice("no-text", "文件里只有空白，没有文字。", 1);
-        return new Document(Source(path, content.Span, encoding), sink.Blocks, sink.Notices);
+        return new Document(SourceFiles.Create(path, content, Format) with { Encoding = encoding.Name }, sink.Blocks, sink.Notices);
     }
 
     private static bool IsWellFormed(ReadOnlySpan<byte> bytes, DetectedEncoding encoding) =>
         encoding.Encoding == TextEncoding.Utf8 && Utf8.IsValid(bytes);
-
-    private static SourceFile Source(string path, ReadOnlySpan<byte> bytes, DetectedEncoding encoding) =>
-        new(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), DocumentFormat.Txt, bytes.Length) { Encoding = encoding.Name };
 
     private static UnreadableFileException NotText() => new("not-text", "不是文本文件：内容无法按 UTF-8、UTF-16 或 GB18030 读出。");
 }

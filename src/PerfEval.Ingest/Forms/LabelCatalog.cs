@@ -36,6 +36,8 @@ public sealed partial class LabelCatalog
     private readonly LabelSet<IndicatorCategory> level2;
     private readonly LabelSet<bool> remarks;
     private readonly LabelSet<bool> unnamed;
+    private readonly LabelSet<bool> rowStarts;
+    private readonly LabelSet<bool> all;
 
     private LabelCatalog(YamlData data)
     {
@@ -54,6 +56,10 @@ public sealed partial class LabelCatalog
         level2 = Group(data.Section("level2"), KebabCase.Members<IndicatorCategory>());
         remarks = new LabelSet<bool>().Add(data, "remarks", true);
         unnamed = new LabelSet<bool>().Add(data, "unnamed-indicators", true);
+        rowStarts = new LabelSet<bool>().Add(data, "row-starts", true);
+        all = new LabelSet<bool>().AddAll(fields, true).AddAll(blocks, true).AddAll(fundsColumns, true).AddAll(fundsRows, true)
+            .AddAll(indicatorColumns, true).AddAll(level1, true).AddAll(level2, true).AddAll(aspects, true).AddAll(goalColumns, true)
+            .AddAll(totalRows, true).AddAll(managementColumns, true).Add(data, "other-labels", true);
     }
 
     /// <summary>The catalogue of the built-in data, loaded once.</summary>
@@ -104,9 +110,13 @@ public sealed partial class LabelCatalog
     public bool IsUnnamed(string text) => TryFind(unnamed, text, out _);
 
     /// <summary>Whether a word is any label of a form; what tells a row of a table from prose.</summary>
-    public bool IsLabel(string text) => Field(text) is not null || Block(text) is not null || FundsColumn(text) is not null
-        || FundsRow(text) is not null || IndicatorColumn(text) is not null || Level1(text).Found || Level2(text) is not null
-        || IsManagementAspect(text) || GoalColumn(text) is not null || IsTotal(text);
+    public bool IsLabel(string text) => TryFind(all, text, out _);
+
+    /// <summary>The same without the labels that are told by a pattern: for texts of which every piece is tried.</summary>
+    public bool IsLabelWord(string text) => text.Length is > 0 and <= 90 && all.HasWord(LabelKey.Of(text));
+
+    /// <summary>A label that stands first in a row of its own, in forms of every layout.</summary>
+    public bool StartsRow(string text) => TryFind(rowStarts, text, out _);
 
     private static LabelSet<T> Group<T>(YamlData data, IReadOnlyDictionary<string, T> meanings) => Group(data, key => data.OneOf(key, key, meanings));
 

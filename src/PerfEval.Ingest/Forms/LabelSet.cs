@@ -37,6 +37,18 @@ public sealed class LabelSet<T>
         return this;
     }
 
+    /// <summary>Adds the labels of another group, under one meaning.</summary>
+    public LabelSet<T> AddAll<TOther>(LabelSet<TOther> other, T meaning)
+    {
+        foreach (var word in other.words.Keys)
+            words.TryAdd(word, meaning);
+        patterns.AddRange(other.patterns.Select(p => (p.Pattern, meaning)));
+        return this;
+    }
+
+    /// <summary>Whether an already folded label is one of the words; patterns are not tried.</summary>
+    public bool HasWord(string key) => words.ContainsKey(key);
+
     /// <summary>Whether an already folded label (<see cref="LabelKey.Of"/>) is in the group, and what it means.</summary>
     public bool TryFind(string key, [MaybeNullWhen(false)] out T meaning)
     {

@@ -1,6 +1,9 @@
 namespace PerfEval.Ingest.Narrative;
 
-/// <summary>Folds a text character by character, so that offsets in the folded text are offsets in the text as written.</summary>
+/// <summary>
+/// Folds a text character by character, so that offsets in the folded text are offsets in the text as written: what the
+/// foldings of <see cref="Values.TextNormalizer"/> and <see cref="Values.FoldedText"/>, which drop blanks, do not keep.
+/// </summary>
 internal static class Folding
 {
     private const string ChineseDigits = "〇一二三四五六七八九";

@@ -5,7 +5,8 @@ namespace PerfEval.Ingest.Rules;
 
 /// <summary>
 /// A text folded for matching as <see cref="TextNormalizer.Key"/> folds it (NFKC, no white space), which still
-/// knows where each of its characters stood, so that evidence is quoted as written.
+/// knows where each of its characters stood, so that evidence is quoted as written. The scanners' <see cref="FoldedText"/>
+/// is another folding: it keeps blanks between figures, and gives comparators and dashes one sign each.
 /// </summary>
 internal sealed class PassageText
 {
@@ -19,7 +20,7 @@ internal sealed class PassageText
         var offset = 0;
         foreach (var rune in original.EnumerateRunes())
         {
-            foreach (var c in Fold(rune))
+            foreach (var c in TextNormalizer.Key(rune.ToString()))
             {
                 folded.Append(c);
                 origins.Add((offset, offset + rune.Utf16SequenceLength));
@@ -50,9 +51,4 @@ internal sealed class PassageText
             start += length;
         }
     }
-
-    /// <summary>Full-width forms are folded here, the rest is the normalizer's: under invariant globalization the framework folds ASCII only.</summary>
-    private static string Fold(Rune rune) => rune.Value is >= 0xFF01 and <= 0xFF5E
-        ? ((char)(rune.Value - 0xFEE0)).ToString()
-        : TextNormalizer.Key(rune.ToString());
 }

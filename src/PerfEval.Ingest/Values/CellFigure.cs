@@ -25,7 +25,7 @@ internal static class CellFigure
             return false;
         failedAt = core.Origin(end);
         var isRepeated = end < core.Text.Length && reader.Read(core.Text, end, false, out var again, out var secondEnd) == FigureOutcome.Figure
-            && secondEnd == core.Text.Length && UnitDoubling.IsRepeated(figure, again);
+            && secondEnd == core.Text.Length && figure.IsRepeatedBy(again);
         if (end < core.Text.Length && !isRepeated)
             return false;
         failedAt = core.Origin(start);

@@ -15,4 +15,9 @@ internal readonly record struct FigureSpan(
 {
     /// <summary>The comparator as printed; a plain one behind completes a vague one in front (约90%以上 is at least 90).</summary>
     public Comparator? Printed => Before is null or Comparator.About ? After ?? Before : Before;
+
+    /// <summary>The same figure with the same unit follows at once (854万854万): it is printed twice and meant once.</summary>
+    public bool IsRepeatedBy(FigureSpan next) =>
+        End == next.Start && Value == next.Value && Unit == next.Unit && Upper is null && next.Upper is null
+        && next.Before is null && (Unit is not null || HasMagnitude);
 }

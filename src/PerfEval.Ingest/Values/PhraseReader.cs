@@ -42,7 +42,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
             figures = [.. figures.Where(f => !f.IsChinese)];
         if (figures.Count > 1 && figures.Any(f => !PhraseShape.IsBracketed(scan.Text, f.Start)))
             figures = [.. figures.Where(f => !PhraseShape.IsBracketed(scan.Text, f.Start))];
-        if (figures.Count == 2 && UnitDoubling.IsRepeated(figures[0], figures[1]))
+        if (figures.Count == 2 && figures[0].IsRepeatedBy(figures[1]))
             figures = [figures[0] with { End = figures[1].End }];
         return figures;
     }

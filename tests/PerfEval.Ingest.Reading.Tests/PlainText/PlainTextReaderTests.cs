@@ -1,7 +1,9 @@
 using System.Text;
 
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Reading.PlainText;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Reading.Tests.PlainText;
 
@@ -86,7 +88,10 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Other_labels_can_be_given()
     {
-        var reader = new PlainTextReader(text => text is "甲项" or "乙项" or "丙项");
+        var folder = Directory.CreateTempSubdirectory();
+        File.WriteAllText(Path.Combine(folder.FullName, "labels.yaml"), SchemaFiles.BuiltIn.Read("labels.yaml").Replace("other-labels: [", "other-labels: [甲项, 乙项, 丙项, ", StringComparison.Ordinal));
+        var reader = new PlainTextReader(LabelCatalog.Load(SchemaFiles.WithFolder(folder.FullName)));
+        folder.Delete(recursive: true);
         var document = reader.Read("a.txt", Encoding.UTF8.GetBytes("甲项 乙项 丙项\n三 二 一\n"), ReadingLimits.Default, CancellationToken.None);
         Assert.Equal(3, document.Tables.Single().ColumnCount);
     }

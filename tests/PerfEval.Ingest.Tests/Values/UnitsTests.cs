@@ -56,24 +56,4 @@ public sealed class UnitsTests
         Assert.Null(Units.Rate("亩", "㎡"));
         Assert.Null(Units.Rate("家", "次"));
     }
-
-    [Theory]
-    [InlineData("596796.57万元万元", null, "万元万元")]
-    [InlineData("预算 300 万元万元。", null, "万元万元")]
-    [InlineData("854万854万", null, "854万854万")]
-    [InlineData("3359.62万", "万元", "3359.62万")]
-    [InlineData("3359.62 万元", "万元", "3359.62 万元")]
-    public void A_unit_written_twice_is_found(string text, string? column, string doubled) => Assert.Equal(doubled, UnitDoubling.Find(text, column));
-
-    [Theory]
-    [InlineData("3359.62", "万元")]
-    [InlineData("3359.62万", null)]
-    [InlineData("3359.62万", "元")]
-    [InlineData("218万人", "万人")]
-    [InlineData("0", "万元")]
-    [InlineData("人人享有", null)]
-    [InlineData("培训3次30次达标", null)]
-    [InlineData("1亿元", "万元")]
-    [InlineData("100%", "万元")]
-    public void Units_written_once_are_not(string text, string? column) => Assert.Null(UnitDoubling.Find(text, column));
 }

@@ -18,7 +18,6 @@ public sealed class ValueProperties
         _ = MoneyParser.Parse(text, text);
         _ = RatioParser.Parse(text);
         _ = PointsParser.Parse(text);
-        _ = UnitDoubling.Find(text, text);
         _ = ValueVocabulary.Default.Units.AreConvertible(text, "元/人");
         return true;
     }));

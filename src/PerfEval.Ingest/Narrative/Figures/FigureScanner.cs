@@ -7,7 +7,8 @@ namespace PerfEval.Ingest.Narrative.Figures;
 
 /// <summary>
 /// Finds the exact figures of a folded text. 10多万人 is none; 万 and 亿 are multiplied out; a doubled unit (万元万元)
-/// is read once; a number without unit is kept, and its reader decides what it is.
+/// is read once; a number without unit is kept, and its reader decides what it is. The scanner of cells
+/// (<see cref="Values.FigureScanner"/>) reads dates, Chinese numerals and unknown units too, which in prose name things.
 /// </summary>
 internal sealed partial class FigureScanner(FigureWords words)
 {
