@@ -1,4 +1,4 @@
-using System.Text.Json;
+using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Exports;
@@ -8,7 +8,7 @@ internal static class Spelling
 {
     /// <summary>Kebab-case: SpecialAccount → special-account.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum => KebabCase.Of(value.ToString());
 
     public static string Of(Comparator comparator) => comparator switch
     {

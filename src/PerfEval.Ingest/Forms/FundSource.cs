@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Schemas;
-
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>Rows of the 资金 block, in the schema's spelling in kebab-case.</summary>
@@ -18,10 +16,4 @@ public enum FundSource
     Other,
     Project,
     Basic,
-}
-
-/// <summary>The schema's spelling of fund sources: kebab-case.</summary>
-public static class FundSources
-{
-    public static string Name(this FundSource source) => KebabCase.Of(source.ToString());
 }

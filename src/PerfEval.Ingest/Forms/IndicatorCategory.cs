@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Schemas;
-
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>What the 一级指标 means, whatever it is called.</summary>
@@ -28,11 +26,9 @@ public enum IndicatorCategory
     Satisfaction,
 }
 
-/// <summary>The schema's spelling of categories, and the dimension each belongs to.</summary>
+/// <summary>The dimension that each category belongs to.</summary>
 public static class Categories
 {
-    public static string Name(this IndicatorCategory category) => KebabCase.Of(category.ToString());
-
     /// <summary>The dimension of a category whose 一级指标 the form does not name. 成本 under 产出 stays with 产出, where the form says so.</summary>
     public static Dimension DimensionOf(IndicatorCategory category) => category switch
     {

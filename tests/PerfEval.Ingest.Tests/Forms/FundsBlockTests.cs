@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Tests.Forms;
 
@@ -13,7 +14,7 @@ public class FundsBlockTests
             {funds}
             """);
         ColumnRole[] roles = [ColumnRole.InitialBudget, ColumnRole.AnnualBudget, ColumnRole.Executed, ColumnRole.Weight, ColumnRole.ExecutionRate, ColumnRole.Score];
-        return (form.Funds?.Unit ?? "?") + ": " + string.Join("; ", form.Funds!.Rows.Select(r => r.Source.Name() + " "
+        return (form.Funds?.Unit ?? "?") + ": " + string.Join("; ", form.Funds!.Rows.Select(r => KebabCase.Of(r.Source.ToString()) + " "
             + string.Join(' ', roles.Where(form.Funds.Header.Has).Select(c => r.Cells.Cell(c)?.Value ?? "·"))));
     }
 
