@@ -4,7 +4,7 @@ namespace PerfEval.Ingest.Reading.PlainText;
 
 /// <summary>
 /// Lines without tabs and <c>|</c>: prose, and among it tables whose cells only blanks part. Such a table is told by
-/// the labels of a form, at least three in one line, or by columns that several lines share.
+/// the labels of a form, at least three in one line, or by columns that several lines share; or each cell is a line.
 /// </summary>
 internal sealed class BlankTables(FormSigns signs)
 {
@@ -18,6 +18,21 @@ internal sealed class BlankTables(FormSigns signs)
         var end = start;
         while (end < lines.Count && LineKinds.Of(lines[end]) is LineKind.Plain or LineKind.Blank)
             end++;
+        var from = start;
+        foreach (var form in CellStreams.Find(lines, start, end))
+        {
+            ReadRows(lines, from, form.Start, sink);
+            sink.AddTable(form.Table);
+            sink.Notice("flattened-table", $"第 {lines[form.Start].Number} 行起的表每行只有一个单元格，没有行列的界线，已按标签和各列内容重新分出行列，请核对原文。", lines[form.Start].Number);
+            from = form.End;
+        }
+
+        ReadRows(lines, from, end, sink);
+        return end;
+    }
+
+    private void ReadRows(List<SourceLine> lines, int start, int end, BlockSink sink)
+    {
         var looks = new List<BlankLine>(end - start);
         for (var i = start; i < end; i++)
             looks.Add(BlankLine.Of(lines[i], signs));
@@ -40,8 +55,6 @@ internal sealed class BlankTables(FormSigns signs)
             var rows = looks[first..i].Where(l => !l.IsBlank).ToList();
             sink.AddTable(BlankColumns.ToTable(rows));
         }
-
-        return end;
     }
 
     private void AddParagraph(BlankLine look, BlockSink sink)

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Forms;
+
 namespace PerfEval.Ingest.Reading.PlainText;
 
 /// <summary>The lines of one table of <c>|</c>: finds the number of <c>|</c> in a row and cuts the lines into rows by it.</summary>
@@ -5,6 +7,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
 {
     private const int LongestRow = 64;
     private const int WidthsTried = 6;
+    private const int LongestPiece = 40;
 
     private readonly List<int> ragged = [];
     private bool breaksAreSettled;
@@ -21,7 +24,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
         var pieces = new List<(int, RawRow?)>();
         foreach (var (from, to) in spans)
         {
-            var isText = LineKinds.Of(lines[from]) != LineKind.Pipes;
+            var isText = PipesIn(from, to) == 0;
             pieces.Add((from, isText ? null : PipeCells.Split(lines, from, to, borders)));
         }
 
@@ -90,7 +93,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
                 continue;
             }
 
-            var next = width is { } pipes && PipesIn(i) > 0 ? RowEnd(i, pipes) : i + 1;
+            var next = width is { } pipes && (PipesIn(i) > 0 || IsPieceOfCell(i)) ? RowEnd(i, pipes) : i + 1;
             if (width is not null && next == i + 1 && PipesIn(i) > 0 && PipesIn(i) != width)
                 odd.Add(i);
             spans.Add((i, next));
@@ -100,12 +103,23 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
         return spans;
     }
 
+    private bool BeginsRow(int i) =>
+        lines[i].Text.Split('|', 3, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && RowLabels.Begins(first);
+
+    /// <summary>A line without borders on top of a row is the beginning of its first cell, unless it reads like a line of its own.</summary>
+    private bool IsPieceOfCell(int i)
+    {
+        var text = lines[i].Text;
+        return i > start && i + 1 < end && !lines[i + 1].IsBlank && text.Length <= LongestPiece && !FormSigns.IsTitle(text) && !FormSigns.IsHeading(text)
+            && !FormSigns.IsProse(text) && FormLines.KeyValues(text, LabelCatalog.BuiltIn).Count == 0;
+    }
+
     private int RowEnd(int from, int width)
     {
         var sum = 0;
         for (var i = from; i < end && i < from + LongestRow; i++)
         {
-            if (LineKinds.IsRule(lines[i].Text))
+            if (LineKinds.IsRule(lines[i].Text) || (i > from && sum > 0 && BeginsRow(i)))
                 break;
             sum += PipesIn(i);
             if (sum == width)

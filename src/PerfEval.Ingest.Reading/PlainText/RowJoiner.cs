@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Forms;
+
 namespace PerfEval.Ingest.Reading.PlainText;
 
 /// <summary>
@@ -8,13 +10,19 @@ namespace PerfEval.Ingest.Reading.PlainText;
 internal static class RowJoiner
 {
     private const int MostPieces = 5;
+    private const int MostBlankLines = 3;
+    private const int NarrowestBlock = 5;
+    private const int RowsOfABlock = 3;
 
     public static List<RawRow> Join(IReadOnlyList<TabLedGroup> groups, FormSigns signs, BlockSink sink)
     {
         var rows = new List<RawRow>();
+        var usual = UsualWidths(groups);
         for (var i = 0; i < groups.Count;)
         {
             var pieces = Pieces(groups, i, rows.Count > 0 ? rows[^1].Cells.Count : 0, signs);
+            if (pieces == 1)
+                pieces = PiecesOfUsualRow(groups, i, usual);
             var row = ToRow(groups, i, pieces);
             if (pieces > 1)
             {
@@ -41,7 +49,7 @@ internal static class RowJoiner
         for (var end = start + 1; end < groups.Count && end - start < MostPieces; end++)
         {
             var piece = groups[end];
-            if (piece.BlankLinesBefore != 1)
+            if (piece.BlankLinesBefore != 1 || (IsHeader(groups[start]) && !IsHeader(piece)))
                 return 1;
             sum += piece.Cells.Count;
             widest = Math.Max(widest, piece.Cells.Count);
@@ -56,6 +64,34 @@ internal static class RowJoiner
 
         return 1;
     }
+
+    /// <summary>Widths that several whole rows have, wide enough to be rows of a block.</summary>
+    private static HashSet<int> UsualWidths(IReadOnlyList<TabLedGroup> groups) =>
+        [.. groups.Where(g => g.Cells.Count >= NarrowestBlock).GroupBy(g => g.Cells.Count).Where(w => w.Count() >= RowsOfABlock).Select(w => w.Key)];
+
+    /// <summary>
+    /// Pieces, none of them as wide as a row of the form's blocks and none but the first beginning with a row's label,
+    /// that together are exactly as wide as one: torn, though the rows around them may be torn as well.
+    /// </summary>
+    private static int PiecesOfUsualRow(IReadOnlyList<TabLedGroup> groups, int start, HashSet<int> usual)
+    {
+        var sum = groups[start].Cells.Count;
+        var isHeader = IsHeader(groups[start]);
+        for (var end = start + 1; end < groups.Count && end - start < MostPieces && !usual.Contains(groups[end - 1].Cells.Count); end++)
+        {
+            var piece = groups[end];
+            if (piece.BlankLinesBefore > MostBlankLines || usual.Contains(piece.Cells.Count) || piece.Cells.Count == 0 || (isHeader && !IsHeader(piece))
+                || (piece.Tail.Count == 0 && (piece.Cells[0].IsBlank || RowLabels.Begins(piece.Cells[0].Text))))
+                return 1;
+            sum += piece.Cells.Count;
+            if (usual.Contains(sum))
+                return end - start + 1;
+        }
+
+        return 1;
+    }
+
+    private static bool IsHeader(TabLedGroup group) => group.Cells.Count(c => !c.IsBlank) > 1 && group.Cells.All(c => c.IsBlank || LabelCatalog.BuiltIn.IsLabel(c.Text));
 
     /// <summary>The first piece has the width of the row above, or the last that of the row below, or one between of either: nothing is missing from it.</summary>
     private static bool IsWholeAlone(IReadOnlyList<TabLedGroup> groups, int start, int end, int before, int after)

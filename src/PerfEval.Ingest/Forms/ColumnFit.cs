@@ -59,7 +59,7 @@ public sealed class ColumnFit(LabelCatalog labels)
             ColumnRole.Unit => nature == CellNature.Words && text.Trim().Length <= 8 || text.Trim() is "%" or "‰" ? 2m : nature == CellNature.Placeholder ? 0m : -4m,
             ColumnRole.Reason or ColumnRole.Criteria or ColumnRole.Statement or ColumnRole.Problem or ColumnRole.Expected => nature switch
             {
-                CellNature.Words or CellNature.Prose => 1m,
+                CellNature.Words or CellNature.Prose => text.Trim().Length > 2 ? 1m : 0m,
                 CellNature.Placeholder => 0.5m,
                 CellNature.Number => -3m,
                 _ => -2m,

@@ -23,21 +23,25 @@ public sealed class FlattenedForm
     }
 
     /// <summary>The rows of cells, or null where the line is no flattened form.</summary>
-    public IReadOnlyList<IReadOnlyList<LineToken>>? Rows(string line)
+    public IReadOnlyList<IReadOnlyList<LineToken>>? Rows(string line) => Rows(Tokens(line));
+
+    /// <summary>The rows of a stream of cells, or null where they are no form.</summary>
+    public IReadOnlyList<IReadOnlyList<LineToken>>? Rows(IReadOnlyList<LineToken> cells)
     {
-        var tokens = JoinSplitLabels(Tokens(line));
+        var tokens = JoinSplitLabels(cells);
         if (tokens.Count < 2 * FewestLabels || tokens.Count(t => labels.IsLabel(t.Text)) < FewestLabels || HeaderAt(tokens) < 0)
             return null;
         var rows = new List<IReadOnlyList<LineToken>>();
         for (var i = 0; i < tokens.Count;)
         {
             var length = RowLength(tokens, i);
-            rows.Add(tokens.GetRange(i, length));
+            var isGoals = rows.Count > 0 && rows[^1].Count(t => labels.GoalColumn(t.Text) is not null) >= 2;
+            rows.Add(isGoals ? StreamedGoals.Joined(tokens.GetRange(i, length)) : tokens.GetRange(i, length));
             i += length;
             if (IsHeader(rows[^1]))
             {
                 var end = i;
-                while (end < tokens.Count && !EndsGrid(tokens[end].Text))
+                while (end < tokens.Count && !EndsGrid(tokens[end].Text) && !IsHeaderAt(tokens, end))
                     end++;
                 rows.AddRange(Indicators(tokens.GetRange(i, end - i), rows[^1]));
                 i = end;
@@ -46,6 +50,10 @@ public sealed class FlattenedForm
 
         return rows;
     }
+
+    /// <summary>The header again, as on the top of each page.</summary>
+    private bool IsHeaderAt(List<LineToken> tokens, int index) =>
+        ColumnRun(tokens, labels.Block(tokens[index].Text) == "indicators" ? index + 1 : index) >= 4;
 
     private bool EndsGrid(string text) => labels.IsTotal(text) || labels.IsTitle(text) || labels.IsRemark(text) || labels.Block(text) == "remarks";
 
@@ -102,24 +110,24 @@ public sealed class FlattenedForm
     private List<IReadOnlyList<LineToken>> Indicators(List<LineToken> tokens, IReadOnlyList<LineToken> headerRow)
     {
         var header = new Header([.. headerRow.Select((t, i) => new HeaderColumn(Role(t, i), t.Text, i, 1))]);
-        var slots = tokens.Select((t, i) => new Slot(new Cell(0, i, 1, 1, [new Paragraph(t.Text, new Location())], new Location()), i, 1, false)).ToArray();
+        var slots = tokens.Select((t, i) => aligner.Weigh(new(new Cell(0, i, 1, 1, [new Paragraph(t.Text, new Location())], new Location()), i, 1, false), header)).ToArray();
         var best = new decimal[tokens.Count + 1];
         var from = new int[tokens.Count + 1];
-        for (var end = 1; end <= tokens.Count; end++)
+        Array.Fill(best, decimal.MinValue, 1, tokens.Count);
+        for (var start = 0; start < tokens.Count; start++)
         {
-            best[end] = decimal.MinValue;
-            for (var start = Math.Max(0, end - LongestRow); start < end; start++)
+            var fitness = aligner.Fitness(slots.AsSpan(start, Math.Min(LongestRow, tokens.Count - start)), header);
+            for (var length = 1; length <= fitness.Length; length++)
             {
-                var row = slots[start..end].Select((s, i) => s with { Column = i }).ToArray();
-                var fitness = best[start] + aligner.Fitness(row, header);
-                if (fitness > best[end])
-                    (best[end], from[end]) = (fitness, start);
+                if (best[start] + fitness[length - 1] > best[start + length])
+                    (best[start + length], from[start + length]) = (best[start] + fitness[length - 1], start);
             }
         }
 
         var rows = new List<IReadOnlyList<LineToken>>();
         for (var end = tokens.Count; end > 0; end = from[end])
-            rows.Insert(0, tokens.GetRange(from[end], end - from[end]));
+            rows.Add(tokens.GetRange(from[end], end - from[end]));
+        rows.Reverse();
         return rows;
     }
 
@@ -128,20 +136,18 @@ public sealed class FlattenedForm
         : labels.IndicatorColumn(token.Text) ?? ColumnRole.Other;
 
     /// <summary>一级 指标 → 一级指标: a label that a line break cut in two.</summary>
-    private List<LineToken> JoinSplitLabels(List<LineToken> tokens)
+    private List<LineToken> JoinSplitLabels(IReadOnlyList<LineToken> tokens)
     {
         var joined = new List<LineToken>();
         for (var i = 0; i < tokens.Count; i++)
         {
             var length = 1;
-            if (!labels.IsLabel(tokens[i].Text))
+            for (var count = 2; count <= 3 && i + count <= tokens.Count; count++)
             {
-                for (var count = 2; count <= 3 && i + count <= tokens.Count; count++)
-                {
-                    var text = string.Concat(tokens.Skip(i).Take(count).Select(t => t.Text));
-                    if (text.Length <= 20 && labels.IsLabel(text) && tokens.Skip(i).Take(count).All(t => !labels.IsLabel(t.Text)))
-                        length = count;
-                }
+                var parts = tokens.Skip(i).Take(count).ToArray();
+                var text = string.Concat(parts.Select(t => t.Text));
+                if (text.Length <= 20 && labels.IsLabel(text) && (Array.TrueForAll(parts, t => !labels.IsLabel(t.Text)) || IsCutInTwo(parts[0].Text, parts[1].Text, text)))
+                    length = count;
             }
 
             joined.Add(new(string.Concat(tokens.Skip(i).Take(length).Select(t => t.Text)), tokens[i].Start));
@@ -150,6 +156,13 @@ public sealed class FlattenedForm
 
         return joined;
     }
+
+    /// <summary>一级 and 指标, 年度 and 指标值: each a label of its own, together the label of a column; 项目资金 and (万元).</summary>
+    private bool IsCutInTwo(string first, string second, string both) => first + second == both
+        && (IsColumnCutInTwo(first, second, both) || (second[0] is '(' or '（' && second[^1] is ')' or '）' && LabelKey.Of(both) == LabelKey.Of(first)));
+
+    private bool IsColumnCutInTwo(string first, string second, string both) => labels.IndicatorColumn(both) is { } role
+        && labels.IndicatorColumn(second) is not null && (labels.IndicatorColumn(first) is not { } alone || alone == role);
 
     private static List<LineToken> Tokens(string line)
     {

@@ -239,8 +239,13 @@ public sealed class FormFinder(LabelCatalog labels)
     /// <summary>Rows without a head of their own that go on with the form above: a sheet cut by a page break.</summary>
     private bool Continues(GridRow[] rows)
     {
-        var width = current!.Rows.Count > 0 ? current.Rows[^1].Table.ColumnCount : 0;
-        return rows.Count(HasLabel) > rows.Length / 3 || (current.Rows.Any(r => FormLines.IsIndicatorHeader(r, labels)) && Math.Abs(rows[0].Table.ColumnCount - width) <= 2);
+        if (rows.FirstOrDefault(r => !r.IsBlank) is { } top && FormLines.IsHeadOfList(top, labels))
+            return false;
+        if (rows.Count(HasLabel) > rows.Length / 3)
+            return true;
+        var header = current!.Rows.FindIndex(r => FormLines.IsIndicatorHeader(r, labels));
+        return header >= 0 && Math.Abs(rows[0].Table.ColumnCount - current.Rows[^1].Table.ColumnCount) <= 2
+            && !current.Rows.Skip(header).Any(r => r.Own.Any(s => labels.IsTotal(s.Text)));
     }
 
     private static bool IsRemarkItem(string text) =>

@@ -66,6 +66,16 @@ public static partial class FormLines
             && (roles.Contains(ColumnRole.Target) || roles.Contains(ColumnRole.Actual) || roles.Contains(ColumnRole.Score));
     }
 
+    /// <summary>序号 | 设备名称 | 数量 …, or more words side by side than an indicator has beside its levels: the head of another list.</summary>
+    public static bool IsHeadOfList(GridRow row, LabelCatalog labels)
+    {
+        var own = row.Own.ToArray();
+        if (own.Length < 3 || !Array.TrueForAll(own, s => CellNatures.Of(s.Text) == CellNature.Words) || IsIndicatorHeader(row, labels))
+            return false;
+        return LabelKey.Of(own[0].Text) == "序号"
+            || (own.Length >= 5 && !own.Any(s => labels.Level1(s.Text).Found || labels.Level2(s.Text) is not null || (labels.FundsColumn(s.Text) is not null && labels.IndicatorColumn(s.Text) is null)));
+    }
+
     [GeneratedRegex(@"^[(（\[【]?(?<year>(?:19|20)\d{2})年?(?:度)?[)）\]】]?$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex OnlyYear();
 

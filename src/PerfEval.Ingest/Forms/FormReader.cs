@@ -109,6 +109,15 @@ public sealed class FormState(FormReading form)
     /// <summary>The header row of the goals or management block, for matching columns below it.</summary>
     public IReadOnlyList<Slot> BlockHeader { get; set; } = [];
 
+    /// <summary>The header of the block holds its merged cells once for each column: so do the rows below.</summary>
+    public bool RepeatsMergedCells { get; set; }
+
+    /// <summary>Another list has begun below the indicators, without a title of its own.</summary>
+    public bool HasLeftGrid { get; set; }
+
+    /// <summary>Every blank of the table was taken for the end of a cell, so that cells may be pieces of one.</summary>
+    public bool IsCutAtBlanks { get; set; }
+
     /// <summary>By how many columns the rows of the sheet are shifted at present.</summary>
     public int Shift { get; set; }
 

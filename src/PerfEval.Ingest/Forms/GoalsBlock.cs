@@ -18,10 +18,12 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
         if (HeaderSlots(row) is { } header)
         {
             state.BlockHeader = [header.Expected, header.Actual];
+            state.RepeatsMergedCells = RepeatsCells(row);
             return;
         }
 
-        var texts = row.Own.Where((s, i) => i > 0 || labels.Block(s.Text) is null).ToArray();
+        var own = state.RepeatsMergedCells ? row.WithoutRepeats : row.Own;
+        var texts = own.Where((s, i) => i > 0 || labels.Block(s.Text) is null).ToArray();
         if (texts.Length == 0)
             return;
         var actualHeader = state.BlockHeader.Count == 2 ? state.BlockHeader[1] : null;
@@ -46,10 +48,12 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
         });
     }
 
+    private static bool RepeatsCells(GridRow row) => row.WithoutRepeats.Count() < row.Own.Count();
+
     /// <summary>The two header cells; the block's own label before them can read like one of them (年度总体目标).</summary>
     private (Slot Expected, Slot Actual)? HeaderSlots(GridRow row)
     {
-        var own = row.Own.ToArray();
+        var own = row.WithoutRepeats.ToArray();
         if (own.Length is < 2 or > 4 || own.Any(s => labels.FundsColumn(s.Text)?.IsAmount() == true))
             return null;
         var candidates = own.Length > 2 && labels.Block(own[0].Text) == "goals" ? own[1..] : own;

@@ -29,6 +29,16 @@ public sealed class GridRow
     /// <summary>Slots that begin in this row and hold text.</summary>
     public IEnumerable<Slot> Own => Slots.Where(s => !s.IsContinued && !s.IsBlank);
 
+    /// <summary><see cref="Own"/> where a converter wrote a merged cell once for each of its columns.</summary>
+    public IEnumerable<Slot> WithoutRepeats
+    {
+        get
+        {
+            var own = Own.ToArray();
+            return own.Where((s, i) => i == 0 || s.Column > own[i - 1].End || s.Text != own[i - 1].Text);
+        }
+    }
+
     public bool IsBlank => !Own.Any();
 
     public static GridRow Of(Table table, int row)

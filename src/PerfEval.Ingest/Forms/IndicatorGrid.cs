@@ -12,24 +12,37 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
     public bool Opens(GridRow row, FormState state) => FormLines.IsIndicatorHeader(row, labels)
         || (state.Form.IndicatorHeader is not null && TotalRows.Is(row, labels));
 
-    public bool Continues(GridRow row, FormState state) => state.Form.IndicatorHeader is not null;
+    public bool Continues(GridRow row, FormState state)
+    {
+        if (state.Form.IndicatorHeader is null || row.Own.All(s => FormLines.KeyValues(s.Text, labels).Count > 0))
+            return false;
+        state.HasLeftGrid |= FormLines.IsHeadOfList(row, labels) || (state.Form.Total is not null && row.Own.Count() >= 4 && row.Own.All(s => CellNatures.Of(s.Text) == CellNature.Words));
+        return !state.HasLeftGrid;
+    }
 
     public void Read(GridRow row, FormState state)
     {
         state.Form.Blocks.Add("indicators");
         if (FormLines.IsIndicatorHeader(row, labels))
-            IndicatorHeaders.Open(row, state, labels);
+            OpenGrid(row, state);
         else if (TotalRows.Is(row, labels))
             state.Form.Total = TotalRows.Read(row, state.Form.IndicatorHeader!, labels);
         else if (!IndicatorHeaders.Refine(row, state, labels))
             ReadIndicator(row, state);
     }
 
+    private void OpenGrid(GridRow row, FormState state)
+    {
+        IndicatorHeaders.Open(row, state, labels);
+        state.HasLeftGrid = false;
+        state.IsCutAtBlanks = !row.Table.Cells.Any(c => c.IsBlank || c.RowSpan > 1 || c.Text.AsSpan().Trim().ContainsAny(" \u3000\n"));
+    }
+
     private void ReadIndicator(GridRow row, FormState state)
     {
         var form = state.Form;
         var header = form.IndicatorHeader!;
-        var cells = aligner.Align(row, header, state.Shift);
+        var cells = aligner.Align(row, header, state.Shift, state.IsCutAtBlanks);
         state.Shift = cells.Shift;
 
         if (IndicatorNames.InPlaceOfLevels(row, cells, labels) is { } whole)

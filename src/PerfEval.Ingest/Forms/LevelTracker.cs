@@ -18,6 +18,8 @@ public sealed class LevelTracker
     {
         if (level1 is not null && level2 is null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is { } shifted && Belongs(shifted))
             (level1, level2) = (null, level1);
+        else if (level1 is not null && level2 is null && Dimension == Forms.Dimension.Output && labels.Level2(level1.Value) == IndicatorCategory.Cost)
+            (level1, level2) = (null, level1);
         else if (level2 is not null && level1 is null && IsLevel1(level2, labels))
             (level1, level2) = (level2, null);
         else if (level2 is not null && level1 is null && labels.Level2(level2.Value) == IndicatorCategory.Satisfaction

@@ -18,6 +18,7 @@ public sealed class ManagementBlock(LabelCatalog labels) : IFormBlock
         state.Form.Blocks.Add("management");
         if (Opens(row, state))
         {
+            state.RepeatsMergedCells = row.WithoutRepeats.Count() < row.Own.Count();
             state.BlockHeader = row.Own.Where(s => labels.ManagementColumn(s.Text) is not null).ToArray();
             return;
         }
@@ -28,6 +29,10 @@ public sealed class ManagementBlock(LabelCatalog labels) : IFormBlock
         var problemHeader = state.BlockHeader.FirstOrDefault(s => labels.ManagementColumn(s.Text) == ColumnRole.Problem);
         foreach (var slot in row.Own.SkipWhile(s => !ReferenceEquals(s, aspect)).Skip(1))
         {
+            // A merged cell written once for each of its columns is still one.
+            if (state.RepeatsMergedCells && Under(slot, state) is { } header && labels.ManagementColumn(header.Text) is { } role
+                && slot.Text == (role == ColumnRole.Problem ? problem : statement)?.Text)
+                continue;
             // By its place under 存在问题; else the first is the statement, the second the problem.
             var underProblem = problemHeader is not null && slot.Column >= problemHeader.Column && slot.Column < problemHeader.End;
             if (problem is null && (underProblem || statement is not null))
@@ -40,6 +45,8 @@ public sealed class ManagementBlock(LabelCatalog labels) : IFormBlock
 
         state.Form.Management.Add(new ManagementAspect(aspect.Source, statement, problem));
     }
+
+    private static Slot? Under(Slot slot, FormState state) => state.BlockHeader.FirstOrDefault(h => slot.Column >= h.Column && slot.Column < h.End);
 
     private Slot? Aspect(GridRow row, FormState state) => row.Own.FirstOrDefault(s => labels.IsManagementAspect(s.Text))
         ?? (state.Form.HasBlock("management") && state.Form.Goals.Count == 0 && row.Own.First() is { } first

@@ -10,7 +10,8 @@ namespace PerfEval.Ingest.Forms;
 public sealed class RowAligner(ColumnFit fit)
 {
     private const int BeamWidth = 48;
-    private const decimal UnplacedCost = -4m;
+    private const int CutBeamWidth = 32;
+    private const decimal HopelessDrop = 10m;
     private const decimal NamelessTargetCost = -2m;
     private const decimal TrueGridTrust = 1.5m;
     private const decimal AmbiguousMargin = 0.75m;
@@ -26,11 +27,37 @@ public sealed class RowAligner(ColumnFit fit)
             return alignment;
         var taken = header.Columns.Select(c => row.Slots.Any(s => s.IsContinued && !s.IsBlank && c.Overlap(s) > 0)).ToArray();
         var isTrueGrid = row.Table.Cells.Any(c => c.RowSpan > 1 || c.ColumnSpan > 1);
-        return Search(slots, header, taken, isTrueGrid ? TrueGridTrust : 1m, usualShift, mayMerge || slots.Length > header.Columns.Count).Alignment;
+        return Search(slots, header, new(taken, isTrueGrid ? TrueGridTrust : 1m, usualShift, mayMerge || slots.Length > header.Columns.Count, IsCutAtBlanks: mayMerge));
     }
 
-    /// <summary>How well a run of cells makes one row of the header: for cutting a stream of cells into rows.</summary>
-    public decimal Fitness(Slot[] slots, Header header) => Search(slots, header, new bool[header.Columns.Count], 1m, 0, mayMerge: true).Score;
+    /// <summary>How well the first 1, 2, … of some cells make one row of the header, up to where more cells cannot help: for cutting a stream of cells into rows.</summary>
+    internal decimal[] Fitness(ReadOnlySpan<WeighedSlot> slots, Header header)
+    {
+        var fitness = new decimal[slots.Length];
+        var beam = new PlacingBeam(header, new(new bool[header.Columns.Count], 1m, 0, MayMerge: true), CutBeamWidth);
+        var row = new List<WeighedSlot>(slots.Length);
+        var highest = -1000m;
+        foreach (var slot in slots)
+        {
+            row.Add(slot with { Slot = slot.Slot with { Column = row.Count } });
+            beam.Add(row[^1]);
+            var best = decimal.MinValue;
+            foreach (var placing in beam.Placings)
+            {
+                var columns = placing.Columns(row.Count);
+                best = Math.Max(best, placing.Score + Missing(columns, row, header) + Arithmetic(columns, row, header));
+            }
+
+            fitness[row.Count - 1] = best;
+            highest = Math.Max(highest, best);
+            if (best < highest - HopelessDrop)
+                return fitness[..row.Count];
+        }
+
+        return fitness;
+    }
+
+    internal WeighedSlot Weigh(Slot slot, Header header) => WeighedSlot.Of(slot, header, fit);
 
     /// <summary>The placing by grid position, where nothing speaks against it.</summary>
     private RowAlignment? AsItStands(Slot[] slots, Header header)
@@ -56,116 +83,79 @@ public sealed class RowAligner(ColumnFit fit)
         return new(header, byColumn, [], 0, false, false);
     }
 
-    private (RowAlignment Alignment, decimal Score) Search(Slot[] slots, Header header, bool[] taken, decimal trust, int usualShift, bool mayMerge)
+    private RowAlignment Search(Slot[] slots, Header header, PlacingTerms terms)
     {
-        var beam = new List<Placing> { new([], -1, null, 0m) };
-        foreach (var slot in slots)
-        {
-            var under = header.Under(slot);
-            var next = new List<Placing>();
-            foreach (var placing in beam)
-            {
-                next.Add(placing.Add(-1, placing.Last, placing.Shift, UnplacedCost));
-                for (var column = Math.Max(0, placing.Last); column < header.Columns.Count; column++)
-                {
-                    var shift = column - under;
-                    var gain = fit.Of(header.Columns[column], slot) - (trust * ShiftCost(placing.Shift, shift, usualShift));
-                    if (column == placing.Last)
-                        gain = placing.Columns[^1] == column ? MergeCost(header.Columns[column].Role, slots[placing.Columns.Length - 1], slot, mayMerge) : UnplacedCost;
-                    if (taken[column])
-                        gain -= 2m;
-                    next.Add(placing.Add(column, column, column == placing.Last ? placing.Shift : shift, gain));
-                }
-            }
-
-            next.Sort(static (a, b) => b.Score.CompareTo(a.Score));
-            beam = next.Count > BeamWidth ? next[..BeamWidth] : next;
-        }
-
-        var finished = beam.Select(p => (Placing: p, Plain: p.Score + Missing(p, slots, header), Proof: Arithmetic(p, slots, header)))
+        var beam = new PlacingBeam(header, terms, BeamWidth);
+        var row = Array.ConvertAll(slots, s => Weigh(s, header));
+        foreach (var slot in row)
+            beam.Add(slot);
+        var finished = beam.Placings
+            .Select(p => (Placing: p, Columns: p.Columns(row.Length)))
+            .Select(p => (p.Placing, p.Columns, Plain: p.Placing.Score + Missing(p.Columns, row, header), Proof: Arithmetic(p.Columns, row, header)))
             .OrderByDescending(p => p.Plain + p.Proof).ToArray();
         var best = finished[0];
-        var second = finished.Skip(1).FirstOrDefault(p => Differs(p.Placing, best.Placing, header));
+        var second = finished.Skip(1).FirstOrDefault(p => Differs(p.Columns, best.Columns, header));
         var isAmbiguous = second.Placing is not null && best.Plain + best.Proof - second.Plain - second.Proof < AmbiguousMargin;
-        var isByArithmetic = best.Proof > 0 && finished.Any(p => p.Plain > best.Plain && Differs(p.Placing, best.Placing, header));
-        return (Result(best.Placing, slots, header, isAmbiguous, isByArithmetic), best.Plain + best.Proof);
+        var isByArithmetic = best.Proof > 0 && finished.Any(p => p.Plain > best.Plain && Differs(p.Columns, best.Columns, header));
+        return Result(best.Columns, best.Placing.Shift, slots, header, isAmbiguous, isByArithmetic);
     }
 
-    private static RowAlignment Result(Placing placing, Slot[] slots, Header header, bool isAmbiguous, bool isByArithmetic)
+    private static RowAlignment Result(int[] columns, int? shift, Slot[] slots, Header header, bool isAmbiguous, bool isByArithmetic)
     {
         var byColumn = header.Columns.Select(_ => new List<Slot>()).ToArray();
         var unplaced = new List<Slot>();
         for (var i = 0; i < slots.Length; i++)
         {
-            if (placing.Columns[i] < 0)
+            if (columns[i] < 0)
                 unplaced.Add(slots[i]);
             else
-                byColumn[placing.Columns[i]].Add(slots[i]);
+                byColumn[columns[i]].Add(slots[i]);
         }
 
-        return new(header, byColumn, unplaced, placing.Shift ?? 0, isAmbiguous, isByArithmetic);
+        return new(header, byColumn, unplaced, shift ?? 0, isAmbiguous, isByArithmetic);
     }
 
-    private static decimal ShiftCost(int? before, int shift, int usual) => before is { } previous
-        ? Math.Min(3, Math.Abs(shift - previous))
-        : 0.5m * Math.Min(3, Math.Min(Math.Abs(shift), Math.Abs(shift - usual)));
-
-    /// <summary>Pieces of one cell: ≥218 and 万人; in text cut at blanks also the words of a name. Two figures are never one.</summary>
-    private static decimal MergeCost(ColumnRole role, Slot before, Slot slot, bool mayMerge)
-    {
-        var first = CellNatures.Of(before.Text);
-        var second = CellNatures.Of(slot.Text);
-        return role switch
-        {
-            ColumnRole.Target or ColumnRole.Actual when first is CellNature.Value or CellNature.Number or CellNature.Percent =>
-                second == CellNature.Words && slot.Text.Trim().Length <= 4 ? 0.3m : -3m,
-            ColumnRole.Target or ColumnRole.Actual => first == CellNature.Words && before.Text.Trim().Length <= 3 && second != CellNature.Words ? 0.3m : -1.5m,
-            ColumnRole.Name or ColumnRole.Reason or ColumnRole.Criteria when mayMerge && second is CellNature.Words or CellNature.Prose => -0.6m,
-            _ => -4m,
-        };
-    }
-
-    private static decimal Missing(Placing placing, Slot[] slots, Header header)
+    private static decimal Missing(int[] columns, IReadOnlyList<WeighedSlot> row, Header header)
     {
         var cost = 0m;
         for (var i = 0; i < header.Columns.Count; i++)
         {
-            if (Array.IndexOf(placing.Columns, i) < 0)
+            if (Array.IndexOf(columns, i) < 0)
                 cost += ColumnFit.Missing(header.Columns[i].Role);
         }
 
         // A target without a name beside it is hardly ever meant: the name stands where a level was read.
         var (name, target) = (header.Index(ColumnRole.Name), header.Index(ColumnRole.Target));
-        if (name >= 0 && target >= 0 && Array.IndexOf(placing.Columns, name) < 0 && Array.IndexOf(placing.Columns, target) is var slot and >= 0
-            && CellNatures.Of(slots[slot].Text) != CellNature.Placeholder)
+        if (name >= 0 && target >= 0 && Array.IndexOf(columns, name) < 0 && Array.IndexOf(columns, target) is var slot and >= 0
+            && row[slot].Nature != CellNature.Placeholder)
             cost += NamelessTargetCost;
         return cost;
     }
 
     /// <summary>What the figures say for a placing: a score within its weight, a rate that is the quotient of its amounts.</summary>
-    private static decimal Arithmetic(Placing placing, Slot[] slots, Header header)
+    private static decimal Arithmetic(int[] columns, IReadOnlyList<WeighedSlot> row, Header header)
     {
         decimal? Number(ColumnRole role)
         {
             var column = header.Index(role);
-            var slot = column < 0 ? -1 : Array.IndexOf(placing.Columns, column);
-            return slot < 0 ? null : PlainNumbers.Read(slots[slot].Text);
+            var slot = column < 0 ? -1 : Array.IndexOf(columns, column);
+            return slot < 0 ? null : row[slot].Number;
         }
 
         var gain = 0m;
         if (Number(ColumnRole.Weight) is { } weight && Number(ColumnRole.Score) is { } score)
             gain += score <= weight ? 0.5m : -1.5m;
-        if ((Number(ColumnRole.AnnualBudget) ?? Number(ColumnRole.InitialBudget)) is { } budget && budget > 0
+        if (Number(header.Has(ColumnRole.AnnualBudget) ? ColumnRole.AnnualBudget : ColumnRole.InitialBudget) is { } budget && budget > 0
             && Number(ColumnRole.Executed) is { } executed && Number(ColumnRole.ExecutionRate) is { } rate)
             gain += Math.Abs((executed / budget * 100m) - rate) <= 1m ? 2m : -1m;
         return gain;
     }
 
-    private static bool Differs(Placing a, Placing b, Header header)
+    private static bool Differs(int[] a, int[] b, Header header)
     {
-        for (var i = 0; i < a.Columns.Length; i++)
+        for (var i = 0; i < a.Length; i++)
         {
-            if (a.Columns[i] != b.Columns[i] && (Matters(a.Columns[i], header) || Matters(b.Columns[i], header)))
+            if (a[i] != b[i] && (Matters(a[i], header) || Matters(b[i], header)))
                 return true;
         }
 
@@ -174,9 +164,4 @@ public sealed class RowAligner(ColumnFit fit)
 
     private static bool Matters(int column, Header header) => column >= 0 && header.Columns[column].Role
         is not (ColumnRole.Wrapper or ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Other);
-
-    private sealed record Placing(int[] Columns, int Last, int? Shift, decimal Score)
-    {
-        public Placing Add(int column, int last, int? shift, decimal gain) => new([.. Columns, column], last, shift, Score + gain);
-    }
 }

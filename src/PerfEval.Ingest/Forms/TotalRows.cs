@@ -30,7 +30,7 @@ internal static partial class TotalRows
         var label = own.First(s => labels.IsTotal(s.Text));
         var right = own.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToArray();
         var figures = right.Where(s => IsPoints(s.Text)).ToArray();
-        var grade = Array.Find(right, s => Grades.Contains(LabelKey.Of(s.Text)));
+        var grade = Array.Find(right, s => IsGrade(s.Text));
         Sourced<string>? weight = null;
         Sourced<string>? score = null;
         var weightColumn = header.Index(ColumnRole.Weight);
@@ -53,6 +53,9 @@ internal static partial class TotalRows
 
         return new(label.Source, weight, score, grade?.Source);
     }
+
+    /// <summary>优, 良好, 二等, …</summary>
+    public static bool IsGrade(string text) => Grades.Contains(LabelKey.Of(text));
 
     private static bool IsPoints(string text) => CellNatures.Of(text) is CellNature.Number or CellNature.Percent
         || (CellNatures.Of(text) == CellNature.Value && text.TrimEnd().EndsWith('分'));

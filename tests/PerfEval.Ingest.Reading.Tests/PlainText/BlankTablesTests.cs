@@ -62,6 +62,18 @@ public sealed class BlankTablesTests
     }
 
     [Fact]
+    public void A_form_of_one_cell_a_line_is_a_table_whose_cells_keep_their_lines()
+    {
+        var text = "项目支出绩效自评表\n\n项目名称\n\n渠道清淤\n\n主管部门\n\n水务局\n\n实施单位\n\n河道所\n\n一级指标\n\n二级指标\n\n三级指标\n\n年度\n指标值\n\n实际完成值\n\n分值\n\n得分\n\n"
+            + "产出指标\n\n数量指标\n\n清淤长度\n\n≥30公里\n\n31公里\n\n50\n\n50\n\n质量指标\n\n验收合格率\n\n100%\n\n96%\n\n50\n\n48\n\n总分\n\n100\n\n98\n\n清淤之后渠道畅通。\n";
+
+        Assert.Equal(
+            "P1 项目支出绩效自评表\nT1 7x7\n3: 项目名称¦渠道清淤\n7: 主管部门¦水务局\n11: 实施单位¦河道所\n15: 一级指标¦二级指标¦三级指标¦年度⏎指标值¦实际完成值¦分值¦得分\n"
+                + "30: 产出指标¦数量指标¦清淤长度¦≥30公里¦31公里¦50¦50\n44: 质量指标¦验收合格率¦100%¦96%¦50¦48\n56: 总分¦100¦98\nP62 清淤之后渠道畅通。\n! flattened-table 3\n",
+            TextDump.Of(text));
+    }
+
+    [Fact]
     public void A_form_without_any_blank_is_told_by_its_run_of_labels()
     {
         var line = "渠道清淤项目指标名称计量单位指标性质指标值分值得分清淤长度公里≥302020" + string.Concat(Enumerable.Repeat("护坡完好率%≥9555", 8));

@@ -24,6 +24,20 @@ public sealed class CellPerLineTablesTests
             TextDump.Of(Head + Row + "\t\n\t质量指标\n\t验收合格率\n\n\t100%\n\t100%\n\n"));
 
     [Fact]
+    public void Torn_rows_one_below_the_other_are_joined_to_the_width_that_whole_rows_have() =>
+        Assert.Equal(
+            "T1 5x5\n1: ¦数量指标¦清淤长度¦≥30公里¦31公里\n7: ¦数量指标¦清淤长度¦≥30公里¦31公里\n13: ¦数量指标¦清淤长度¦≥30公里¦31公里\n"
+                + "19: ¦质量指标¦验收合格率¦100%¦100%\n27: ¦质量指标¦设备完好率¦95%¦96%\n! row-joined 19\n! row-joined 27\n",
+            TextDump.Of(Row + Row + Row + "\t\n\t质量指标\n\t验收合格率\n\n\n\t100%\n\t100%\n\n\t\n\t质量指标\n\t设备完好率\n\n\n\t95%\n\t96%\n\n"));
+
+    [Fact]
+    public void A_header_and_the_short_row_below_it_are_never_one_row() =>
+        Assert.Equal(
+            "T1 5x5\n1: ¦数量指标¦清淤长度¦≥30公里¦31公里\n7: ¦数量指标¦清淤长度¦≥30公里¦31公里\n13: ¦数量指标¦清淤长度¦≥30公里¦31公里\n"
+                + "19: 总体目标完成情况¦总体目标¦‹2+3›全年实际完成情况\n23: 疏通渠道¦‹1+4›渠道已疏通\n",
+            TextDump.Of(Row + Row + Row + "\t总体目标完成情况\n\t总体目标\n\t全年实际完成情况\n\n\t疏通渠道\n\t渠道已疏通\n\n"));
+
+    [Fact]
     public void The_notice_of_a_joined_row_names_its_line()
     {
         var notice = Assert.Single(TextDump.Read(Head + Row + "\t\n\t质量指标\n\t验收合格率\n\n\t100%\n\t100%\n\n").Notices);

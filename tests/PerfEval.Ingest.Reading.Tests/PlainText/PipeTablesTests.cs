@@ -15,6 +15,19 @@ public sealed class PipeTablesTests
             TextDump.Of("项目名称 | 渠道清淤 | |||\n预算资金 (万元) |\n年初预算数 | 全年预算数 | 执行率 | |\n年度资金总额 | 120 | 120 | 98.75% | |\n"));
 
     [Fact]
+    public void The_first_cell_of_a_row_can_begin_on_a_line_without_borders() =>
+        Assert.Equal(
+            "T1 3x3\n1: 三级指标¦分值¦得分\n2: 产出指标⏎（50分）¦20¦20\n4: 灌溉面积¦10¦10\n",
+            TextDump.Of("三级指标 | 分值 | 得分 |\n产出指标\n（50分） | 20 | 20 |\n灌溉面积 | 10 | 10 |\n"));
+
+    [Fact]
+    public void A_short_row_does_not_swallow_the_row_of_another_label() =>
+        Assert.Contains(
+            "3: 拨付合规性¦合规\n4: 使用规范性¦规范\n",
+            TextDump.Of("三级指标 | 分值 | 得分 | 备注 |\n灌溉面积 | 10 | 10 | 良 |\n拨付合规性 | 合规 |\n使用规范性 | 规范 |\n"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_cell_broken_over_lines_keeps_its_lines() =>
         Assert.Equal(
             "T1 3x3\n1: 三级指标¦评分标准¦得分\n2: 基础信息¦一是真实；⏎二是完整；⏎三是及时¦3\n5: 工作计划¦计划完整¦2\n",

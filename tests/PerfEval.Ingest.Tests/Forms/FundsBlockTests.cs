@@ -37,6 +37,14 @@ public class FundsBlockTests
             """));
 
     [Fact]
+    public void Of_two_amounts_beside_a_rate_the_first_is_the_full_year_budget() => Assert.Equal(
+        "万元: carryover · 18.5 18.5 — 100% —",
+        Dump("""
+            项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+            上年结转资金 | 18.5 | 18.5 | — | 100% | —
+            """));
+
+    [Fact]
     public void Transfer_forms_name_central_local_and_other_money() => Assert.Equal(
         "万元: total 674 553.8 82.17%; central 600 500 83.33%; local 74 53.8 72.7%; other · · ·",
         Dump("""

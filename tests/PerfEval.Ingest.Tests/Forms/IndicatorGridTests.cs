@@ -158,6 +158,97 @@ public class IndicatorGridTests
         Assert.Equal("人次", row.Cells.Cell(ColumnRole.Unit)?.Value);
     }
 
+    [Fact]
+    public void A_list_with_a_head_of_its_own_below_the_indicators_holds_no_indicators()
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            {Header}
+             | 产出指标 | 数量指标 | 采购台数 | ≥6台 | 6台 | 90 | 90 |
+            序号 | 设备名称 | 规格型号 | 数量 | 单价 | 金额 | 供应商 | 合同号 | 备注
+            1 | 水泵 | QX-20 | 6 | 380 | 2280 | 甲公司 | H01 | 合格
+            """);
+
+        Assert.Equal("采购台数", Assert.Single(form.Indicators).Name.Value);
+    }
+
+    [Fact]
+    public void A_table_of_other_columns_below_a_form_without_a_total_is_not_a_page_of_it()
+    {
+        var form = FormTables.ReadOne("""
+            转移支付绩效目标自评表
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施
+            产出指标 | 数量指标 | 改造户数 | ≥60户 | 60户 |
+
+            乡镇 | 任务数 | 完成数 | 完成比 | 资金 | 备注
+            东山镇 | 120 | 118 | 98.33% | 240 |
+            """);
+
+        Assert.Equal("改造户数", Assert.Single(form.Indicators).Name.Value);
+    }
+
+    [Fact]
+    public void Merged_cells_written_once_for_each_of_their_columns_are_read_once()
+    {
+        var form = FormTables.ReadOne("""
+            转移支付绩效目标自评表
+            资金管理情况 | 资金管理情况 | 情况说明 | 情况说明 | 存在问题和改进措施 | 存在问题和改进措施
+            资金管理情况 | 分配科学性 | 按因素法分配 | 按因素法分配 | |
+            资金管理情况 | 执行准确性 | 按进度拨付 | 按进度拨付 | 个别乡镇滞后 | 个别乡镇滞后
+            总体目标完成情况 | 总体目标 | 总体目标 | 全年实际完成情况 | 全年实际完成情况 | 全年实际完成情况
+            总体目标完成情况 | 改造危房 | 改造危房 | 危房已改造 | 危房已改造 | 危房已改造
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施
+            产出指标 | 数量指标 | 改造户数 | ≥60户 | 60户 |
+            """);
+
+        Assert.Equal([("按因素法分配", null), ("按进度拨付", "个别乡镇滞后")], form.Management.Select(m => (m.Statement?.Value, m.Problem?.Value)));
+        Assert.Equal(("改造危房", "危房已改造"), form.Goals.Select(g => (g.Expected?.Value, g.Actual?.Value)).Single());
+    }
+
+    [Fact]
+    public void A_line_of_signatures_is_no_indicator()
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            {Header}
+             | 产出指标 | 数量指标 | 采购台数 | ≥6台 | 6台 | 90 | 90 |
+            填报人：某某 | 联系电话：0000-1234567
+            """);
+
+        Assert.Single(form.Indicators);
+        Assert.Contains(form.Fields, f => f.Value?.Value == "某某");
+    }
+
+    [Fact]
+    public void A_cost_level_in_the_first_column_below_outputs_is_one_of_theirs()
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            {Header}
+             | 产出指标 | 数量指标 | 采购台数 | ≥6台 | 6台 | 50 | 50 |
+             | 成本指标 | | 采购单价 | ≤3万元 | 3万元 | 40 | 40 |
+            """);
+
+        Assert.Equal("产出指标", form.Indicators[1].Level1?.Value);
+        Assert.Equal("成本指标", form.Indicators[1].Level2?.Value);
+    }
+
+    [Fact]
+    public void Words_of_a_name_cut_at_blanks_are_one_name_and_a_unit_stays_with_its_figure()
+    {
+        var form = FormTables.ReadOne("""
+            转移支付绩效目标自评表
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施
+            产出指标 | 数量指标 | 危房改造 | 户数 | ≥200户 | 214户
+            质量指标 | 改造合格率 | ≥95% | 96% | 进度偏慢 | 将加快
+            数量指标 | 抗震改造户数 | ≥200 | 户 | 214 | 户
+            """);
+
+        Assert.Equal(["危房改造 户数", "改造合格率", "抗震改造户数"], form.Indicators.Select(i => i.Name.Value));
+        Assert.Equal(["≥200户", "≥95%", "≥200 户"], form.Indicators.Select(i => i.Cells.Cell(ColumnRole.Target)?.Value));
+        Assert.Equal(["214户", "96%", "214 户"], form.Indicators.Select(i => i.Cells.Cell(ColumnRole.Actual)?.Value));
+    }
+
     [Theory]
     [InlineData("总分 | < | < | < | < | < | 100 | 97.5 | ", "100", "97.5", null)]
     [InlineData("总 分 | | | 100 | 96 | 优", "100", "96", "优")]
