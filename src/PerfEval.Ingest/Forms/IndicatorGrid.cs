@@ -16,7 +16,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
     {
         if (state.Form.IndicatorHeader is null || row.Own.All(s => FormLines.KeyValues(s.Text, labels).Count > 0))
             return false;
-        state.HasLeftGrid |= FormLines.IsHeadOfList(row, labels) || (state.Form.Total is not null && row.Own.Count() >= 4 && row.Own.All(s => CellNatures.Of(s.Text) == CellNature.Words));
+        state.HasLeftGrid |= (state.Form.Indicators.Count > 0 && FormLines.IsHeadOfList(row, labels)) || (state.Form.Total is not null && row.Own.Count() >= 4 && row.Own.All(s => CellNatures.Of(s.Text) == CellNature.Words));
         return !state.HasLeftGrid;
     }
 

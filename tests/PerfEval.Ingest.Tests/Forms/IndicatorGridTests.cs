@@ -173,6 +173,19 @@ public class IndicatorGridTests
     }
 
     [Fact]
+    public void A_second_header_line_right_below_the_first_ends_no_grid()
+    {
+        var form = FormTables.ReadOne("""
+            项目绩效自评表
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分
+            符号 | 值域 | 单位说明 | 文字描述 | 单项情况 | 折算 | 占比
+            产出指标 | 数量指标 | 采购台数 | ≥6台 | 6台 | 90 | 90
+            """);
+
+        Assert.Contains("采购台数", form.Indicators.Select(i => i.Name.Value));
+    }
+
+    [Fact]
     public void A_table_of_other_columns_below_a_form_without_a_total_is_not_a_page_of_it()
     {
         var form = FormTables.ReadOne("""
