@@ -26,6 +26,7 @@ internal sealed class FundWords
             p => p.Key,
             p => Enum.Parse<FundSource>(p.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
             StringComparer.Ordinal);
+        Bare = node.Words("bare");
         Fillers = node.Words("fillers");
         All = new(Roles.Keys.Concat(Sources.Keys).Concat(Fillers.All).Distinct(StringComparer.Ordinal));
         OtherScopes = node.Words("otherScopes");
@@ -36,6 +37,10 @@ internal sealed class FundWords
     public WordList Parts { get; }
     public IReadOnlyDictionary<string, FundRole> Roles { get; }
     public IReadOnlyDictionary<string, FundSource> Sources { get; }
+
+    /// <summary>Spending, but a part of a budget's name directly behind it: 部门预算支出.</summary>
+    public WordList Bare { get; }
+
     public WordList Fillers { get; }
 
     /// <summary>Roles, sources and fillers together: what a label is taken apart with.</summary>

@@ -62,6 +62,7 @@ internal sealed class TitleWords(YamlMappingNode node)
 
 internal sealed class PlaceWords(YamlMappingNode node)
 {
+    public WordList Heads { get; } = node.Words("heads");
     public WordList Suffixes { get; } = node.Words("suffixes");
     public WordList NotPlaces { get; } = node.Words("notPlaces");
     public WordList NotInNames { get; } = node.Words("notInNames");
@@ -75,6 +76,10 @@ internal sealed class UnitWords(YamlMappingNode node)
     public WordList NotUnits { get; } = node.Words("notUnits");
     public WordList Extensions { get; } = node.Words("extensions");
     public WordList Labels { get; } = node.Words("labels");
+    public string Label { get; } = node.Text("label");
+    public WordList Projects { get; } = node.Words("projects");
+    public WordList Years { get; } = node.Words("years");
+    public WordList Seals { get; } = node.Words("seals");
     public WordList Competent { get; } = node.Words("competent");
 }
 

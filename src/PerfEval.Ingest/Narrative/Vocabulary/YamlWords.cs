@@ -7,6 +7,8 @@ internal static class YamlWords
 {
     public static YamlMappingNode Section(this YamlMappingNode node, string key) => (YamlMappingNode)node[key];
 
+    public static string Text(this YamlMappingNode node, string key) => ((YamlScalarNode)node[key]).Value!;
+
     public static WordList Words(this YamlMappingNode node, string key) => new(Texts(node[key]));
 
     public static IReadOnlyDictionary<string, string> Map(this YamlMappingNode node, string key) =>
