@@ -14,6 +14,7 @@ internal sealed class FigureMentions(NarrativeVocabulary words)
         var text = paragraph.Text;
         var sentences = Clauses.Sentences(text, paragraph.BodyStart);
         var own = 0;
+        var sentence = new Sentence(0, 0);
         ScannedFigure? last = null;
         var lastLabel = "";
         foreach (var figure in scanner.Scan(text, paragraph.BodyStart))
@@ -22,6 +23,8 @@ internal sealed class FigureMentions(NarrativeVocabulary words)
                 last = null;
             if (own == sentences.Count)
                 yield break;
+            if (sentence.Start != sentences[own].Start || sentence.End != sentences[own].End)
+                sentence = new(sentences[own].Start, sentences[own].End);
             var floor = last?.End ?? sentences[own].Start;
             var start = Math.Max(floor, figure.Start);
             var fitted = figure with { Start = start };
@@ -29,7 +32,7 @@ internal sealed class FigureMentions(NarrativeVocabulary words)
             var gap = text[floor..start];
             var joined = last is not null && clause == floor;
             var label = labels.Of(text, clause, fitted, last is null ? null : lastLabel, joined);
-            var mention = new FigureMention(paragraph, new(sentences[own].Start, sentences[own].End), Implied(fitted, label), clause, gap, label);
+            var mention = new FigureMention(paragraph, sentence, Implied(fitted, label), clause, gap, label);
             yield return mention;
             (last, lastLabel) = (fitted, label);
         }

@@ -45,6 +45,8 @@ internal sealed partial class FigureScanner(FigureWords words)
         if (IsVague(text, number.Index + number.Length))
             return null;
         var end = number.Index + number.Length;
+        if (number.Index > 0 && text[number.Index - 1] == '“' && end < text.Length && text[end] == '”')
+            end++;
         var (scale, unit, unitEnd) = ReadUnit(text, end);
         string? upperText = null;
         if (RangeEnd.Match(text, unitEnd) is { Success: true } range)

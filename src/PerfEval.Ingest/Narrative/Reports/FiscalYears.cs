@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Narrative.Vocabulary;
 
 namespace PerfEval.Ingest.Narrative.Reports;
 
@@ -13,20 +14,26 @@ internal static partial class FiscalYears
     [GeneratedRegex(@"^\s*\(?\s*(?<year>20\d\d)\s*年度?\s*\)?\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearLine { get; }
 
+    [GeneratedRegex(@"^20\d\d(?:年度?)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StatedYear { get; }
+
     [GeneratedRegex(@"(?<year>20\d\d)\s*年(?:度)?[^，。;《》]{0,40}(?:自评|自我评价|绩效评价|自我绩效评价)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Evaluated { get; }
 
-    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)\s*年(?!\s*\d{1,2}\s*月)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)\s*年(?!\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Any { get; }
 
     [GeneratedRegex(@"《[^《》]{0,120}》|[〔\[]\s*20\d\d\s*[〕\]]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Cited { get; }
 
-    public static Sourced<int>? Find(Report report)
+    /// <param name="labels">Of lines that state the year: 预算年度：2023.</param>
+    public static Sourced<int>? Find(Report report, WordList labels)
     {
         if (report.Title is { Parts.Year: { } year } title)
             return title.Locate(year, year.ToString(CultureInfo.InvariantCulture));
         var opening = report.Paragraphs.Where(p => !p.IsBlank).Take(OpeningParagraphs).ToList();
+        if (LabelledLines.Find(report, labels, (_, name) => StatedYear.IsMatch(name)) is { } stated)
+            return new(int.Parse(stated.Value.AsSpan(0, 4), CultureInfo.InvariantCulture), stated.Text, stated.At);
         return opening.Select(p => InLine(p, YearLine)).FirstOrDefault(y => y is not null)
             ?? opening.Select(p => InLine(p, Evaluated)).FirstOrDefault(y => y is not null)
             ?? MostFrequent(report);

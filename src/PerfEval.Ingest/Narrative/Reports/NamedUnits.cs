@@ -10,26 +10,15 @@ internal static partial class NamedUnits
     private const int MaxName = 40;
     private const int OpeningParagraphs = 6;
 
-    [GeneratedRegex(@"^\s*(?<label>[^:\s(]{3,10})\s*(?:\([^()]{1,12}\))?\s*:\s*(?<name>[^\s:。，;]{3,40})", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Line { get; }
-
     [GeneratedRegex(@"(?:^|[\s,，。;:、])(?<name>[^\s,，。;:、()《》“”\d]{4,30}?)对[^。;]{2,60}?(?:开展|进行|组织)了?[^。;,，]{0,12}?(?:自评|自我评价|绩效评价)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Evaluator { get; }
 
-    [GeneratedRegex(@"^\s*20\d\d\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*20\d\d\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DateLine { get; }
 
-    public static Sourced<string>? Labelled(Report report, WordList labels)
-    {
-        foreach (var paragraph in report.Paragraphs)
-        {
-            var match = Line.Match(paragraph.Text);
-            if (match.Success && labels.Contains(match.Groups["label"].ValueSpan))
-                return Take(paragraph, match.Groups["name"].Index, match.Groups["name"].Length);
-        }
-
-        return null;
-    }
+    public static Sourced<string>? Labelled(Report report, NarrativeVocabulary words) =>
+        LabelledLines.Find(report, words.Units.Labels)
+        ?? LabelledLines.Find(report, new([words.Units.Label]), (_, name) => UnitNames.Is(name, words));
 
     /// <summary>A line that is a unit's name, directly above a line that is a date.</summary>
     public static Sourced<string>? Signed(Report report, NarrativeVocabulary words)
@@ -37,7 +26,7 @@ internal static partial class NamedUnits
         var lines = report.Paragraphs.Where(p => !p.IsBlank).ToList();
         for (var i = lines.Count - 1; i > 0; i--)
         {
-            var name = lines[i - 1].Text.Trim();
+            var name = words.Units.Seals.TrimEnd(lines[i - 1].Text.Trim()).Trim();
             if (DateLine.IsMatch(lines[i].Text) && name.Length <= MaxName && UnitNames.Is(name, words))
                 return Take(lines[i - 1], lines[i - 1].Text.IndexOf(name, StringComparison.Ordinal), name.Length);
         }

@@ -116,16 +116,28 @@ internal static class Outline
         return -1;
     }
 
-    private static bool HasComma(string text) => WithoutBracket(text).AsSpan().IndexOfAny('，', ',') >= 0;
+    private static bool HasComma(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth <= 0 && (c is '，' or ','))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>（1）购买电脑12台 is an item of a list, not a heading.</summary>
     private static bool IsItem(string text, bool isNominal) =>
         text.Length > 0 && (text[^1] == '%' || char.IsAsciiDigit(text[^1]) || (!isNominal && text.Any(char.IsAsciiDigit)));
 
+    /// <summary>Without the bracket that ends the text: 决策指标(20分), but not 决策指标(20分)，得分19分.</summary>
     private static string WithoutBracket(string text)
     {
         var open = text.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 ? text[..open] : text;
+        return open > 0 && text[^1] == ')' && text.IndexOf('，', open) < 0 && text.IndexOf(':', open) < 0 ? text[..open] : text;
     }
 
     private static int SkipBlank(string text, int index)

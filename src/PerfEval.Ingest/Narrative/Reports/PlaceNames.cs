@@ -24,6 +24,10 @@ internal static class PlaceNames
         return end;
     }
 
+    /// <summary>The place with which the text begins, without words in front that are no part of it: 中共云岭县委 → 云岭县; null where there is none.</summary>
+    public static string? Of(string text, PlaceWords words) =>
+        words.Heads.TrimStart(text[..PrefixLength(text, words)]) is { Length: > 0 } place ? place : null;
+
     private static int NextLevel(string text, int start, PlaceWords words)
     {
         for (var end = start + 2; end <= text.Length && end - start <= MaxName + 3; end++)

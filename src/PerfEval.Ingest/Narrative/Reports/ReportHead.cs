@@ -17,17 +17,18 @@ internal sealed record ReportHead(
     public static ReportHead Read(Report report, NarrativeVocabulary words)
     {
         var title = report.Title;
+        var type = TypeOf(report, words.Titles);
         var unit = title?.Locate(title.Parts.Unit)
-            ?? NamedUnits.Labelled(report, words.Units.Labels)
+            ?? NamedUnits.Labelled(report, words)
             ?? NamedUnits.Signed(report, words)
             ?? NamedUnits.Evaluating(report, words);
         return new(
-            TypeOf(report, words.Titles),
-            FiscalYears.Find(report),
+            type,
+            FiscalYears.Find(report, words.Units.Years),
             title?.Locate(title.Parts.Place) ?? PlaceOf(unit, words.Places),
-            title?.Locate(title.Parts.Project),
+            title?.Locate(title.Parts.Project) ?? (type == EvaluationType.Department ? null : LabelledLines.Find(report, words.Units.Projects)),
             unit,
-            NamedUnits.Labelled(report, words.Units.Competent));
+            LabelledLines.Find(report, words.Units.Competent));
     }
 
     private static EvaluationType TypeOf(Report report, TitleWords words)
@@ -38,12 +39,12 @@ internal sealed record ReportHead(
         var headings = report.Paragraphs.Where(p => p.Heading is not null).Select(p => p.Heading!).ToList();
         if (headings.Exists(words.TransferHeadings.IsIn))
             return EvaluationType.Transfer;
-        return told is null && headings.Exists(words.Department.IsIn) ? EvaluationType.Department : EvaluationType.Project;
+        return report.Title?.Parts.Project is null && headings.Exists(words.Department.IsIn) ? EvaluationType.Department : EvaluationType.Project;
     }
 
     private static Sourced<string>? PlaceOf(Sourced<string>? unit, PlaceWords words)
     {
-        var length = unit is null ? 0 : PlaceNames.PrefixLength(unit.Value, words);
-        return length == 0 || length == unit!.Value.Length ? null : unit.With(unit.Value[..length]);
+        var place = unit is null ? null : PlaceNames.Of(unit.Value, words);
+        return place is null || place.Length == unit!.Value.Length ? null : unit.With(place);
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial record TitleParts(EvaluationType Type, int? Year, string
         var pieces = Years.Replace(title[..tail], "|").Replace("关于", "|", StringComparison.Ordinal)
             .Split('|', StringSplitOptions.RemoveEmptyEntries);
         if (isDepartment)
-            return Department(string.Concat(pieces), year, words);
+            return Department(pieces is [var first, _, ..] && UnitNames.Is(first, words) ? first : string.Concat(pieces), year, words);
 
         var (place, unit, project) = SplitProject(pieces, words);
         var type = words.Titles.Transfer.IsIn(title) ? EvaluationType.Transfer : EvaluationType.Project;
@@ -64,7 +64,7 @@ internal sealed partial record TitleParts(EvaluationType Type, int? Year, string
         var cut = words.Titles.Boundaries.All.Select(w => head.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(head.Length).Min();
         var unit = head[..cut].Trim('的');
         var place = PlaceNames.PrefixLength(unit, words.Places);
-        return new(EvaluationType.Department, year, NullIfEmpty(unit[..place]), unit.Length > place ? unit : null, null);
+        return new(EvaluationType.Department, year, PlaceNames.Of(unit, words.Places), unit.Length > place ? unit : null, null);
     }
 
     private static (string? Place, string? Unit, string Project) SplitProject(string[] pieces, NarrativeVocabulary words)
@@ -80,7 +80,7 @@ internal sealed partial record TitleParts(EvaluationType Type, int? Year, string
         var unit = UnitNames.Is(first, words) && first.Length > place ? first.Length : UnitNames.PrefixLength(first, place, words);
         if (unit <= place)
             unit = 0;
-        return (NullIfEmpty(first[..place]), NullIfEmpty(first[..unit]), first[Math.Max(place, unit)..] + rest);
+        return (PlaceNames.Of(first, words.Places), NullIfEmpty(first[..unit]), first[Math.Max(place, unit)..] + rest);
     }
 
     private static string? CleanProject(string project, string tail, TitleWords words)

@@ -15,10 +15,13 @@ internal readonly record struct FundLabel(FundRole? Role, IReadOnlyList<FundSour
         var ofDepartment = text.Type == EvaluationType.Department;
         FundRole? role = null;
         var sources = new List<FundSource>();
+        var followsBudget = false;
         var isOwn = text.Names.IsOwn(label, words.All, word =>
         {
-            if (words.Roles.TryGetValue(word, out var told))
+            var isBudgets = followsBudget && words.Bare.Contains(word);
+            if (!isBudgets && words.Roles.TryGetValue(word, out var told))
                 role = told;
+            followsBudget = role is FundRole.Annual or FundRole.Initial && words.Roles.ContainsKey(word);
             if (!words.Sources.TryGetValue(word, out var source) || sources.Contains(source))
                 return;
             if (source is FundSource.Project or FundSource.Basic && !ofDepartment)

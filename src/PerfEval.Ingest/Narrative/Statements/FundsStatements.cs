@@ -17,8 +17,14 @@ internal sealed class FundsStatements
     private readonly ReportText text;
     private readonly Dictionary<FundSource, Fund> funds = [];
     private readonly List<FundSource> order = [];
+    private PartsList list;
+    private OpenParts parts = new();
 
-    private FundsStatements(ReportText text) => this.text = text;
+    private FundsStatements(ReportText text)
+    {
+        this.text = text;
+        list = new(text.Words.Funds.Parts);
+    }
 
     /// <summary>The funds stated, the total first; the first statement of a figure holds, and a later one remains a fact.</summary>
     public static IReadOnlyList<Fund> Read(ReportText text)
@@ -34,28 +40,35 @@ internal sealed class FundsStatements
         var words = text.Words.Funds;
         if (words.OtherScopes.IsIn(paragraph.Heading ?? "") || words.OtherScopes.IsIn(paragraph.Under.Count > 0 ? paragraph.Under[^1] : ""))
             return;
-        var list = new PartsList(words.Parts);
         foreach (var sentence in text.MentionsIn(paragraph).GroupBy(m => m.Sentence))
         {
-            // 支出2050万元。其中：基本支出1500万元…: the list goes on behind the full stop.
+            // 支出2050万元。其中：基本支出1500万元…: the list goes on behind the full stop, and in the next paragraph.
             if (words.Parts.LengthAt(paragraph.Text, sentence.Key.Start) == 0)
-                list = new(words.Parts);
+                (list, parts) = (new(words.Parts), new());
             if (words.OtherScopes.IsIn(paragraph.Text[sentence.Key.Start..sentence.Key.End]) || text.IsRule(sentence.First()))
                 continue;
-            if (!ReadSentence(sentence, list) && text.Type == EvaluationType.Department)
+            var staysOnSubject = ReadSentence(sentence);
+            Close();
+            if (!staysOnSubject && text.Type == EvaluationType.Department)
                 return;
         }
     }
 
     /// <returns>False where the sentence went on to another subject, whose amounts the following sentences may state.</returns>
-    private bool ReadSentence(IEnumerable<FigureMention> sentence, PartsList list)
+    private bool ReadSentence(IEnumerable<FigureMention> sentence)
     {
         foreach (var mention in sentence.Where(m => m.Figure.IsMoney || m.Figure.IsPercent))
         {
             list.Pass(mention.Gap);
             var label = FundLabel.Read(mention.Before, text);
             if (label.IsDelta)
+            {
+                // 结余20万元，其中：中央5万元: parts of the rest.
+                Close();
+                list.Forget();
                 continue;
+            }
+
             if (!label.IsOwn)
             {
                 if (!mention.Figure.IsMoney)
@@ -66,11 +79,27 @@ internal sealed class FundsStatements
                 continue;
             }
 
-            if (list.Place(label) is { } place)
-                Record(place.Source, place.Role, mention);
+            if (list.Place(label) is not { } place)
+                continue;
+            if (label.Role is null)
+            {
+                parts.Add(place.Source, place.Role, mention);
+                continue;
+            }
+
+            Close();
+            if (place.Source == FundSource.Total)
+                parts.Total(place.Role, mention);
+            Record(place.Source, place.Role, mention);
         }
 
         return true;
+    }
+
+    private void Close()
+    {
+        foreach (var (source, role, mention) in parts.Close())
+            Record(source, role, mention);
     }
 
     private void Record(FundSource source, FundRole role, FigureMention mention)

@@ -24,6 +24,19 @@ internal sealed record IndicatorDraft(Sourced<string> Name, Quantity? Target, Qu
         return paragraph.Take(TextNormalizer.WithoutLineBreaks(paragraph.Written(start, end)), start, end);
     }
 
+    /// <summary>
+    /// Where the name in front of a target may begin: with its clause, and with a figure there that belongs to the name:
+    /// 7岁以下儿童健康管理率≥85%.
+    /// </summary>
+    public static int NameStart(IndicatorItem item, FigureMention target)
+    {
+        var start = Math.Max(target.ClauseStart, item.Start);
+        var clause = Clauses.StartOf(item.Text, start, item.Start);
+        while (clause < start && char.IsWhiteSpace(item.Text[clause]))
+            clause++;
+        return item.Mentions.Any(m => m.Figure.Start == clause && m.Figure.End == start) && start < target.Figure.Start && char.IsLetter(item.Text[start]) ? clause : start;
+    }
+
     /// <summary>A statement without a figure of its own.</summary>
     public static Quantity Words(OutlinedParagraph paragraph, int start, int end, QualitativeLevel? level) => new()
     {

@@ -19,6 +19,12 @@ internal sealed partial record IndicatorItem(OutlinedParagraph Paragraph, int St
         if (start >= text.Length)
             yield break;
         var ordinals = Ordinal.Matches(text[start..]).Select(m => (From: start + m.Index, To: start + m.Index + m.Length)).ToList();
+        if (ordinals is [var only] && only.From == start)
+        {
+            yield return Of(paragraph, only.To, text.Length, mentions);
+            yield break;
+        }
+
         if (ordinals.Count < 2)
         {
             foreach (var (from, to) in ordinals.Count == 0 && paragraph.Heading is not null ? Clauses.Items(text, start, text.Length) : [(start, text.Length)])

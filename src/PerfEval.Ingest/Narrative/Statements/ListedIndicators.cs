@@ -21,13 +21,13 @@ internal static class ListedIndicators
         var results = item.Mentions.Where(m => m.Figure.NumberStart >= parts.ResultStart).ToList();
         var hasResult = result.End > result.Start;
         if (targets.Count == 0)
-            return hasResult && result.Level is not null ? [.. Stated(item, parts, result)] : [];
+            return hasResult && Named(text, result, words.Indicators) is { } told ? [.. Stated(item, parts, told)] : [];
 
         var printed = targets.Where(t => t.Figure.Operator is not null && ClosesClause(item, t)).ToList();
         if (printed.Count == 0 && (targets.Count > 1 || !hasResult || !IsBareTarget(text, targets[0], parts)))
             return [];
-        var told = result.Level is not null || words.Indicators.ActualNouns.IsIn(text[result.Start..result.End]);
-        if (printed.Count == 0 && !told)
+        var isResult = result.Level is not null || words.Indicators.ActualNouns.IsIn(text[result.Start..result.End]);
+        if (printed.Count == 0 && !isResult)
             return [];
 
         var drafts = new List<IndicatorDraft>();
@@ -42,7 +42,7 @@ internal static class ListedIndicators
 
         IEnumerable<IndicatorDraft> Stated(IndicatorItem of, TargetPart part, (int Start, int End, QualitativeLevel? Level) actual)
         {
-            if (part.End - part.Start > MaxStatement)
+            if (part.End - part.Start > MaxStatement || words.Indicators.TargetNouns.All.Any(n => n.Length > 2 && of.Text.AsSpan(part.Start, part.End - part.Start).Contains(n, StringComparison.Ordinal)))
                 yield break;
             var (nameEnd, predicate) = Predicate(of.Text, part.Start, part.End, words.Indicators);
             if (IndicatorDraft.NameIn(of.Paragraph, part.Start, nameEnd) is { } name)
@@ -51,6 +51,18 @@ internal static class ListedIndicators
                 yield return new(name, target, IndicatorDraft.Words(of.Paragraph, actual.Start, actual.End, actual.Level));
             }
         }
+    }
+
+    /// <summary>A result in words is one where a verdict closes it, or 实际完成情况 opens it; null where it may be any sentence.</summary>
+    private static (int Start, int End, QualitativeLevel? Level)? Named(string text, (int Start, int End, QualitativeLevel? Level) result, IndicatorWords words)
+    {
+        var noun = words.ActualNouns.LengthAt(text, result.Start);
+        if (noun <= 2)
+            return result.Level is null ? null : result;
+        var start = result.Start + noun;
+        while (start < result.End && text[start] is '为' or '是' or ':' or ' ' or '，')
+            start++;
+        return start < result.End ? (start, result.End, result.Level) : result.Level is null ? null : result;
     }
 
     /// <summary>购置台灯数量20盏 and nothing behind the figure, no year and no 为 before it: a target without a comparator.</summary>
@@ -67,7 +79,7 @@ internal static class ListedIndicators
     private static Sourced<string>? NameOf(IndicatorItem item, FigureMention target, NarrativeVocabulary words)
     {
         var paragraph = item.Paragraph;
-        var start = Math.Max(target.ClauseStart, item.Start);
+        var start = IndicatorDraft.NameStart(item, target);
         var trailing = new WordList(words.Labels.Trailing.All.Concat(words.Indicators.TargetNouns.All.Where(n => n.Length > 2)));
         if (IndicatorDraft.NameIn(paragraph, start, target.Figure.Start, trailing) is { } name)
             return name;

@@ -10,6 +10,7 @@ namespace PerfEval.Ingest.Narrative.Statements;
 internal sealed class ReportText
 {
     private readonly Dictionary<OutlinedParagraph, IReadOnlyList<FigureMention>> mentions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Sentence, bool> rules = new(ReferenceEqualityComparer.Instance);
 
     public ReportText(Report report, EvaluationType type, ReportNames names, NarrativeVocabulary words)
     {
@@ -30,8 +31,12 @@ internal sealed class ReportText
     public IReadOnlyList<FigureMention> MentionsIn(OutlinedParagraph paragraph) => mentions[paragraph];
 
     /// <summary>A sentence that quotes a rule of scoring: 总分一般设置为….</summary>
-    public bool IsRule(FigureMention mention) =>
-        Words.Figures.Rules.IsIn(mention.Paragraph.Text[mention.Sentence.Start..mention.Sentence.End]);
+    public bool IsRule(FigureMention mention)
+    {
+        if (!rules.TryGetValue(mention.Sentence, out var isRule))
+            rules[mention.Sentence] = isRule = Words.Figures.Rules.IsIn(mention.Paragraph.Text[mention.Sentence.Start..mention.Sentence.End]);
+        return isRule;
+    }
 
     /// <summary>In a department's report: the paragraph stands under the name of one project among several.</summary>
     public bool IsOfOnePart(OutlinedParagraph paragraph)

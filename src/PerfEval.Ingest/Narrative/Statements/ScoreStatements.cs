@@ -1,4 +1,6 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative.Figures;
 using PerfEval.Ingest.Values;
 
@@ -13,7 +15,7 @@ internal static class ScoreStatements
     public static FigureMention? Read(ReportText text)
     {
         var candidates = text.Body.Where(p => !text.IsOfOnePart(p)).SelectMany(text.MentionsIn)
-            .Where(m => !text.IsRule(m) && IsTotal(m, text)).ToList();
+            .Where(m => !text.IsRule(m) && IsTotal(m, text) && !IsOfOneProject(m, text)).ToList();
 
         // 总分100分，自评得分95分: the first is what could be had.
         return candidates.Find(m => !IsFullMarks(m, candidates, text)) ?? (candidates.Count > 0 ? candidates[0] : null);
@@ -28,7 +30,7 @@ internal static class ScoreStatements
             || mention.Figure.Upper is not null || mention.Figure.Value.Scale != 1m || mention.Figure.Value.Value > HighestTotal)
             return false;
         var words = text.Words.Scores;
-        var before = words.Copulas.TrimEnd(BeforeWithColon(mention));
+        var before = words.Copulas.TrimEnd(BeforeWithColon(mention).TrimEnd('“', '"'));
         var anchor = words.Anchors.LengthBefore(before, before.Length);
         if (anchor == 0)
             return false;
@@ -36,6 +38,16 @@ internal static class ScoreStatements
         if (mention.Figure.Unit is null && !noun.EndsWith('分'))
             return false;
         return text.Names.IsOwn(AfterCut(before[..^anchor], text), words.Fillers);
+    }
+
+    /// <summary>In a department's report: 疫苗采购项目预算12万元，支出11万元，自评得分96分.</summary>
+    private static bool IsOfOneProject(FigureMention score, ReportText text)
+    {
+        if (text.Type != EvaluationType.Department)
+            return false;
+        var earlier = text.MentionsIn(score.Paragraph)
+            .Where(m => m.Sentence == score.Sentence && m.Figure.IsMoney && m.Figure.Start < score.Figure.Start);
+        return earlier.Select(m => FundLabel.Read(m.Before, text)).Any(l => l is { IsOwn: false, Role: not null });
     }
 
     /// <summary>自评得分：95分: the colon ends a clause, and the words before it name the score.</summary>

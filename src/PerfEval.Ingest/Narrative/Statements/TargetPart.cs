@@ -27,6 +27,13 @@ internal sealed record TargetPart(int Start, int End, int ResultStart)
         return new(clauses[0].Start, end, item.End);
     }
 
+    /// <summary>满意度≥90%，问卷调查显示满意度为95%: the name of a target again, with a figure of the same unit.</summary>
+    private static bool AnswersTarget(IndicatorItem item, (int Start, int End) clause) =>
+        item.Mentions.Where(m => clause.Start <= m.Figure.NumberStart && m.Figure.NumberStart < clause.End).Any(result =>
+            item.Mentions.Any(target => target.Figure.NumberStart < clause.Start && target.Figure.Operator is not null
+                && target.Figure.HasUnit(result.Figure.Unit) && target.Before.Length > 1
+                && result.Before.TrimEnd('为', '是', ':', '达', '到').EndsWith(target.Before[^Math.Min(3, target.Before.Length)..], StringComparison.Ordinal)));
+
     /// <summary>实际完成116人, 我市满意度超过90%; but 住院费用实际报销比例≥55% is a target with a word of results in its name.</summary>
     private static bool IsResult(IndicatorItem item, (int Start, int End) clause, IndicatorWords words)
     {
@@ -34,6 +41,6 @@ internal sealed record TargetPart(int Start, int End, int ResultStart)
         if (words.DoneWords.StartsOff(text) || text.StartsWith("20", StringComparison.Ordinal) || Verdict.Of(text, words) is not null)
             return true;
         var hasComparator = item.Mentions.Any(m => clause.Start <= m.Figure.NumberStart && m.Figure.NumberStart < clause.End && m.Figure.Operator is not null);
-        return !hasComparator && words.DoneWords.IsIn(text);
+        return !hasComparator && (words.DoneWords.IsIn(text) || AnswersTarget(item, clause));
     }
 }

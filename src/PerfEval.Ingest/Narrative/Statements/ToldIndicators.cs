@@ -58,7 +58,7 @@ internal static class ToldIndicators
 
     private static Sourced<string>? NameOf(IndicatorItem item, FigureMention target, NarrativeVocabulary words)
     {
-        var start = Math.Max(target.ClauseStart, item.Start);
+        var start = IndicatorDraft.NameStart(item, target);
         var trailing = new WordList(words.Labels.Trailing.All.Concat(words.Indicators.TargetNouns.All));
         if (IndicatorDraft.NameIn(item.Paragraph, start, target.Figure.Start, trailing) is { } name)
             return name;

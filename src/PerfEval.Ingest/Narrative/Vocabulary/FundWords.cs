@@ -23,6 +23,7 @@ internal sealed class FundWords
         Parts = data.Words("parts");
         Roles = data.Inverted("roles", KebabCase.Members<FundRole>());
         Sources = data.Inverted("sources", KebabCase.Members<FundSource>());
+        Bare = data.Words("bare");
         Fillers = data.Words("fillers");
         All = new(Roles.Keys.Concat(Sources.Keys).Concat(Fillers.All).Distinct(StringComparer.Ordinal));
         OtherScopes = data.Words("otherScopes");
@@ -33,6 +34,10 @@ internal sealed class FundWords
     public WordList Parts { get; }
     public IReadOnlyDictionary<string, FundRole> Roles { get; }
     public IReadOnlyDictionary<string, FundSource> Sources { get; }
+
+    /// <summary>Spending, but a part of a budget's name directly behind it: 部门预算支出.</summary>
+    public WordList Bare { get; }
+
     public WordList Fillers { get; }
 
     /// <summary>Roles, sources and fillers together: what a label is taken apart with.</summary>

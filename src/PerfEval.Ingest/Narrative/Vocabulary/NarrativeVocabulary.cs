@@ -61,6 +61,7 @@ internal sealed class TitleWords(YamlData data)
 
 internal sealed class PlaceWords(YamlData data)
 {
+    public WordList Heads { get; } = data.Words("heads");
     public WordList Suffixes { get; } = data.Words("suffixes");
     public WordList NotPlaces { get; } = data.Words("notPlaces");
     public WordList NotInNames { get; } = data.Words("notInNames");
@@ -74,6 +75,10 @@ internal sealed class UnitWords(YamlData data)
     public WordList NotUnits { get; } = data.Words("notUnits");
     public WordList Extensions { get; } = data.Words("extensions");
     public WordList Labels { get; } = data.Words("labels");
+    public string Label { get; } = data.Required("label");
+    public WordList Projects { get; } = data.Words("projects");
+    public WordList Years { get; } = data.Words("years");
+    public WordList Seals { get; } = data.Words("seals");
     public WordList Competent { get; } = data.Words("competent");
 }
 

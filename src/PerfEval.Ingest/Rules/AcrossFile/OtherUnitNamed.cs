@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Values;
 
@@ -7,6 +8,7 @@ namespace PerfEval.Ingest.Rules.AcrossFile;
 public sealed class OtherUnitNamed(SelfNaming naming) : IRule
 {
     private const string Partners = "与和同及向对报由";
+    private readonly ConditionalWeakTable<IReadOnlyList<Evaluation>, IReadOnlySet<string>> knownOfFile = [];
 
     public RuleDescriptor Descriptor { get; } = new(
         "PE603",
@@ -28,7 +30,7 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
         var evaluation = context.Evaluation;
         if (evaluation.ImplementingUnit is not { } own || UnitName.Of(own.Value) is not { } self || !naming.Bureaus.IsMatch(self.Body))
             return [];
-        var known = KnownNames(context);
+        var known = knownOfFile.GetValue(context.All, KnownNames);
         return
             from passage in evaluation.Passages
             let text = new PassageText(passage.Text)
@@ -75,9 +77,9 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
     }
 
     /// <summary>Units that this file gives a part of its own: other evaluations' units, and every competent department.</summary>
-    private static HashSet<string> KnownNames(RuleContext context) =>
+    private static HashSet<string> KnownNames(IReadOnlyList<Evaluation> all) =>
     [
-        .. context.All
+        .. all
             .SelectMany(e => new[] { e.ImplementingUnit, e.CompetentDepartment, e.LocalDepartment })
             .OfType<Documents.Sourced<string>>()
             .Select(n => TextNormalizer.Key(n.Value)),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Rules.Totals;
@@ -8,6 +9,8 @@ namespace PerfEval.Ingest.Rules.Form;
 /// <summary>PE101: a form leaves blank what it must state, or a narrative claims a total without showing where it comes from.</summary>
 public sealed class RequiredFieldMissing(ScoreWords words) : IRule
 {
+    private readonly ConditionalWeakTable<IReadOnlyList<Evaluation>, object> breakdownOfFile = [];
+
     public RuleDescriptor Descriptor { get; } = new(
         "PE101",
         "required-field-missing",
@@ -57,7 +60,7 @@ public sealed class RequiredFieldMissing(ScoreWords words) : IRule
 
     private IEnumerable<Finding> CheckNarrative(RuleContext context)
     {
-        if (context.Evaluation.TotalScore is not { } total || context.All.Any(HasBreakdown))
+        if (context.Evaluation.TotalScore is not { } total || (bool)breakdownOfFile.GetValue(context.All, all => all.Any(HasBreakdown)))
             yield break;
         yield return context.Find(
             Descriptor,
@@ -82,7 +85,8 @@ public sealed class RequiredFieldMissing(ScoreWords words) : IRule
     private bool HasBreakdown(Evaluation evaluation) =>
         evaluation.Indicators.Any(i => i.Score is not null)
         || evaluation.Funds.Any(f => f.Score is not null)
-        || evaluation.Facts.Any(f => IsPart(evaluation, f));
+        || evaluation.Facts.Any(f => IsPart(evaluation, f))
+        || evaluation.Passages.Sum(p => words.CountParts(p.Text)) >= 2;
 
     private bool IsPart(Evaluation evaluation, Fact fact) =>
         fact.Quantity is { Unit: "分", Kind: QuantityKind.Number }

@@ -20,6 +20,9 @@ internal sealed record Amount(string Role, Sourced<Money> Money)
 /// <summary>What the rules on funds read off a row of the 资金 block.</summary>
 internal static class FundRows
 {
+    /// <summary>A heading may stand between.</summary>
+    private const int NextParagraph = 2;
+
     private static readonly Dictionary<FundSource, (string Subject, string Name)> Sources = new()
     {
         [FundSource.Total] = ("total", "年度资金总额"),
@@ -43,6 +46,14 @@ internal static class FundRows
 
     public static IEnumerable<Fund> Totals(RuleContext context) =>
         context.Evaluation.Funds.Where(fund => fund.Source == FundSource.Total);
+
+    /// <summary>
+    /// Whether two figures can be meant to be compared: a form's always; of a narrative those of one paragraph, or of two that follow each
+    /// other. Farther apart a report may speak of the budget with, and of the spending without, what was carried over.
+    /// </summary>
+    public static bool AreStatedTogether(Evaluation evaluation, Location a, Location b) =>
+        evaluation.Form == EvaluationForm.Table
+        || (a.Part == b.Part && a.Page == b.Page && (a.Block, b.Block) is ({ } x, { } y) && Math.Abs(x - y) <= NextParagraph);
 
     /// <summary>The schema's name of the row: total, special-account.</summary>
     public static string Subject(Fund fund) => Sources[fund.Source].Subject;

@@ -15,7 +15,7 @@ public sealed class Overspent : IRule
             Checks: "资金各行和自评报告中的执行数是否超过预算数（全年预算数，没有的用年初预算数）。",
             Why: "无预算、超预算支出违反预算管理规定；也可能是预算调整后没有更新全年预算数。",
             Example: "全年预算数 100 万元，全年执行数 102.59 万元：超出 2.59 万元。",
-            Limits: "申报数、应补助数、到位数、收入不作为预算数；只差在所印位数的四舍五入以内的不报告；其中各行与总额完全相同的不重复报告。"));
+            Limits: "申报数、应补助数、到位数、收入不作为预算数；只差在所印位数的四舍五入以内的不报告；其中各行与总额完全相同的不重复报告；自评报告中相隔较远的两处数字不相比较。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
@@ -26,6 +26,7 @@ public sealed class Overspent : IRule
         foreach (var fund in evaluation.Funds.OrderBy(fund => fund.Source != FundSource.Total))
         {
             if (FundRows.Budget(fund) is not { } budget || FundRows.Executed(fund) is not { } executed || !Exceeds(executed, budget)
+                || !FundRows.AreStatedTogether(evaluation, executed.Money.At, budget.Money.At)
                 || !reported.Add((budget.Value, executed.Value)))
             {
                 continue;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Totals;
 
 /// <summary>How texts name totals, averages and parts of a score, from schemas/rules/score-words.yaml.</summary>
-public sealed class ScoreWords
+public sealed partial class ScoreWords
 {
     private const string Path = "rules/score-words.yaml";
     private readonly IReadOnlyList<string> totals;
@@ -22,6 +23,15 @@ public sealed class ScoreWords
 
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
     public static ScoreWords Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, file => new ScoreWords(file));
+
+    // 决策（20分），得分19分; 预算编制：10分. 自评得分95分 alone at the head of a clause is a total.
+    [GeneratedRegex(@"(?:[^,，。;；:：自评价合计总]得分?|[,，]得分?|[\u4e00-\u9fff][:：]|[(（])\s*[0-9]+(?:\.[0-9]+)?\s*分(?![钟类别])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PartOfScore { get; }
+
+    /// <summary>How many parts of a score a paragraph states, as far as its wording tells; scales of grades and averages state none.</summary>
+    public int CountParts(string passage) =>
+        passage.Split('。').Where(s => !ContainsAny(s, averages) && !s.Contains("以上", StringComparison.Ordinal) && !s.Contains("含", StringComparison.Ordinal))
+            .Sum(s => PartOfScore.Count(s));
 
     /// <summary>The label is one of the total: 自评得分, 综合得分.</summary>
     public bool NamesTotal(string label) => totals.Contains(TextNormalizer.Key(label), StringComparer.Ordinal);

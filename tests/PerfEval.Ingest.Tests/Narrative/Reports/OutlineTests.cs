@@ -28,6 +28,8 @@ public sealed class OutlineTests
     [InlineData("2023年走访了全部住户")]
     [InlineData("3.5万元已拨付")]
     [InlineData("加强管理，明确责任。")]
+    [InlineData("决策指标（20分），得分19分；过程指标（20分），得分18分。")]
+    [InlineData("（3）新增农机具40台（套），实际新增43台（套），完成年度目标；")]
     public void A_line_is_no_heading(string line) => Assert.Null(Assert.Single(Read(line)).Heading);
 
     [Theory]

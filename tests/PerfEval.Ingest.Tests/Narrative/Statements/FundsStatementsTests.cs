@@ -103,5 +103,61 @@ public sealed class FundsStatementsTests
         Assert.NotEmpty(report.Facts);
     }
 
+
+    [Fact]
+    public void Spending_behind_the_name_of_a_budget_belongs_to_that_name()
+    {
+        var total = Total(Given.Department("2023年部门预算支出为276.5万元，决算支出268.8万元。"));
+
+        Assert.Equal((2765000m, 2688000m), (total.AnnualBudget!.Value.Value, total.Executed!.Value.Value));
+    }
+
+    [Fact]
+    public void A_word_of_the_years_beginning_is_no_part_of_the_date()
+    {
+        var total = Total(Given.Project("2023年初预算300万元，年末调减90万元，调整后预算为210万元，实际兑付209万元。"));
+
+        Assert.Equal((3000000m, 2100000m, 2090000m), (total.InitialBudget!.Value.Value, total.AnnualBudget!.Value.Value, total.Executed!.Value.Value));
+    }
+
+    [Fact]
+    public void A_list_of_parts_goes_on_in_the_next_paragraph()
+    {
+        var funds = Given.Department("我部年末实际支出129.8万元，执行率99%。\n其中：基本支出52万元，占40%；项目支出77.8万元，占60%。").Funds;
+
+        Assert.Equal([1298000m, 520000m, 778000m], funds.Select(f => f.Executed!.Value.Value));
+    }
+
+    [Fact]
+    public void Parts_belong_to_the_total_that_they_add_up_to()
+    {
+        var funds = Given.Project("全年预算数98万元，预算执行数96万元，执行率98%。其中：当年财政拨款98万元，执行96万元。").Funds;
+
+        Assert.Equal((FundSource.Fiscal, 980000m), (funds[1].Source, funds[1].AnnualBudget!.Value.Value));
+        Assert.Null(funds[1].Executed);
+    }
+
+    [Theory]
+    [InlineData("预算安排资金128万元，实际到位资金128万元，实际支出120.3万元。其中：中央资金80万元，县级资金48万元。")]
+    [InlineData("实际支出120.3万元，结余7.7万元，其中：中央资金5万元，县级资金2.7万元。")]
+    public void Parts_of_nobody_knows_which_total_are_left_out(string body) =>
+        Assert.Equal([FundSource.Total], Given.Project(body).Funds.Select(f => f.Source));
+
+    [Fact]
+    public void What_should_have_come_does_not_hide_what_came()
+    {
+        var total = Total(Given.Project("全县低保资金应到位379.4万元，实际到位379.4万元，其中中央资金279.4万元、县级资金100万元。"));
+
+        Assert.Equal(3794000m, total.Received!.Value.Value);
+    }
+
+    [Fact]
+    public void Income_in_the_account_of_a_department_is_received()
+    {
+        var total = Total(Given.Department("2023年全年收入决算数为432.6万元。2023年全年支出决算数为430.1万元。"));
+
+        Assert.Equal((4326000m, 4301000m), (total.Received!.Value.Value, total.Executed!.Value.Value));
+    }
+
     private static Fund Total(Evaluation report) => Assert.Single(report.Funds, f => f.Source == FundSource.Total);
 }

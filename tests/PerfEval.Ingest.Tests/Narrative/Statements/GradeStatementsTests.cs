@@ -8,6 +8,9 @@ public sealed class GradeStatementsTests
     [InlineData("2023年部门整体支出绩效自评等级为优秀等次，特此报告。", "优秀")]
     [InlineData("自评得分95分，优。", "优")]
     [InlineData("自评得分85分，评价等级：良。", "良")]
+    [InlineData("自评得分92分，评为“良好”等次。", "良好")]
+    [InlineData("该项目完成较好，自评为“优”。", "优")]
+    [InlineData("自评得分91.8分，评价等级为A。", "A")]
     public void The_report_claims_a_grade(string body, string grade) => Assert.Equal(grade, Given.Department(body).Grade?.Value);
 
     [Theory]

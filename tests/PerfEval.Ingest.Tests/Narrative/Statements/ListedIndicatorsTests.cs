@@ -14,6 +14,10 @@ public sealed class ListedIndicatorsTests
     [InlineData("（5）服务满意度≥90%。我市服务满意度超过90%，完成年度设定目标。", "服务满意度", "≥90%", "超过90%")]
     [InlineData("住院费用实际报销比例≥55%。全年报销比例59%，完成目标。", "住院费用实际报销比例", "≥55%", "59%")]
     [InlineData("（6）举办读者活动≥40场次。全年共举办读者活动45场，完成目标。", "举办读者活动", "≥40场次", "45场")]
+    [InlineData("（8）新增农机具数量不少于40台（套），实际新增43台（套），完成年度目标。", "新增农机具数量", "不少于40台", "43台")]
+    [InlineData("二是特种设备检查≥400台次；实际检查425台次。", "特种设备检查", "≥400台次", "425台次")]
+    [InlineData("师生满意度≥90%，问卷调查显示师生满意度为95.3%，完成目标。", "师生满意度", "≥90%", "95.3%")]
+    [InlineData("7岁以下儿童健康管理率≥85%，实际完成值94.2%。", "7岁以下儿童健康管理率", "≥85%", "94.2%")]
     [InlineData("（7）工作完成及时率100%。发现的问题均按时办结，实际完成值98%,基本完成年度目标。", "工作完成及时率", "100%", "98%")]
     public void An_indicator_has_a_target_sentence_and_a_result(string item, string name, string target, string actual)
     {
@@ -89,6 +93,19 @@ public sealed class ListedIndicatorsTests
     [Fact]
     public void Figures_of_indicators_are_not_facts_as_well() =>
         Assert.Empty(Given.Project("1. 数量指标\n（1）培训人数20人。实际培训20人，完成年度目标。").Facts);
+
+
+    [Fact]
+    public void A_result_in_words_may_be_named_instead_of_judged()
+    {
+        var indicator = Assert.Single(Indicators("1. 质量指标\n（1）保护力度进一步加大，实际完成情况：保护力度明显加大。"));
+
+        Assert.Equal(("保护力度", "进一步加大", "保护力度明显加大"), (indicator.Name.Value, indicator.Target?.Text, indicator.Actual?.Text));
+    }
+
+    [Fact]
+    public void A_statement_of_work_without_a_named_result_is_no_indicator() =>
+        Assert.Empty(Indicators("1. 质量指标\n（1）严格按规定开展工作，实际效果较好。"));
 
     private static IReadOnlyList<Indicator> Indicators(string body) => Given.Project(body).Indicators;
 }

@@ -11,6 +11,9 @@ public sealed class ScoreStatementsTests
     [InlineData("青柳市农业农村局自评得分95分。", "95分")]
     [InlineData("本项目综合得分95分。", "95分")]
     [InlineData("自评总分100分。", "100分")]
+    [InlineData("自评得分结果为95.7分，其中预算执行情况得分9.7分。", "95.7分")]
+    [InlineData("经自评，我委整体支出绩效自评分93.5分。", "93.5分")]
+    [InlineData("本院2023年度整体支出绩效自评得分为96分。", "96分")]
     public void The_report_claims_a_total_score(string body, string score)
     {
         var total = Given.Department(body).TotalScore;
@@ -26,6 +29,7 @@ public sealed class ScoreStatementsTests
     [InlineData("总分一般设置为100分，90分以上为优。")]
     [InlineData("自评得分90分以上的项目8个。")]
     [InlineData("（一）农村公路养护项目\n自评得分88分。")]
+    [InlineData("疫苗采购项目预算120万元，支出115万元，执行率95.83%，自评得分96分；车辆购置项目预算30万元，自评得分97分。")]
     [InlineData("自评覆盖率100%，自评项目15个。")]
     public void Other_points_are_no_total_score(string body) => Assert.Null(Given.Department(body).TotalScore);
 
@@ -34,4 +38,9 @@ public sealed class ScoreStatementsTests
         Assert.Equal(
             [("预算执行得分", 9.48m), ("项目自评平均分", 88.6m)],
             Given.Department("预算执行得分9.48分。项目自评平均分为88.6分，全部公开。").Facts.Select(f => (f.Label, f.Quantity.Value!.Value.Value)));
+
+
+    [Fact]
+    public void A_score_may_stand_in_quotation_marks() =>
+        Assert.Equal(97.72m, Given.Project("项目自评得分为“97.72”分。").TotalScore?.Value.Value);
 }

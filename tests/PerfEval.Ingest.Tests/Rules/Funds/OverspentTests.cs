@@ -2,6 +2,7 @@ using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Rules.Funds;
+using PerfEval.Ingest.Tests.Narrative;
 
 namespace PerfEval.Ingest.Tests.Rules.Funds;
 
@@ -51,5 +52,19 @@ public class OverspentTests
         var finding = Assert.Single(new EvaluationBuilder().Fund(FundSource.Total, "100.00", "102.59").Check(Rule));
         Assert.Equal("“年度资金总额”全年执行数 102.59 万元超过全年预算数 100.00 万元，超出 2.59 万元（102.59-100）。", finding.Message);
         Assert.Equal(["全年执行数", "全年预算数"], finding.Evidence.Select(e => e.Role));
+    }
+
+    [Fact]
+    public void Figures_of_a_narrative_that_stand_far_apart_are_not_compared()
+    {
+        const string budget = "预算执行率：2023年预算数850万元，支出数829万元，预算执行率97.53%。";
+        var apart = Given.Department("2023年支出总计865万元。\n已公开。\n已完成。\n已整改。\n" + budget);
+        var together = Given.Department("2023年支出总计865万元，预算数850万元，预算执行率97.53%。");
+
+        Assert.Equal((8650000m, 8500000m), (apart.Funds[0].Executed!.Value.Value, apart.Funds[0].AnnualBudget!.Value.Value));
+        Assert.Empty(Check(Rule, apart).Concat(Check(new ExecutionRateMismatch(), apart)));
+        Assert.Equal(["PE204", "PE201"], Check(Rule, together).Concat(Check(new ExecutionRateMismatch(), together)).Select(f => f.Rule));
+
+        static IEnumerable<Finding> Check(IRule rule, Evaluation evaluation) => rule.Check(new(evaluation, [evaluation], new()));
     }
 }
