@@ -15,7 +15,7 @@ namespace PerfEval.Ingest.Cli;
 internal sealed record Engine(
     Func<string, ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, Document> Read,
     Func<ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, IEnumerable<Entry>> Entries,
-    Func<SchemaFiles, string?, Func<Document, Submission>> Ingest,
+    Func<SchemaFiles, string?, Func<Document, CancellationToken, Submission>> Ingest,
     IReadOnlyList<RuleDescriptor> Rules)
 {
     public static Engine Default { get; } = new(

@@ -4,6 +4,7 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative;
+using PerfEval.Ingest.Narrative.Vocabulary;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
@@ -20,6 +21,7 @@ public sealed class Ingestion
     private readonly LayoutCatalog layouts;
     private readonly FormReader reader;
     private readonly FormNormalizer normalizer;
+    private readonly NarrativeVocabulary narrative;
     private readonly ScoringProfiles profiles;
     private readonly string? profile;
     private readonly RuleEngine rules;
@@ -34,6 +36,7 @@ public sealed class Ingestion
         layouts = LayoutCatalog.Load(schemas);
         reader = new FormReader(labels);
         normalizer = new FormNormalizer(layouts);
+        narrative = NarrativeVocabulary.Of(schemas);
         var assembly = typeof(Ingestion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         version = new(assembly.Split('+')[0], "1", schemas.Hash());
         profiles = ScoringProfiles.Load(schemas);
@@ -43,24 +46,44 @@ public sealed class Ingestion
 
     public IReadOnlyList<SchemaDataException> Mistakes => layouts.Mistakes;
 
-    public Submission Run(Document document)
+    /// <param name="document">As a reader gave it.</param>
+    /// <param name="cancellation">Asked at every table row, paragraph and rule: a file may take its time, but only so much.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public Submission Run(Document document, CancellationToken cancellation = default)
     {
         var notices = new List<Notice>(document.Notices);
 
         // Forms first: what they claim is not narrative.
-        var (sections, rest) = FormFinder.Find(document, labels);
-        var forms = sections.Select(reader.Read).ToLookup(f => f.IndicatorHeader is not null || f.Funds is not null);
-        foreach (var empty in forms[false])
-            notices.Add(new("form-without-table", $"“{FormReader.Shorten(empty.Opening.Value)}”下没有读到资金表或指标表，未作为自评表读取。", empty.Opening.At));
-        var evaluations = forms[true].Select(form => normalizer.Normalize(form, notices))
-            .Concat(NarrativeReader.Read(rest))
+        var (sections, rest) = FormFinder.Find(document, labels, cancellation);
+        var evaluations = FromForms(sections, notices, cancellation)
+            .Concat(NarrativeReader.Read(rest, narrative, cancellation))
             .OrderBy(e => e.Opening.At.Block ?? 0)
             .ThenBy(e => e.Opening.At.Row ?? 0)
             .Select((e, i) => e with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") })
             .ToArray();
 
-        var outcome = rules.Check(evaluations, e => profiles.Find(profile ?? e.Features.Profile));
+        var outcome = rules.Check(evaluations, e => profiles.Find(profile ?? e.Features.Profile), cancellation: cancellation);
         notices.AddRange(outcome.Notices);
         return new Submission(document.Source, evaluations, outcome.Findings, notices) { Reader = version };
+    }
+
+    private List<Evaluation> FromForms(IReadOnlyList<FormSection> sections, List<Notice> notices, CancellationToken cancellation)
+    {
+        var evaluations = new List<Evaluation>();
+        var ofForms = new List<Notice>();
+        foreach (var section in sections)
+        {
+            var form = reader.Read(section, cancellation);
+            if (form.IndicatorHeader is null && form.Funds is null)
+                notices.Add(new("form-without-table", $"“{FormReader.Shorten(form.Opening.Value)}”下没有读到资金表或指标表，未作为自评表读取。", form.Opening.At));
+            else
+                evaluations.Add(normalizer.Normalize(form, ofForms, cancellation));
+
+            // Its rows are read: in a file of thousands of forms they would be half of the memory.
+            section.Rows.Clear();
+        }
+
+        notices.AddRange(ofForms);
+        return evaluations;
     }
 }

@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>A form as read → an evaluation: fields named, amounts in 元, values parsed, layout and profile chosen.</summary>
 public sealed class FormNormalizer(LayoutCatalog layouts)
 {
-    public Evaluation Normalize(FormReading form, List<Notice> notices)
+    public Evaluation Normalize(FormReading form, List<Notice> notices, CancellationToken cancellation = default)
     {
         notices.AddRange(form.Notices);
         var layout = LayoutRecogniser.Recognise(form, layouts);
@@ -16,7 +16,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts)
         var type = layout?.Type ?? TypeByWords(form);
         var (code, projectName) = FormFields.SplitCode(form.Field("project-name"));
         var funds = FundsNormalizer.Funds(form, notices);
-        var indicators = IndicatorNormalizer.Indicators(form, notices);
+        var indicators = IndicatorNormalizer.Indicators(form, notices, cancellation);
         return new Evaluation
         {
             Id = string.Empty,

@@ -9,7 +9,9 @@ namespace PerfEval.Ingest.Forms;
 public sealed class LabelCatalog
 {
     private const string File = "labels.yaml";
+    private const int LongestLabel = 90;
     private static readonly Lazy<LabelCatalog> LazyBuiltIn = new(() => Load(SchemaFiles.BuiltIn));
+    private readonly Remembered<string> keys = new(LabelKey.Of);
     private readonly LabelSet titles;
     private readonly LabelSet notTitles;
     private readonly LabelSet fields;
@@ -56,9 +58,9 @@ public sealed class LabelCatalog
     /// <summary>A short line that names a form: 项目支出绩效自评表.</summary>
     public bool IsTitle(string text)
     {
-        if (text.Length is 0 or > 90)
+        if (text.Length is 0 or > LongestLabel)
             return false;
-        var key = LabelKey.Of(text);
+        var key = keys[text];
         return key.Length is > 3 and <= 60 && !key.Contains('。', StringComparison.Ordinal) && !key.Contains('《', StringComparison.Ordinal)
             && titles.Find(key) is not null && notTitles.Find(key) is null;
     }
@@ -110,5 +112,5 @@ public sealed class LabelCatalog
     private static LabelSet Group(YamlData data, string key) =>
         LabelSet.From(data.Map(key) ?? throw data.Mistake(key, $"缺少“{key}”"));
 
-    private static string? Find(LabelSet set, string text) => text.Length is 0 or > 90 ? null : set.Find(LabelKey.Of(text));
+    private string? Find(LabelSet set, string text) => text.Length is 0 or > LongestLabel ? null : set.Find(keys[text]);
 }

@@ -9,6 +9,9 @@ public sealed class LabelSet
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(200);
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
     private readonly List<(Regex Pattern, string Meaning)> patterns = [];
+    private readonly Remembered<string?> byPattern;
+
+    private LabelSet() => byPattern = new(FindByPattern);
 
     /// <summary>Every key of the mapping is a meaning, its list the labels.</summary>
     public static LabelSet From(YamlData data)
@@ -36,6 +39,11 @@ public sealed class LabelSet
             return null;
         if (words.TryGetValue(key, out var meaning))
             return meaning;
+        return patterns.Count == 0 ? null : byPattern[key];
+    }
+
+    private string? FindByPattern(string key)
+    {
         foreach (var (pattern, patternMeaning) in patterns)
         {
             if (pattern.IsMatch(key))

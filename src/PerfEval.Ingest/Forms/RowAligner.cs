@@ -25,7 +25,7 @@ public sealed class RowAligner(ColumnFit fit)
         if (AsItStands(slots, header) is { } alignment)
             return alignment;
         var taken = header.Columns.Select(c => row.Slots.Any(s => s.IsContinued && !s.IsBlank && c.Overlap(s) > 0)).ToArray();
-        var isTrueGrid = row.Table.Cells.Any(c => c.RowSpan > 1 || c.ColumnSpan > 1);
+        var isTrueGrid = row.Table.HasMergedCells;
         return Search(slots, header, taken, isTrueGrid ? TrueGridTrust : 1m, usualShift, mayMerge || slots.Length > header.Columns.Count).Alignment;
     }
 
@@ -62,6 +62,7 @@ public sealed class RowAligner(ColumnFit fit)
         foreach (var slot in slots)
         {
             var under = header.Under(slot);
+            var fits = header.Columns.Select(c => fit.Of(c.Role, slot)).ToArray();
             var next = new List<Placing>();
             foreach (var placing in beam)
             {
@@ -69,7 +70,7 @@ public sealed class RowAligner(ColumnFit fit)
                 for (var column = Math.Max(0, placing.Last); column < header.Columns.Count; column++)
                 {
                     var shift = column - under;
-                    var gain = fit.Of(header.Columns[column].Role, slot) - (trust * ShiftCost(placing.Shift, shift, usualShift));
+                    var gain = fits[column] - (trust * ShiftCost(placing.Shift, shift, usualShift));
                     if (column == placing.Last)
                         gain = placing.Columns[^1] == column ? MergeCost(header.Columns[column].Role, slots[placing.Columns.Length - 1], slot, mayMerge) : UnplacedCost;
                     if (taken[column])
@@ -113,8 +114,8 @@ public sealed class RowAligner(ColumnFit fit)
     /// <summary>Pieces of one cell: ≥218 and 万人; in text cut at blanks also the words of a name. Two figures are never one.</summary>
     private static decimal MergeCost(ColumnRole role, Slot before, Slot slot, bool mayMerge)
     {
-        var first = CellNatures.Of(before.Text);
-        var second = CellNatures.Of(slot.Text);
+        var first = before.Nature;
+        var second = slot.Nature;
         return role switch
         {
             ColumnRole.Target or ColumnRole.Actual when first is CellNature.Value or CellNature.Number or CellNature.Percent =>
@@ -137,7 +138,7 @@ public sealed class RowAligner(ColumnFit fit)
         // A target without a name beside it is hardly ever meant: the name stands where a level was read.
         var (name, target) = (header.Index(ColumnRole.Name), header.Index(ColumnRole.Target));
         if (name >= 0 && target >= 0 && Array.IndexOf(placing.Columns, name) < 0 && Array.IndexOf(placing.Columns, target) is var slot and >= 0
-            && CellNatures.Of(slots[slot].Text) != CellNature.Placeholder)
+            && slots[slot].Nature != CellNature.Placeholder)
             cost += NamelessTargetCost;
         return cost;
     }

@@ -19,16 +19,17 @@ public static class NarrativeReader
 
     /// <summary>The same with the words of <c>narrative.yaml</c> taken from <paramref name="schemas"/>.</summary>
     public static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, SchemaFiles schemas) =>
-        Read(blocks, ReferenceEquals(schemas, SchemaFiles.BuiltIn) ? NarrativeVocabulary.BuiltIn : new(schemas));
+        Read(blocks, NarrativeVocabulary.Of(schemas));
 
-    private static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, NarrativeVocabulary words) =>
-        [.. ReportSegments.Find(blocks, words).Select(r => Read(r, words))];
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; asked at every paragraph.</exception>
+    internal static IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, NarrativeVocabulary words, CancellationToken cancellation = default) =>
+        [.. ReportSegments.Find(blocks, words, cancellation).Select(r => Read(r, words, cancellation))];
 
-    private static Evaluation Read(Report report, NarrativeVocabulary words)
+    private static Evaluation Read(Report report, NarrativeVocabulary words, CancellationToken cancellation)
     {
         var head = ReportHead.Read(report, words);
         var names = new ReportNames(head.Project?.Value, head.Unit?.Value, head.Region?.Value, head.FiscalYear?.Value);
-        var text = new ReportText(report, head.Type, names, words);
+        var text = new ReportText(report, head.Type, names, words, cancellation);
         var score = ScoreStatements.Read(text);
         var indicators = IndicatorStatements.Read(text);
         return new()

@@ -31,6 +31,8 @@ internal sealed class NarrativeVocabulary
 
     public static NarrativeVocabulary BuiltIn => BuiltInOnce.Value;
 
+    public static NarrativeVocabulary Of(SchemaFiles schemas) => ReferenceEquals(schemas, SchemaFiles.BuiltIn) ? BuiltIn : new(schemas);
+
     public TitleWords Titles { get; }
     public PlaceWords Places { get; }
     public UnitWords Units { get; }
