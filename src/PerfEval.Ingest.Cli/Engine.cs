@@ -28,7 +28,7 @@ internal sealed record Engine(
 
 /// <summary>From a document to what is found in it; called from many threads.</summary>
 /// <param name="Mistakes">What is wrong in data files without which the work goes on.</param>
-internal sealed record Pipeline(Func<Document, Submission> Run, IReadOnlyList<SchemaDataException> Mistakes)
+internal sealed record Pipeline(Func<Document, CancellationToken, Submission> Run, IReadOnlyList<SchemaDataException> Mistakes)
 {
     public static Pipeline Create(SchemaFiles schemas, string? profile)
     {

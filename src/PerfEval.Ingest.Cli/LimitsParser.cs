@@ -18,6 +18,17 @@ internal static class LimitsParser
         }
     }
 
+    /// <summary>The key that moves the limit which a file was refused for, by the refusal's code; null where none does.</summary>
+    public static string? KeyOf(string refusalCode) => refusalCode switch
+    {
+        "limit-file-size" => "bytes",
+        "limit-inflated" => "inflated",
+        "limit-table-cells" => "cells",
+        "limit-nesting" => "nesting",
+        "limit-time" => "seconds",
+        _ => null,
+    };
+
     /// <summary>The limits, or in one line what is wrong with the text.</summary>
     public static (ReadingLimits Limits, string? Fault) Parse(string text, Messages messages)
     {

@@ -18,7 +18,11 @@ internal sealed class Messages(bool english)
         $"{path}: 里面没有可读取的文件（读取 .docx .pdf .txt .zip）",
         $"{path}: holds nothing to read (.docx .pdf .txt .zip are read)");
 
-    public string Refused(string path, string reason, string code) => Of($"{path}: 未读取：{reason} [{code}]", $"{path}: refused: {reason} [{code}]");
+    public string Refused(string path, string reason, string code)
+    {
+        var limit = LimitsParser.KeyOf(code) is { } key ? Of($"（--limits {key}=…）", $" (--limits {key}=…)") : "";
+        return Of($"{path}: 未读取：{reason}{limit} [{code}]", $"{path}: refused: {reason}{limit} [{code}]");
+    }
 
     public string Notice(string place, string message, string code) => Of($"{place}: 读取说明：{message} [{code}]", $"{place}: notice: {message} [{code}]");
 

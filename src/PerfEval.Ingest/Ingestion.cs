@@ -4,6 +4,7 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative;
+using PerfEval.Ingest.Narrative.Vocabulary;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
@@ -49,24 +50,44 @@ public sealed class Ingestion
     /// <summary>What is wrong in layout files: each costs its own layout, and the others go on.</summary>
     public IReadOnlyList<SchemaDataException> Mistakes => layouts.Mistakes;
 
-    public Submission Run(Document document)
+    /// <param name="document">As a reader gave it.</param>
+    /// <param name="cancellation">Asked at every table row, paragraph and rule: a file may take its time, but only so much.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public Submission Run(Document document, CancellationToken cancellation = default)
     {
         var notices = new List<Notice>(document.Notices);
 
         // Forms first: what they claim is not narrative.
-        var (sections, rest) = FormFinder.Find(document, labels);
-        var forms = sections.Select(reader.Read).ToLookup(f => f.IndicatorHeader is not null || f.Funds is not null);
-        foreach (var empty in forms[false])
-            notices.Add(new("form-without-table", $"“{FormReader.Shorten(empty.Opening.Value)}”下没有读到资金表或指标表，未作为自评表读取。", empty.Opening.At));
-        var evaluations = forms[true].Select(form => normalizer.Normalize(form, notices))
-            .Concat(narratives.Read(rest))
+        var (sections, rest) = FormFinder.Find(document, labels, cancellation);
+        var evaluations = FromForms(sections, notices, cancellation)
+            .Concat(narratives.Read(rest, cancellation))
             .OrderBy(e => e.Opening.At.Block ?? 0)
             .ThenBy(e => e.Opening.At.Row ?? 0)
             .Select((e, i) => e with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") })
             .ToArray();
 
-        var outcome = rules.Check(evaluations, profileOf);
+        var outcome = rules.Check(evaluations, profileOf, cancellation: cancellation);
         notices.AddRange(outcome.Notices);
         return new Submission(document.Source, evaluations, outcome.Findings, notices) { Reader = version };
+    }
+
+    private List<Evaluation> FromForms(IReadOnlyList<FormSection> sections, List<Notice> notices, CancellationToken cancellation)
+    {
+        var evaluations = new List<Evaluation>();
+        var ofForms = new List<Notice>();
+        foreach (var section in sections)
+        {
+            var form = reader.Read(section, cancellation);
+            if (form.IndicatorHeader is null && form.Funds is null)
+                notices.Add(new("form-without-table", $"“{FormReader.Shorten(form.Opening.Value)}”下没有读到资金表或指标表，未作为自评表读取。", form.Opening.At));
+            else
+                evaluations.Add(normalizer.Normalize(form, ofForms, cancellation));
+
+            // Its rows are read: in a file of thousands of forms they would be half of the memory.
+            section.Rows.Clear();
+        }
+
+        notices.AddRange(ofForms);
+        return evaluations;
     }
 }

@@ -6,7 +6,8 @@ namespace PerfEval.Ingest.Benchmarks;
 
 /// <summary>
 /// A self-evaluation form of two pages as Word saves it: revision ids, a font and a size on every run, borders and
-/// margins on every cell, styles, numbering, settings, a theme and a footer beside the body.
+/// margins on every cell, styles, numbering, settings, a theme and a footer beside the body. Each variant has names and
+/// figures of its own, as the forms of a county have: what the program remembers of one form does not answer the next.
 /// </summary>
 internal static class TwoPageForm
 {
@@ -16,14 +17,14 @@ internal static class TwoPageForm
 
     private static readonly string[] Categories = ["数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "可持续影响指标", "服务对象满意度指标"];
 
-    public static byte[] Make()
+    public static byte[] Make(int variant)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
             Write(zip, "_rels/.rels", Relationships(("rId1", "officeDocument", "word/document.xml")));
-            Write(zip, "word/document.xml", Body());
+            Write(zip, "word/document.xml", Body(variant));
             Write(zip, "word/_rels/document.xml.rels", Relationships(("rId1", "styles", "styles.xml"), ("rId2", "numbering", "numbering.xml"), ("rId3", "footer", "footer1.xml")));
             Write(zip, "word/styles.xml", Styles());
             Write(zip, "word/numbering.xml", Numbering());
@@ -35,16 +36,22 @@ internal static class TwoPageForm
         return bytes.ToArray();
     }
 
-    private static string Body()
+    private static string Body(int variant)
     {
         var body = new StringBuilder($"<w:document {W}><w:body>");
         body.Append(Paragraph("项目支出绩效自评表", "1")).Append(Paragraph("（2023年度）"));
         body.Append("<w:tbl><w:tblPr><w:tblW w:w=\"9600\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>").Append(string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"1060\"/>", 9))).Append("</w:tblGrid>");
-        Row(body, ("项目名称", 2, ""), ("农村公路日常养护", 7, ""));
-        Row(body, ("主管部门", 2, ""), ("县交通运输局", 3, ""), ("实施单位", 2, ""), ("县公路事业发展中心", 2, ""));
+        Row(body, ("项目名称", 2, ""), ($"农村公路第{variant}标段日常养护", 7, ""));
+        Row(body, ("主管部门", 2, ""), ($"第{variant}交通运输局", 3, ""), ("实施单位", 2, ""), ("县公路事业发展中心", 2, ""));
         Row(body, ("项目资金（万元）", 2, "restart"), ("", 1, ""), ("年初预算数", 1, ""), ("全年预算数", 1, ""), ("全年执行数", 1, ""), ("分值", 1, ""), ("执行率", 1, ""), ("得分", 1, ""));
+        var (budget, executed) = (342.50m + variant, 318.75m + variant);
+        var rate = decimal.Round(100 * executed / budget, 2);
         foreach (var fund in (string[])["年度资金总额", "其中：本年财政拨款", "上年结转资金", "其他资金"])
-            Row(body, ("", 2, "continue"), (fund, 1, ""), ("350.00", 1, ""), ("342.50", 1, ""), ("318.75", 1, ""), ("10", 1, ""), ("93.07%", 1, ""), ("9.31", 1, ""));
+        {
+            var part = fund is "年度资金总额" or "其中：本年财政拨款" ? 1 : 0;
+            Row(body, ("", 2, "continue"), (fund, 1, ""), (Print(part * 350m), 1, ""), (Print(part * budget), 1, ""), (Print(part * executed), 1, ""), ("10", 1, ""), (part == 0 ? "" : Print(rate) + "%", 1, ""), (part == 0 ? "" : Print(rate / 10), 1, ""));
+        }
+
         Row(body, ("年度总体目标", 1, "restart"), ("预期目标", 4, ""), ("实际完成情况", 4, ""));
         Row(body, ("", 1, "continue"), ("完成县乡道路日常养护四百二十公里，路况优良率达到百分之九十以上，群众出行满意度持续提高。", 4, ""), ("全年养护四百三十一公里，路况优良率百分之九十二点四，群众出行满意度百分之九十五。", 4, ""));
         Row(body, ("绩效指标", 1, "restart"), ("一级指标", 1, ""), ("二级指标", 1, ""), ("三级指标", 1, ""), ("年度指标值", 1, ""), ("实际完成值", 1, ""), ("分值", 1, ""), ("得分", 1, ""), ("偏差原因分析及改进措施", 1, ""));
@@ -54,15 +61,17 @@ internal static class TwoPageForm
             var level1 = i < 12 ? "产出指标" : i < 21 ? "效益指标" : "满意度指标";
             Row(
                 body, ("", 1, "continue"), (first ? level1 : "", 1, first ? "restart" : "continue"), (i % 3 == 0 ? Categories[i / 3] : "", 1, i % 3 == 0 ? "restart" : "continue"),
-                (string.Create(CultureInfo.InvariantCulture, $"养护任务第{i + 1}项完成情况"), 1, ""), ("≥95%", 1, ""), ("97.5%", 1, ""), ("4", 1, ""), ("4", 1, ""), (i % 5 == 0 ? "已按计划完成，无偏差" : "", 1, ""));
+                (string.Create(CultureInfo.InvariantCulture, $"第{variant}标段养护任务第{i + 1}项完成率"), 1, ""), ("≥95%", 1, ""), (Print(97m + ((variant + i) % 300 / 100m)) + "%", 1, ""), ("3.75", 1, ""), ("3.75", 1, ""), (i % 5 == 0 ? "已按计划完成，无偏差" : "", 1, ""));
         }
 
-        Row(body, ("总分", 6, ""), ("100", 1, ""), ("98.31", 1, ""), ("", 1, ""));
+        Row(body, ("总分", 6, ""), ("100", 1, ""), (Print(90 + decimal.Round(rate / 10, 2)), 1, ""), ("", 1, ""));
         body.Append("</w:tbl>");
         for (var i = 0; i < 4; i++)
             body.Append(Paragraph("定量指标按实际完成值与年度指标值之比计算得分，定性指标按完成程度分三档计分。", "a4", list: true));
         return body.Append("<w:sectPr w:rsidR=\"00B51A20\"><w:footerReference w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>").ToString();
     }
+
+    private static string Print(decimal figure) => figure.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static void Row(StringBuilder body, params (string Text, int Span, string Merge)[] cells)
     {

@@ -115,7 +115,7 @@ public sealed class PerfEvalAppTests
         var run = await bench.RunAsync("extract", bench.Write("a.txt", "hang"), bench.Write("b.txt", "x"), "--limits", "seconds=2");
         Assert.Equal(ExitStatus.Refused, run.Status);
         Assert.Matches("读取 .* 0%", run.Error);
-        Assert.Contains("a.txt: 未读取：超过单个文件的时间限制 2 秒（--limits seconds=…） [limit-seconds]\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a.txt: 未读取：处理用时超过上限 2 秒。（--limits seconds=…） [limit-time]\n", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("1 个文件已读取，1 个未读取\n", run.Error, StringComparison.Ordinal);
         Assert.Single(run.OutputLines);
     }

@@ -12,7 +12,7 @@ namespace PerfEval.Ingest.Cli.Tests;
 /// <summary>
 /// A folder of its own and a simple engine: each line of a file is a paragraph, and some lines make things happen.
 /// <c>evaluation NAME</c> gives an evaluation, <c>PE401 error MESSAGE</c> a finding, <c>notice MESSAGE</c> a notice;
-/// <c>refuse</c> is unreadable, <c>break</c> a bug of ours, <c>hang</c> waits for the time limit, <c>row A|B</c> a table.
+/// <c>refuse</c> is unreadable, <c>break</c> a bug of ours, <c>hang</c> waits for the time limit, <c>linger</c> does so after reading, <c>row A|B</c> a table.
 /// </summary>
 internal sealed class Workbench : IDisposable
 {
@@ -110,8 +110,14 @@ internal sealed class Workbench : IDisposable
         }
     }
 
-    private static Submission Ingest(Document document)
+    private static Submission Ingest(Document document, CancellationToken cancellation)
     {
+        if (document.Blocks.OfType<Paragraph>().Any(p => p.Text == "linger"))
+        {
+            cancellation.WaitHandle.WaitOne();
+            cancellation.ThrowIfCancellationRequested();
+        }
+
         var paragraphs = document.Blocks.OfType<Paragraph>().ToList();
         return new(document.Source, [.. paragraphs.Where(p => p.Text.StartsWith("evaluation ", StringComparison.Ordinal)).Select(Evaluation)], [.. paragraphs.Select(Finding).OfType<Finding>()], document.Notices);
     }

@@ -94,9 +94,9 @@ internal static class CheckCommand
         session.TellHiddenNotices();
         return (int)session.Status;
 
-        Submission Selected(Documents.Document document)
+        Submission Selected(Documents.Document document, CancellationToken timed)
         {
-            var submission = pipeline(document);
+            var submission = pipeline(document, timed);
             return submission with { Findings = [.. submission.Findings.Where(selection.Takes)] };
         }
 

@@ -20,7 +20,7 @@ internal sealed record Composition(Engine Engine, CommonOptions Common, Messages
 
     /// <summary>The pipeline under the session's schemas and profile; data files that have to be left out are told of.</summary>
     /// <exception cref="UsageException">The data or the profile cannot be used.</exception>
-    public Func<Document, Submission> Pipeline(Session session)
+    public Func<Document, CancellationToken, Submission> Pipeline(Session session)
     {
         try
         {

@@ -51,10 +51,17 @@ internal static class ExtractCommand
         {
             session.Notices(item.Path, submission.Notices);
             if (target is null)
-                session.Output.Write(JsonExport.ToJson(submission) + "\n");
+                WriteLine(session.Output, submission);
             else
                 WriteFile(session, target.Reserve(item.OutputPath), submission);
         }
+    }
+
+    private static void WriteLine(TextWriter output, Submission submission)
+    {
+        using (var sink = new TextSink(output))
+            JsonExport.Write(submission, sink);
+        output.Write('\n');
     }
 
     private static OutputFolder Open(string folder, Messages messages)

@@ -41,11 +41,18 @@ internal static class TablesCommand
             TablesExport.HtmlHead(session.Output);
         if (format == "csv")
             session.Output.Write(TablesCsv.Header);
-        await session.RunAsync(paths, document => document, Emit, drawProgress: !composition.Terminal.OutIsTerminal, cancellation);
+        await session.RunAsync(paths, (document, _) => document, Emit, drawProgress: !composition.Terminal.OutIsTerminal, cancellation);
         if (format == "html")
             TablesExport.HtmlFoot(session.Output);
         session.TellCounts();
         return (int)session.Status;
+
+        static void WriteLine(TextWriter output, Document document)
+        {
+            using (var sink = new TextSink(output))
+                TablesExport.WriteJsonLine(document, sink);
+            output.Write('\n');
+        }
 
         void Emit(SourceItem item, Document document)
         {
@@ -55,7 +62,7 @@ internal static class TablesCommand
             else if (format == "csv")
                 TablesCsv.Write(session.Output, document);
             else
-                session.Output.Write(TablesExport.JsonLine(document) + "\n");
+                WriteLine(session.Output, document);
         }
     }
 }

@@ -4,10 +4,10 @@ using PerfEval.Ingest.Documents;
 
 namespace PerfEval.Ingest.Cli.Running;
 
-/// <summary>Reads one file under its limits and does a command's work on it. Whatever goes wrong is an outcome: the other files go on.</summary>
+/// <summary>Reads one file and does a command's work on it, both under its limits and within the one time limit. Whatever goes wrong is an outcome: the other files go on.</summary>
 internal sealed class FileWork(Engine engine, ReadingLimits limits, CancellationToken cancellation)
 {
-    public Outcome<T> Do<T>(SourceItem item, Func<Document, T> work)
+    public Outcome<T> Do<T>(SourceItem item, Func<Document, CancellationToken, T> work)
         where T : class
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -17,7 +17,7 @@ internal sealed class FileWork(Engine engine, ReadingLimits limits, Cancellation
             var content = item.Load();
             if (content.IsEmpty)
                 return new(null, new("empty-file", "文件是空的（0 字节）"), null);
-            return new(work(engine.Read(item.Path, content, limits, timed.Token)), null, null);
+            return new(work(engine.Read(item.Path, content, limits, timed.Token), timed.Token), null, null);
         }
         catch (UnreadableFileException unreadable)
         {
@@ -30,7 +30,7 @@ internal sealed class FileWork(Engine engine, ReadingLimits limits, Cancellation
         catch (OperationCanceledException)
         {
             var seconds = limits.MaxTime.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            return new(null, new("limit-seconds", $"超过单个文件的时间限制 {seconds} 秒（--limits seconds=…）"), null);
+            return new(null, new("limit-time", $"处理用时超过上限 {seconds} 秒。"), null);
         }
         catch (Exception fault)
         {

@@ -39,7 +39,7 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
     /// <param name="drawProgress">Whether the terminal is free for it.</param>
     public async Task RunAsync<T>(
         IReadOnlyList<string> paths,
-        Func<Document, T> work,
+        Func<Document, CancellationToken, T> work,
         Action<SourceItem, T> emit,
         bool drawProgress,
         CancellationToken cancellation)

@@ -39,5 +39,5 @@ internal static class FileBytes
     }
 
     public static UnreadableFileException TooLarge(ReadingLimits limits) =>
-        new("limit-bytes", $"文件超过大小限制 {limits.MaxFileBytes} 字节（--limits bytes=…）");
+        new("limit-file-size", $"文件大小超过上限 {limits.MaxFileBytes} 字节。");
 }

@@ -17,6 +17,8 @@ public sealed class Table : Block
         {
             RowCount = Math.Max(RowCount, cell.Row + cell.RowSpan);
             ColumnCount = Math.Max(ColumnCount, cell.Column + cell.ColumnSpan);
+            HasCellsMergedDown |= cell.RowSpan > 1;
+            HasMergedCells |= cell.RowSpan > 1 || cell.ColumnSpan > 1;
         }
 
         grid = new Cell?[RowCount * ColumnCount];
@@ -37,6 +39,12 @@ public sealed class Table : Block
 
     public int RowCount { get; }
     public int ColumnCount { get; }
+
+    /// <summary>A cell covers several grid positions: the file states its grid, and a cell's place can be trusted.</summary>
+    public bool HasMergedCells { get; }
+
+    /// <summary>A cell covers several rows.</summary>
+    public bool HasCellsMergedDown { get; }
 
     /// <summary>Every cell once, by row, then column of its top left position.</summary>
     public IReadOnlyList<Cell> Cells { get; }

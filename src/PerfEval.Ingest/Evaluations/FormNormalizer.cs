@@ -9,7 +9,7 @@ namespace PerfEval.Ingest.Evaluations;
 /// <param name="vocabulary">The words of figures, units and comparators.</param>
 public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabulary)
 {
-    public Evaluation Normalize(FormReading form, List<Notice> notices)
+    public Evaluation Normalize(FormReading form, List<Notice> notices, CancellationToken cancellation = default)
     {
         notices.AddRange(form.Notices);
         var layout = LayoutRecogniser.Recognise(form, layouts);
@@ -18,7 +18,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
         var type = layout?.Type ?? TypeByWords(form);
         var (code, projectName) = FormFields.SplitCode(form.Field("project-name"));
         var funds = FundsNormalizer.Funds(form, vocabulary, notices);
-        var indicators = IndicatorNormalizer.Indicators(form, vocabulary, notices);
+        var indicators = IndicatorNormalizer.Indicators(form, vocabulary, notices, cancellation);
         return new Evaluation
         {
             Id = string.Empty,

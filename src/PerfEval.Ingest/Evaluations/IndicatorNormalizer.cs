@@ -7,13 +7,14 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>The rows of the indicator grid → indicators with parsed targets, actuals and points.</summary>
 internal static class IndicatorNormalizer
 {
-    public static IReadOnlyList<Indicator> Indicators(FormReading form, ValueVocabulary vocabulary, List<Notice> notices)
+    public static IReadOnlyList<Indicator> Indicators(FormReading form, ValueVocabulary vocabulary, List<Notice> notices, CancellationToken cancellation)
     {
         var indicators = new List<Indicator>();
         var group = 0;
         string? whole = null;
         foreach (var row in form.Indicators)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (row.SharesScore && indicators.Count > 0)
             {
                 // The group's number goes back to the row that holds the cell.

@@ -9,6 +9,9 @@ namespace PerfEval.Ingest.Exports;
 /// <summary>The fields that all JSON exports write in the same way: null is omitted, Chinese stays readable.</summary>
 internal static class JsonFields
 {
+    /// <summary>The writer would keep a whole document in memory before it hands anything on.</summary>
+    private const int HandedOn = 65_536;
+
     /// <summary>
     /// Chinese is not escaped; control characters, quotes and backslashes are. Not for embedding in HTML: the
     /// encoder leaves &lt; and &amp; as they are.
@@ -73,7 +76,12 @@ internal static class JsonFields
     {
         json.WriteStartArray(name);
         foreach (var item in items)
+        {
             write(json, item);
+            if (json.BytesPending > HandedOn)
+                json.Flush();
+        }
+
         json.WriteEndArray();
     }
 

@@ -9,13 +9,22 @@ namespace PerfEval.Ingest.Exports;
 public static class TablesExport
 {
     /// <summary><c>{"source": …, "tables": [{"page", "rows", "columns", "cells": […]}]}</c> on one line, every cell once at its top left position.</summary>
-    public static string JsonLine(Document document) => JsonFields.ToText(indented: false, json =>
+    public static string JsonLine(Document document) => JsonFields.ToText(indented: false, json => Line(json, document));
+
+    /// <summary>The same, written as it comes; without the end of the line.</summary>
+    public static void WriteJsonLine(Document document, Stream to)
+    {
+        using var json = new Utf8JsonWriter(to, JsonFields.Options(indented: false));
+        Line(json, document);
+    }
+
+    private static void Line(Utf8JsonWriter json, Document document)
     {
         json.WriteStartObject();
         json.Source(document.Source);
         json.List("tables", document.Tables.ToList(), Table);
         json.WriteEndObject();
-    });
+    }
 
     public static void HtmlHead(TextWriter to) => to.Write(
         "<!DOCTYPE html>\n<html lang=\"zh\">\n<head>\n<meta charset=\"utf-8\">\n<title>perfeval tables</title>\n"

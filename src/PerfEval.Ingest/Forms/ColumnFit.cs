@@ -17,7 +17,7 @@ public sealed class ColumnFit(LabelCatalog labels)
     private decimal Of(ColumnRole role, Slot slot)
     {
         var text = slot.Text;
-        var nature = CellNatures.Of(text);
+        var nature = slot.Nature;
         return role switch
         {
             ColumnRole.Wrapper => labels.Block(text) is not null || labels.IndicatorColumn(text) is not null ? 2m : -3m,

@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Forms;
 /// Cuts a document into forms, wherever they begin: a title line before a table, a title row inside one, or a table
 /// whose labels say that it is a form. What no form claims goes on to the narrative.
 /// </summary>
-public sealed class FormFinder(LabelCatalog labels)
+public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellation = default)
 {
     private const int LongestPreambleLine = 80;
     private const int LongestInterruption = 16;
@@ -22,11 +22,13 @@ public sealed class FormFinder(LabelCatalog labels)
     /// <summary>The line directly above the pending title; it may be the title's first half.</summary>
     private string? titleAbove;
 
-    public static (IReadOnlyList<FormSection> Sections, IReadOnlyList<Block> Unclaimed) Find(Document document, LabelCatalog labels)
+    public static (IReadOnlyList<FormSection> Sections, IReadOnlyList<Block> Unclaimed) Find(
+        Document document, LabelCatalog labels, CancellationToken cancellation = default)
     {
-        var finder = new FormFinder(labels);
+        var finder = new FormFinder(labels, cancellation);
         foreach (var block in document.Blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (block is Paragraph paragraph)
                 finder.Take(paragraph);
             else if (block is Table table)
@@ -143,6 +145,7 @@ public sealed class FormFinder(LabelCatalog labels)
         var start = 0;
         for (var i = 0; i <= rows.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (i < rows.Length && TitleOf(rows[i]) is null)
                 continue;
             var cut = i;

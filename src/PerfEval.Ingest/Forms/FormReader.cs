@@ -31,7 +31,8 @@ public sealed class FormReader
         ];
     }
 
-    public FormReading Read(FormSection section)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; asked at every row.</exception>
+    public FormReading Read(FormSection section, CancellationToken cancellation = default)
     {
         var form = new FormReading(section.Opening) { Title = section.Title };
         foreach (var paragraph in section.Preamble)
@@ -41,6 +42,7 @@ public sealed class FormReader
         var state = new FormState(form);
         foreach (var row in section.Rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (row.IsBlank)
                 continue;
             state.Table = row.Table;

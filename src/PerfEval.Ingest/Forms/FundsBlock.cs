@@ -16,7 +16,7 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
             return false;
         var roles = row.Own.Select(s => labels.FundsColumn(s.Text)).OfType<ColumnRole>().ToHashSet();
         return roles.Count(r => r.IsAmount()) >= 1 && roles.Count >= 2 && !FormLines.IsIndicatorHeader(row, labels)
-            && !row.Own.Any(s => CellNatures.Of(s.Text) is CellNature.Number or CellNature.Percent);
+            && !row.Own.Any(s => s.Nature is CellNature.Number or CellNature.Percent);
     }
 
     public bool Continues(GridRow row, FormState state) => state.Form.Funds is not null && state.Form.IndicatorHeader is null

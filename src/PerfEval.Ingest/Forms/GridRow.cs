@@ -5,7 +5,13 @@ namespace PerfEval.Ingest.Forms;
 /// <summary>A cell as it stands in one row of a table: at which grid column, how wide, and whether it is merged down from above.</summary>
 public sealed record Slot(Cell Cell, int Column, int Span, bool IsContinued)
 {
+    private CellNature? nature;
+
     public string Text => Cell.Text;
+
+    /// <summary>What the cell holds, told once: every column of a header asks.</summary>
+    public CellNature Nature => nature ??= CellNatures.Of(Text);
+
     public bool IsBlank => Cell.IsBlank;
     public int End => Column + Span;
 
@@ -20,6 +26,7 @@ public sealed class GridRow
         Table = table;
         Index = index;
         Slots = slots;
+        Own = [.. slots.Where(s => !s.IsContinued && !s.IsBlank)];
     }
 
     public Table Table { get; }
@@ -27,7 +34,7 @@ public sealed class GridRow
     public IReadOnlyList<Slot> Slots { get; }
 
     /// <summary>Slots that begin in this row and hold text.</summary>
-    public IEnumerable<Slot> Own => Slots.Where(s => !s.IsContinued && !s.IsBlank);
+    public IEnumerable<Slot> Own { get; }
 
     /// <summary><see cref="Own"/> where a converter wrote a merged cell once for each of its columns.</summary>
     public IEnumerable<Slot> WithoutRepeats

@@ -99,7 +99,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
     {
         var text = name.Text.Trim();
         var gap = text.AsSpan().IndexOfAny(" \t\u3000\n");
-        if (gap <= 0 || state.Levels.Level2 is not null || row.Table.Cells.Any(c => c.RowSpan > 1))
+        if (gap <= 0 || state.Levels.Level2 is not null || row.Table.HasCellsMergedDown)
             return name;
         var (first, rest) = (text[..gap], text[gap..].Trim());
         if (rest.Length < 3 || labels.Level2(first) is not { } category || category != state.Levels.Category || labels.Level2(rest) is not null)

@@ -9,7 +9,7 @@ public sealed class KeyValueBlock(LabelCatalog labels) : IFormBlock
 
     public bool Opens(GridRow row, FormState state) => labels.Field(row.Own.First().Text) is not null
         && (state.Form.IndicatorHeader is null || row.Own.Count() <= 4)
-        && !row.Own.Skip(1).Any(s => CellNatures.Of(s.Text) == CellNature.Number);
+        && !row.Own.Skip(1).Any(s => s.Nature == CellNature.Number);
 
     public bool Continues(GridRow row, FormState state) => row.Own.Any(s => labels.Field(s.Text) is not null)
         || row.Own.All(s => FormLines.KeyValues(s.Text, labels).Count > 0);

@@ -11,7 +11,9 @@ namespace PerfEval.Ingest.Forms;
 public sealed partial class LabelCatalog
 {
     private const string File = "labels.yaml";
+    private const int LongestLabel = 90;
     private static readonly Lazy<LabelCatalog> LazyBuiltIn = new(() => Load(SchemaFiles.BuiltIn));
+    private readonly Remembered<string> keys = new(LabelKey.Of);
     private static readonly Dictionary<string, Dimension?> Dimensions = new(StringComparer.Ordinal)
     {
         ["output"] = Dimension.Output,
@@ -71,9 +73,9 @@ public sealed partial class LabelCatalog
     /// <summary>A short line that names a form: 项目支出绩效自评表.</summary>
     public bool IsTitle(string text)
     {
-        if (text.Length is 0 or > 90)
+        if (text.Length is 0 or > LongestLabel)
             return false;
-        var key = LabelKey.Of(text);
+        var key = keys[text];
         return key.Length is > 3 and <= 60 && !key.Contains('。', StringComparison.Ordinal) && !key.Contains('《', StringComparison.Ordinal)
             && titles.TryFind(key, out _) && !notTitles.TryFind(key, out _);
     }
@@ -113,7 +115,7 @@ public sealed partial class LabelCatalog
     public bool IsLabel(string text) => TryFind(all, text, out _);
 
     /// <summary>The same without the labels that are told by a pattern: for texts of which every piece is tried.</summary>
-    public bool IsLabelWord(string text) => text.Length is > 0 and <= 90 && all.HasWord(LabelKey.Of(text));
+    public bool IsLabelWord(string text) => text.Length is > 0 and <= LongestLabel && all.HasWord(keys[text]);
 
     /// <summary>A label that stands first in a row of its own, in forms of every layout.</summary>
     public bool StartsRow(string text) => TryFind(rowStarts, text, out _);
@@ -129,24 +131,24 @@ public sealed partial class LabelCatalog
         return set;
     }
 
-    private static T? Find<T>(LabelSet<T> set, string text)
+    private T? Find<T>(LabelSet<T> set, string text)
         where T : struct => TryFind(set, text, out var meaning) ? meaning : null;
 
-    private static bool TryFind<T>(LabelSet<T> set, string text, [MaybeNullWhen(false)] out T meaning)
+    private bool TryFind<T>(LabelSet<T> set, string text, [MaybeNullWhen(false)] out T meaning)
     {
-        if (text.Length is > 0 and <= 90)
-            return set.TryFind(LabelKey.Of(text), out meaning);
+        if (text.Length is > 0 and <= LongestLabel)
+            return set.TryFind(keys[text], out meaning);
         meaning = default;
         return false;
     }
 
     /// <summary>Rows and levels may be numbered: 其中：1.财政拨款, 一、产出指标, （二）质量指标.</summary>
-    private static bool TryFindNumbered<T>(LabelSet<T> set, string text, [MaybeNullWhen(false)] out T meaning)
+    private bool TryFindNumbered<T>(LabelSet<T> set, string text, [MaybeNullWhen(false)] out T meaning)
     {
         meaning = default;
-        if (text.Length is 0 or > 90)
+        if (text.Length is 0 or > LongestLabel)
             return false;
-        var key = LabelKey.Of(text);
+        var key = keys[text];
         return set.TryFind(key, out meaning)
             || (Number().Match(key) is { Success: true, Length: var length } && length < key.Length && set.TryFind(LabelKey.Of(key[length..]), out meaning));
     }

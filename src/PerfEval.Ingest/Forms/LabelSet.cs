@@ -10,6 +10,9 @@ public sealed class LabelSet<T>
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(200);
     private readonly Dictionary<string, T> words = new(StringComparer.Ordinal);
     private readonly List<(Regex Pattern, T Meaning)> patterns = [];
+    private readonly Remembered<int> byPattern;
+
+    public LabelSet() => byPattern = new(key => patterns.FindIndex(p => p.Pattern.IsMatch(key)));
 
     /// <summary>Adds the labels that a key of the data file lists.</summary>
     /// <exception cref="SchemaDataException">What it holds is no list of labels.</exception>
@@ -57,15 +60,9 @@ public sealed class LabelSet<T>
             return false;
         if (words.TryGetValue(key, out meaning))
             return true;
-        foreach (var (pattern, patternMeaning) in patterns)
-        {
-            if (pattern.IsMatch(key))
-            {
-                meaning = patternMeaning;
-                return true;
-            }
-        }
-
-        return false;
+        if (patterns.Count == 0 || byPattern[key] is not (>= 0 and var index))
+            return false;
+        meaning = patterns[index].Meaning;
+        return true;
     }
 }

@@ -50,5 +50,5 @@ public sealed class ManagementBlock(LabelCatalog labels) : IFormBlock
 
     private Slot? Aspect(GridRow row, FormState state) => row.Own.FirstOrDefault(s => labels.IsManagementAspect(s.Text))
         ?? (state.Form.HasBlock("management") && state.Form.Goals.Count == 0 && row.Own.First() is { } first
-            && CellNatures.Of(first.Text) == CellNature.Words && first.Text.Trim().Length <= 12 && labels.Block(first.Text) is null ? first : null);
+            && first.Nature == CellNature.Words && first.Text.Trim().Length <= 12 && labels.Block(first.Text) is null ? first : null);
 }

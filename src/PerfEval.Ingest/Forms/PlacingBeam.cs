@@ -6,7 +6,7 @@ namespace PerfEval.Ingest.Forms;
 internal sealed record WeighedSlot(Slot Slot, CellNature Nature, decimal? Number, decimal[] Fits)
 {
     public static WeighedSlot Of(Slot slot, Header header, ColumnFit fit) =>
-        new(slot, CellNatures.Of(slot.Text), PlainNumbers.Read(slot.Text), [.. header.Columns.Select(c => fit.Of(c, slot))]);
+        new(slot, slot.Nature, PlainNumbers.Read(slot.Text), [.. header.Columns.Select(c => fit.Of(c, slot))]);
 }
 
 /// <summary>The columns of a row's first cells; -1 where a cell is in none.</summary>

@@ -26,7 +26,7 @@ public sealed class RowAligner(ColumnFit fit)
         if (AsItStands(slots, header) is { } alignment)
             return alignment;
         var taken = header.Columns.Select(c => row.Slots.Any(s => s.IsContinued && !s.IsBlank && c.Overlap(s) > 0)).ToArray();
-        var isTrueGrid = row.Table.Cells.Any(c => c.RowSpan > 1 || c.ColumnSpan > 1);
+        var isTrueGrid = row.Table.HasMergedCells;
         return Search(slots, header, new(taken, isTrueGrid ? TrueGridTrust : 1m, usualShift, mayMerge || slots.Length > header.Columns.Count, IsCutAtBlanks: mayMerge));
     }
 

@@ -24,13 +24,15 @@ public sealed class NarrativeReader
     public static NarrativeReader BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>One evaluation for each report found, in reading order; ids are given later. Empty where the blocks hold none.</summary>
-    public IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks) => [.. ReportSegments.Find(blocks, words).Select(Read)];
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; asked at every paragraph.</exception>
+    public IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, CancellationToken cancellation = default) =>
+        [.. ReportSegments.Find(blocks, words, cancellation).Select(r => Read(r, cancellation))];
 
-    private Evaluation Read(Report report)
+    private Evaluation Read(Report report, CancellationToken cancellation)
     {
         var head = ReportHead.Read(report, words);
         var names = new ReportNames(head.Project?.Value, head.Unit?.Value, head.Region?.Value, head.FiscalYear?.Value);
-        var text = new ReportText(report, head.Type, names, words);
+        var text = new ReportText(report, head.Type, names, words, cancellation);
         var score = ScoreStatements.Read(text);
         var indicators = IndicatorStatements.Read(text);
         return new()

@@ -11,15 +11,23 @@ namespace PerfEval.Ingest.Rules;
 internal sealed class PassageText
 {
     private static readonly char[] SentenceEnds = ['。', '!', '?', ';'];
-    private readonly List<(int Start, int End)> origins = [];
+    private readonly List<(int Start, int End)> origins;
 
     public PassageText(string original)
     {
         Original = original;
+        origins = new(original.Length);
         var folded = new StringBuilder(original.Length);
         var offset = 0;
         foreach (var rune in original.EnumerateRunes())
         {
+            if (rune.IsBmp && TextNormalizer.StandsForItself((char)rune.Value))
+            {
+                folded.Append((char)rune.Value);
+                origins.Add((offset, ++offset));
+                continue;
+            }
+
             foreach (var c in TextNormalizer.Key(rune.ToString()))
             {
                 folded.Append(c);

@@ -21,12 +21,18 @@ internal static class PointsColumn
     public static IReadOnlyList<CountedPoints> Scores(Evaluation evaluation) => Counted(evaluation, i => i.Score);
 
     /// <summary>Indicators that have a weight and no score, neither alone nor through a merged cell: each could have scored up to that weight.</summary>
-    public static IReadOnlyList<CountedPoints> Unscored(Evaluation evaluation) =>
-        [.. Weights(evaluation).Where(w => w.Value > 0 && !HasInSlot(evaluation, w.Indicator, i => i.Score))];
+    public static IReadOnlyList<CountedPoints> Unscored(Evaluation evaluation)
+    {
+        var hasScore = InSlot(evaluation, i => i.Score);
+        return [.. Weights(evaluation).Where(w => w.Value > 0 && !hasScore(w.Indicator))];
+    }
 
     /// <summary>Indicators that have a score above 0 and no weight, neither alone nor through a merged cell: how much they weigh is unknown.</summary>
-    public static IReadOnlyList<CountedPoints> Unweighted(Evaluation evaluation) =>
-        [.. Scores(evaluation).Where(s => s.Value > 0 && !HasInSlot(evaluation, s.Indicator, i => i.Weight))];
+    public static IReadOnlyList<CountedPoints> Unweighted(Evaluation evaluation)
+    {
+        var hasWeight = InSlot(evaluation, i => i.Weight);
+        return [.. Scores(evaluation).Where(s => s.Value > 0 && !hasWeight(s.Indicator))];
+    }
 
     /// <summary>The row that scores the execution rate stands among the indicators (执行率 forms that have no scored funds block).</summary>
     public static bool HasExecutionRow(Evaluation evaluation) => evaluation.Indicators.Any(IsExecutionRow);
@@ -40,27 +46,33 @@ internal static class PointsColumn
     private static List<CountedPoints> Counted(Evaluation evaluation, Func<Indicator, Sourced<Points>?> column)
     {
         var counted = new List<CountedPoints>();
+        var cells = new HashSet<(int Group, Location At)>();
+        var isPartOfCounted = PartsOfCounted(evaluation, column);
         foreach (var indicator in evaluation.Indicators)
         {
-            if (column(indicator) is not { } points)
+            if (column(indicator) is not { } points || isPartOfCounted(indicator))
                 continue;
-            var repeated = indicator.ScoreGroup is { } group && counted.Any(c => c.Indicator.ScoreGroup == group && c.Points.At == points.At);
-            if (!repeated && !PartOfCounted(evaluation, indicator, column))
+            if (indicator.ScoreGroup is not { } group || cells.Add((group, points.At)))
                 counted.Add(new(indicator, points));
         }
 
         return counted;
     }
 
-    private static bool PartOfCounted(Evaluation evaluation, Indicator indicator, Func<Indicator, Sourced<Points>?> column)
+    private static Func<Indicator, bool> PartsOfCounted(Evaluation evaluation, Func<Indicator, Sourced<Points>?> column)
     {
-        if (indicator.PartOf is null)
-            return false;
-        var whole = TextNormalizer.Key(indicator.PartOf);
-        return evaluation.Indicators.Any(i => i.PartOf is null && TextNormalizer.Key(i.Name.Value) == whole && HasInSlot(evaluation, i, column));
+        if (evaluation.Indicators.All(i => i.PartOf is null))
+            return _ => false;
+        var hasFigure = InSlot(evaluation, column);
+        var wholes = evaluation.Indicators.Where(i => i.PartOf is null && hasFigure(i))
+            .Select(i => TextNormalizer.Key(i.Name.Value)).ToHashSet(StringComparer.Ordinal);
+        return i => i.PartOf is not null && wholes.Contains(TextNormalizer.Key(i.PartOf));
     }
 
-    private static bool HasInSlot(Evaluation evaluation, Indicator indicator, Func<Indicator, Sourced<Points>?> column) =>
-        column(indicator) is not null
-        || (indicator.ScoreGroup is { } group && evaluation.Indicators.Any(i => i.ScoreGroup == group && column(i) is not null));
+    /// <summary>Whether an indicator has a figure in the column, alone or through a merged cell.</summary>
+    private static Func<Indicator, bool> InSlot(Evaluation evaluation, Func<Indicator, Sourced<Points>?> column)
+    {
+        var groups = evaluation.Indicators.Where(i => i.ScoreGroup is not null && column(i) is not null).Select(i => i.ScoreGroup).ToHashSet();
+        return i => column(i) is not null || (i.ScoreGroup is not null && groups.Contains(i.ScoreGroup));
+    }
 }

@@ -7,6 +7,15 @@ namespace PerfEval.Ingest.Rules;
 /// <summary>What a rule may look at: the evaluation, the file's other evaluations, and the scoring profile in force.</summary>
 public sealed record RuleContext(Evaluation Evaluation, IReadOnlyList<Evaluation> All, ScoringProfile Profile)
 {
+    private HashSet<int>? groupsWithReason;
+
+    /// <summary>Cancelled when the file's time is up; whoever loops over indicators asks.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The shared cells (<see cref="Indicator.ScoreGroup"/>) of which a member gives a reason, told once for all rules.</summary>
+    internal IReadOnlySet<int> GroupsWithReason => groupsWithReason ??= Evaluation.Indicators
+        .Where(i => i.ScoreGroup is not null && !Profile.Words.IsBlank(i.Reason)).Select(i => i.ScoreGroup!.Value).ToHashSet();
+
     /// <summary>A finding of the rule about this evaluation.</summary>
     public Finding Find(
         RuleDescriptor rule,

@@ -19,19 +19,21 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
     /// <summary>
     /// Findings by evaluation, then place, then rule id, each with its fingerprint. A rule that throws is a bug of
     /// ours and costs its own findings about that evaluation only: a notice names it. The selection is applied last,
-    /// so that a finding silenced in a full run is not raised by asking for its rule alone.
+    /// so that a finding silenced in a full run is not raised by asking for its rule alone. A cancellation is asked for
+    /// at every rule and every indicator.
     /// </summary>
     public RuleOutcome Check(
         IReadOnlyList<Evaluation> evaluations,
         Func<Evaluation, ScoringProfile> profileOf,
-        RuleSelection? selection = null)
+        RuleSelection? selection = null,
+        CancellationToken cancellation = default)
     {
         var wanted = selection ?? RuleSelection.Everything;
         var findings = new List<Finding>();
         var notices = new List<Notice>();
         foreach (var evaluation in evaluations)
         {
-            var context = new RuleContext(evaluation, evaluations, profileOf(evaluation));
+            var context = new RuleContext(evaluation, evaluations, profileOf(evaluation)) { Cancellation = cancellation };
             var raised = Applicable(evaluation).SelectMany(rule => Run(rule, context, notices)).ToList();
             findings.AddRange(RulePrecedence.Apply(context, raised)
                 .OrderBy(f => f.Evidence[0].At, ReadingOrder.Instance)
@@ -49,6 +51,7 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
     {
         try
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             return [.. rule.Check(context)];
         }
         catch (Exception e) when (e is not OperationCanceledException)

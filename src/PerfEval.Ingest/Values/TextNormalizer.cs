@@ -13,6 +13,8 @@ public static class TextNormalizer
     /// </summary>
     public static string Key(string text)
     {
+        if (StandsForItself(text))
+            return text;
         var key = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -56,6 +58,20 @@ public static class TextNormalizer
     /// <summary>Zero-width and control characters that converters leave behind: they print nothing.</summary>
     internal static bool IsInvisible(char c) =>
         c is '\u00AD' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2064' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
+
+    /// <summary>The characters that nearly every cell is made of, and that folding leaves as they are: printed ASCII and Chinese.</summary>
+    internal static bool StandsForItself(char c) => c is > ' ' and < '\u007F' or >= '\u3400' and <= '\uD7FF';
+
+    private static bool StandsForItself(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!StandsForItself(c))
+                return false;
+        }
+
+        return true;
+    }
 
     private static void AppendVisible(StringBuilder key, char c)
     {

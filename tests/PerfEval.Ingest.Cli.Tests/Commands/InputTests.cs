@@ -112,7 +112,7 @@ public sealed class InputTests
         using var bench = new Workbench();
         var run = await bench.RunAsync("extract", bench.Write("a.txt", new string('x', 2000)), "--limits", "bytes=1KB");
         Assert.Equal(ExitStatus.Refused, run.Status);
-        Assert.StartsWith("a.txt: 未读取：文件超过大小限制 1024 字节（--limits bytes=…） [limit-bytes]\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("a.txt: 未读取：文件大小超过上限 1024 字节。（--limits bytes=…） [limit-file-size]\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,8 +121,18 @@ public sealed class InputTests
         using var bench = new Workbench();
         var run = await bench.RunAsync("extract", bench.Write("a.txt", "hang"), bench.Write("b.txt", "x"), "--limits", "seconds=1");
         Assert.Equal(ExitStatus.Refused, run.Status);
-        Assert.StartsWith("a.txt: 未读取：超过单个文件的时间限制 1 秒（--limits seconds=…） [limit-seconds]\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("a.txt: 未读取：处理用时超过上限 1 秒。（--limits seconds=…） [limit-time]\n", run.Error, StringComparison.Ordinal);
         Assert.Single(run.OutputLines);
+    }
+
+    [Fact]
+    public async Task The_limit_of_time_counts_for_what_is_done_with_a_file_after_reading_it()
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync("check", bench.Write("a.txt", "linger"), bench.Write("b.txt", "x"), "--limits", "seconds=1");
+        Assert.Equal(ExitStatus.Refused, run.Status);
+        Assert.StartsWith("a.txt: 未读取：处理用时超过上限 1 秒。（--limits seconds=…） [limit-time]\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 个文件，", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -200,7 +210,7 @@ public sealed class InputTests
         var half = Workbench.Zip(("a.txt", Encoding.UTF8.GetBytes(new string('x', 600))));
         var run = await bench.RunAsync("extract", bench.WriteZip("z.zip", ("1.zip", half), ("2.zip", half)), "--limits", "inflated=1KB");
         Assert.Single(run.OutputLines);
-        Assert.StartsWith("z.zip!2.zip: 未读取：解压后过大 [limit-inflated]\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("z.zip!2.zip: 未读取：解压后过大（--limits inflated=…） [limit-inflated]\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Tests.Evaluations;
 
 public class FormNormalizerTests
 {
-    private static Evaluation Normalize(string head) => new FormNormalizer(LayoutCatalog.Load(SchemaFiles.BuiltIn)).Normalize(
+    private static Evaluation Normalize(string head) => new FormNormalizer(LayoutCatalog.Load(SchemaFiles.BuiltIn), Ingest.Values.ValueVocabulary.Default).Normalize(
         FormTables.ReadOne($"""
             项目支出绩效自评表
             {head}

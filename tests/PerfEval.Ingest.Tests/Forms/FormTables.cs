@@ -22,7 +22,7 @@ internal static class FormTables
     {
         var (sections, _) = FormFinder.Find(Document(drawing), Labels);
         var reader = new FormReader(Labels);
-        return [.. sections.Select(reader.Read)];
+        return [.. sections.Select(s => reader.Read(s))];
     }
 
     public static Document Document(string drawing)

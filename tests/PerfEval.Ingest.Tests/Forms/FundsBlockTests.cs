@@ -76,7 +76,7 @@ public class FundsBlockTests
             ^ | ^ | 县级资金 | 100 | 100 | 80 | 80%
             """);
 
-        Assert.Equal(("万元", "total provincial county"), (form.Funds!.Unit, string.Join(' ', form.Funds.Rows.Select(r => r.Source.Name()))));
+        Assert.Equal(("万元", "total provincial county"), (form.Funds!.Unit, string.Join(' ', form.Funds.Rows.Select(r => KebabCase.Of(r.Source.ToString())))));
         Assert.Empty(form.Notices);
     }
 

@@ -11,10 +11,10 @@ internal static class ReportSegments
 {
     private const int MinHeadings = 2;
 
-    public static IReadOnlyList<Report> Find(IReadOnlyList<Block> blocks, NarrativeVocabulary words)
+    public static IReadOnlyList<Report> Find(IReadOnlyList<Block> blocks, NarrativeVocabulary words, CancellationToken cancellation = default)
     {
         var pieces = TextPiece.Of(blocks);
-        var titles = Titles(pieces, words);
+        var titles = Titles(pieces, words, cancellation);
         var reports = new List<Report>();
         var firstTitle = titles.Count > 0 ? titles[0].First : pieces.Count;
         var untitled = new Report(null, Outline.Read([.. pieces.Take(firstTitle)], words));
@@ -42,12 +42,13 @@ internal static class ReportSegments
         return reports;
     }
 
-    private static List<(int First, int End, ReportTitle Title)> Titles(IReadOnlyList<TextPiece> pieces, NarrativeVocabulary words)
+    private static List<(int First, int End, ReportTitle Title)> Titles(IReadOnlyList<TextPiece> pieces, NarrativeVocabulary words, CancellationToken cancellation)
     {
         var titles = new List<(int First, int End, ReportTitle Title)>();
         var prose = false;
         for (var i = 0; i < pieces.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var floor = titles.Count > 0 ? titles[^1].End : 0;
             var title = ReportTitle.EndingAt(pieces, i, floor, titles.Count == 0, words);
             if (title is null)

@@ -12,7 +12,7 @@ internal sealed class ReportText
     private readonly Dictionary<OutlinedParagraph, IReadOnlyList<FigureMention>> mentions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Sentence, bool> rules = new(ReferenceEqualityComparer.Instance);
 
-    public ReportText(Report report, EvaluationType type, ReportNames names, NarrativeVocabulary words)
+    public ReportText(Report report, EvaluationType type, ReportNames names, NarrativeVocabulary words, CancellationToken cancellation)
     {
         Body = [.. report.Body];
         Type = type;
@@ -20,7 +20,10 @@ internal sealed class ReportText
         Words = words;
         var reader = new FigureMentions(words);
         foreach (var paragraph in Body)
+        {
+            cancellation.ThrowIfCancellationRequested();
             mentions[paragraph] = [.. reader.In(paragraph)];
+        }
     }
 
     public IReadOnlyList<OutlinedParagraph> Body { get; }

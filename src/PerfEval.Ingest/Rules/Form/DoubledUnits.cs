@@ -20,7 +20,7 @@ public sealed partial class DoubledUnits
     /// <summary>Each such figure, as written.</summary>
     internal IReadOnlyList<string> Find(PassageText text)
     {
-        var found = new List<string>();
+        List<string> found = [];
         var skipTo = 0;
         foreach (var number in Number().EnumerateMatches(text.Text))
         {

@@ -27,8 +27,15 @@ public sealed class TemplateTextLeft(TemplateTexts texts) : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var evaluation = context.Evaluation;
-        foreach (var passage in evaluation.Passages.Where(p => !IsOfTheForm(evaluation, p)))
+        var remarks = evaluation.Remarks.Select(r => r.At).ToHashSet();
+        var criteria = evaluation.Indicators.Where(i => i.Criteria is not null).Select(i => i.Criteria!.At).ToList();
+        var rows = criteria.Where(at => at.Row is not null).Select(RowOf).ToHashSet();
+        var cells = criteria.ToHashSet();
+        foreach (var passage in evaluation.Passages)
         {
+            // Remarks are the form's own words, and so is what stands in a row scored by criteria: it explains how to score.
+            if (remarks.Contains(passage.At) || cells.Contains(passage.At) || rows.Contains(RowOf(passage.At)))
+                continue;
             if (texts.Find(new PassageText(passage.Text)) is not { } found)
                 continue;
             var subject = evaluation.Labels.GetValueOrDefault(passage.At) ?? FirstWords(passage.Text);
@@ -41,12 +48,7 @@ public sealed class TemplateTextLeft(TemplateTexts texts) : IRule
         }
     }
 
-    /// <summary>Remarks are the form's own words, and so is what stands in a row scored by criteria: it explains how to score.</summary>
-    private static bool IsOfTheForm(Evaluation evaluation, Sourced<string> passage) =>
-        evaluation.Remarks.Any(r => r.At == passage.At)
-        || evaluation.Indicators.Any(i => i.Criteria is { } criteria && (criteria.At == passage.At || InSameRow(criteria.At, passage.At)));
-
-    private static bool InSameRow(Location a, Location b) => a.Row is not null && a.Block == b.Block && a.Row == b.Row && a.Part == b.Part;
+    private static (int? Block, int? Row, string? Part) RowOf(Location at) => (at.Block, at.Row, at.Part);
 
     private static string FirstWords(string text)
     {

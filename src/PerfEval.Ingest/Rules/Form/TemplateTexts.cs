@@ -9,7 +9,16 @@ public sealed class TemplateTexts
     private const string Path = "rules/template-text.yaml";
     private readonly IReadOnlyList<Wording> wordings;
 
-    private TemplateTexts(IReadOnlyList<Wording> wordings) => this.wordings = wordings;
+    private readonly Regex any;
+
+    private TemplateTexts(IReadOnlyList<Wording> wordings)
+    {
+        this.wordings = wordings;
+        any = new Regex(
+            string.Join('|', wordings.Select(w => $"(?:{w.Match})")),
+            RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+            wordings.Count == 0 ? Regex.InfiniteMatchTimeout : wordings[0].Match.MatchTimeout);
+    }
 
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
     public static TemplateTexts Load(SchemaFiles schemas) => YamlData.Read(
@@ -22,6 +31,9 @@ public sealed class TemplateTexts
     {
         foreach (var (start, length) in text.Sentences())
         {
+            // All wordings at once, for the answer is nearly always no.
+            if (!any.IsMatch(text.Text.AsSpan(start, length)))
+                continue;
             var sentence = text.Text.Substring(start, length);
             foreach (var wording in wordings)
             {

@@ -26,7 +26,7 @@ public sealed class UnitWrittenTwice(DoubledUnits units) : IRule
     {
         var evaluation = context.Evaluation;
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        var doubled = evaluation.Passages.SelectMany(p => units.Find(new PassageText(p.Text)).Select(f => new Evidence("数字", f, p.At)))
+        var doubled = evaluation.Passages.Where(p => p.Text.Any(char.IsNumber)).SelectMany(p => units.Find(new PassageText(p.Text)).Select(f => new Evidence("数字", f, p.At)))
             .Concat(Amounts(evaluation).SelectMany(a => units.Find(new PassageText(a.Text)).Select(f => new Evidence("金额", f, a.At))));
         foreach (var figure in ByFigure(doubled))
         {

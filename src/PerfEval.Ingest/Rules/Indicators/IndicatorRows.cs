@@ -32,6 +32,7 @@ internal static class IndicatorRows
         var groups = all.Where(indicator => indicator.ScoreGroup is not null).ToLookup(indicator => indicator.ScoreGroup);
         foreach (var indicator in all)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             IEnumerable<Indicator> members = indicator.ScoreGroup is { } group ? groups[group] : [indicator];
             yield return (indicator, members.FirstOrDefault(member => member is { Weight: not null, Score: not null }) is { Weight: { } weight, Score: { } score }
                 && weight.Value.IsUsable() && score.Value.IsUsable()
@@ -45,8 +46,7 @@ internal static class IndicatorRows
     /// <summary>Whether the form gave a reason for the indicator, its own or that of the cell it shares.</summary>
     public static bool HasReason(RuleContext context, Indicator indicator) =>
         !context.Profile.Words.IsBlank(indicator.Reason)
-        || (indicator.ScoreGroup is { } group
-            && context.Evaluation.Indicators.Any(other => other.ScoreGroup == group && !context.Profile.Words.IsBlank(other.Reason)));
+        || (indicator.ScoreGroup is { } group && context.GroupsWithReason.Contains(group));
 
     /// <summary>What the form itself says about scoring this indicator.</summary>
     public static IReadOnlyList<string> Standards(RuleContext context, Indicator indicator) =>
