@@ -8,6 +8,9 @@ public sealed class ColumnFit(LabelCatalog labels)
 {
     public const decimal Impossible = -5m;
 
+    /// <summary>A level's label in the column of names.</summary>
+    public const decimal LevelAsName = -0.5m;
+
     /// <summary>权重（%） holds percentages; 分值 never does.</summary>
     public decimal Of(HeaderColumn column, Slot slot) =>
         column.Role == ColumnRole.Weight && CellNatures.Of(slot.Text) == CellNature.Percent && IsShareOfWhole(column.Label) ? 2m : Of(column.Role, slot);
@@ -84,7 +87,7 @@ public sealed class ColumnFit(LabelCatalog labels)
         CellNature.Value => -3m,
         CellNature.Placeholder => -1m,
         CellNature.Prose => text.Contains('。', StringComparison.Ordinal) ? -2m : 0m,
-        _ when labels.Level2(text) is not null || labels.Level1(text).Found => -0.5m,
+        _ when labels.Level2(text) is not null || labels.Level1(text).Found => LevelAsName,
         _ => 1m,
     };
 

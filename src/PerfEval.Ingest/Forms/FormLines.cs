@@ -8,9 +8,14 @@ namespace PerfEval.Ingest.Forms;
 /// <summary>Lines around and inside forms: (2023年度), 填报单位：…, headings, header rows.</summary>
 public static partial class FormLines
 {
+    private const int LongestYear = 20;
+
     /// <summary>The year of a line that states nothing else: (2023年度), 2023 年.</summary>
     public static int? Year(string text)
     {
+        // Asked of every lone cell and line: most are far longer than a year.
+        if (text.Length is < 4 or > LongestYear)
+            return null;
         var match = OnlyYear().Match(TextNormalizer.Key(text));
         return match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
     }
@@ -28,6 +33,9 @@ public static partial class FormLines
     /// <summary>The fields of a line such as 填报单位（盖章）：某某局　　填报日期：2024年3月1日; empty where it holds none.</summary>
     public static IReadOnlyList<(string Field, string Label, string Value)> KeyValues(string text, LabelCatalog labels)
     {
+        // Asked of every row: most cells have no colon.
+        if (text.AsSpan().IndexOfAny(':', '：') <= 0)
+            return [];
         var found = new List<(string, string, string)>();
         foreach (var piece in WideGap().Split(text.Trim()))
         {
@@ -48,6 +56,8 @@ public static partial class FormLines
     /// <summary>The money unit that a label or line prints: 项目资金(万元), 单位：元.</summary>
     public static string? MoneyUnit(string text)
     {
+        if (!text.Contains('元', StringComparison.Ordinal))
+            return null;
         var match = Unit().Match(TextNormalizer.Key(text));
         return match.Success ? match.Groups["unit"].Value : null;
     }

@@ -132,8 +132,8 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
     {
         if (level is null)
             return null;
-        var key = string.Concat(level.Value.Where(c => !char.IsWhiteSpace(c)));
-        return level.With(PointsAsWritten().Replace(key, string.Empty));
+        var key = level.Value.Any(char.IsWhiteSpace) ? string.Concat(level.Value.Where(c => !char.IsWhiteSpace(c))) : level.Value;
+        return level.With(key.AsSpan().IndexOfAny('(', '（') < 0 ? key : PointsAsWritten().Replace(key, string.Empty));
     }
 
     private static bool IsPlaceholder(string text) => CellNatures.Of(text) is CellNature.Placeholder or CellNature.Blank;

@@ -150,8 +150,11 @@ public sealed partial class LabelCatalog
             return false;
         var key = keys[text];
         return set.TryFind(key, out meaning)
-            || (Number().Match(key) is { Success: true, Length: var length } && length < key.Length && set.TryFind(LabelKey.Of(key[length..]), out meaning));
+            || (MayBeNumbered(key) && Number().Match(key) is { Success: true, Length: var length } && length < key.Length && set.TryFind(LabelKey.Of(key[length..]), out meaning));
     }
+
+    private static bool MayBeNumbered(string key) => key.Length > 0
+        && (key[0] is (>= '0' and <= '9') or '(' or (>= '①' and <= '⑳') || "一二三四五六七八九十".Contains(key[0], StringComparison.Ordinal));
 
     [GeneratedRegex(@"^(?:\d{1,2}[.、:]|[一二三四五六七八九十]{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[①-⑳])", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Number();

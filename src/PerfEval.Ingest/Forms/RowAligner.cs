@@ -68,7 +68,7 @@ public sealed class RowAligner(ColumnFit fit)
         foreach (var slot in slots)
         {
             var column = header.Under(slot);
-            if (column <= last || header.Columns[column].Overlap(slot) <= 0 || fit.Of(header.Columns[column], slot) < 0)
+            if (column <= last || header.Columns[column].Overlap(slot) <= 0 || fit.Of(header.Columns[column], slot) < Least(header, column, byColumn))
                 return null;
             byColumn[column] = [slot];
             last = column;
@@ -82,6 +82,12 @@ public sealed class RowAligner(ColumnFit fit)
 
         return new(header, byColumn, [], 0, false, false);
     }
+
+    /// <summary>Nothing may speak against a cell's place; but beside a 二级 a name may read like one (服务对象满意度).</summary>
+    private static decimal Least(Header header, int column, IReadOnlyList<Slot>[] placed) =>
+        header.Columns[column].Role == ColumnRole.Name && column > 0 && header.Columns[column - 1].Role == ColumnRole.Level2 && placed[column - 1].Count > 0
+            ? ColumnFit.LevelAsName
+            : 0m;
 
     private RowAlignment Search(Slot[] slots, Header header, PlacingTerms terms)
     {
