@@ -64,9 +64,9 @@ public static class PerfEvalApp
             Tell(messages.Interrupted);
             return (int)ExitStatus.Interrupted;
         }
-        catch (IOException closed)
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            // Faults of the files themselves were answered file by file: what is left are our own two streams.
+            // Faults of the files themselves were answered file by file: what is left are our own two streams. One that was closed before we began denies access.
             TryTell(messages.OutputClosed(closed.Message));
             return (int)ExitStatus.InternalError;
         }

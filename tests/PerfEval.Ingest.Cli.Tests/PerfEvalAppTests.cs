@@ -128,6 +128,20 @@ public sealed class PerfEvalAppTests
         Assert.Equal(1, await PerfEvalApp.RunAsync(["rules", "--help"], output, error));
     }
 
+    [Fact]
+    public async Task A_standard_output_that_was_closed_before_the_start_is_no_fault_of_the_program()
+    {
+        await using var output = new DeniedWriter();
+        await using var error = new StringWriter();
+        Assert.Equal(1, await PerfEvalApp.RunAsync(["rules"], output, error));
+        Assert.Equal("perfeval: 标准输出写不进去：Access to the path is denied.\n", error.ToString());
+    }
+
+    private sealed class DeniedWriter : StringWriter
+    {
+        public override void Write(string? value) => throw new UnauthorizedAccessException("Access to the path is denied.");
+    }
+
     private sealed class ClosedWriter : StringWriter
     {
         public override void Write(char value) => throw new IOException("Broken pipe");

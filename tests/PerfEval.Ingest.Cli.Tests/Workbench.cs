@@ -98,6 +98,13 @@ internal sealed class Workbench : IDisposable
 
     private static IEnumerable<Entry> Entries(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)
     {
+        if (!bytes.Span.EndsWith(new byte[2]))
+            throw new UnreadableFileException("damaged-archive", "压缩包已损坏");
+        return Opened(bytes, limits);
+    }
+
+    private static IEnumerable<Entry> Opened(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
+    {
         using var zip = new ZipArchive(new MemoryStream(bytes.ToArray()));
         foreach (var entry in zip.Entries)
         {

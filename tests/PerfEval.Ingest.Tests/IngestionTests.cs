@@ -85,6 +85,17 @@ public class IngestionTests
         }
     }
 
+    [Fact]
+    public void A_form_of_many_contradictions_is_checked_in_a_moment_and_every_one_is_found()
+    {
+        var rows = string.Join('\n', Enumerable.Range(0, 20_000).Select(i => $"产出指标 | 数量指标 | 第{i}段路灯 | ≥200盏 | 150盏 | 9 | 9"));
+        var many = Form.Replace("产出指标 | 数量指标 | 路灯安装数量 | ≥200盏 | 150盏 | 90 | 90", rows, StringComparison.Ordinal);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        var findings = new Ingestion(SchemaFiles.BuiltIn).Run(Document(many), patience.Token).Findings;
+        Assert.Equal(20_000, findings.Count(f => f.Rule == "PE303"));
+        Assert.DoesNotContain(findings, f => f.Rule == "PE302");
+    }
+
     private static Document Document(string drawing) => FormTables.Document(drawing);
 
     private static string Json(Ingestion ingestion) => JsonExport.ToJson(ingestion.Run(Document(Form)));

@@ -19,7 +19,7 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
             yield break;
         }
 
-        using var entries = engine.Entries(zip, limits with { MaxInflatedBytes = Math.Max(budget, 1) }, cancellation).GetEnumerator();
+        using var entries = Entries(zip).GetEnumerator();
         while (Next(entries, path, out var refused))
         {
             if (refused is not null)
@@ -31,6 +31,13 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
             foreach (var item in Items(entries.Current, path, outputPath, depth))
                 yield return item;
         }
+    }
+
+    /// <summary>Opened at the first step: what cannot be opened at all is refused like what breaks off.</summary>
+    private IEnumerable<Entry> Entries(ReadOnlyMemory<byte> zip)
+    {
+        foreach (var entry in engine.Entries(zip, limits with { MaxInflatedBytes = Math.Max(budget, 1) }, cancellation))
+            yield return entry;
     }
 
     private IEnumerable<SourceItem> Items(Entry entry, string archive, string archiveOutput, int depth)

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace PerfEval.Ingest.Cli.Sources;
 
-/// <summary>Tells an archive of submissions from a .docx, which is a zip too: only an Office package holds [Content_Types].xml.</summary>
+/// <summary>Tells an archive of submissions from a .docx, which is a zip too: only an Office package holds [Content_Types].xml, or at least the body of a document.</summary>
 internal static class ArchiveSniffer
 {
     /// <summary>Whether the file is an archive, by its content. What is damaged beyond telling goes by its name.</summary>
@@ -16,7 +16,11 @@ internal static class ArchiveSniffer
         {
             content.Position = 0;
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            return !zip.Entries.Any(e => e.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase));
+            if (zip.Entries.Any(e => e.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase) || e.FullName == "word/document.xml"))
+                return false;
+
+            // Called .docx and without anything to read inside: its reader says in one line what is wrong with it.
+            return !name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || zip.Entries.Any(e => NamePolicy.Judge(e.FullName).Verdict == NameVerdict.Read);
         }
         catch (InvalidDataException)
         {

@@ -26,7 +26,7 @@ public sealed class GridRow
         Table = table;
         Index = index;
         Slots = slots;
-        Own = [.. slots.Where(s => !s.IsContinued && !s.IsBlank)];
+        Own = slots.All(IsOwn) ? slots : [.. slots.Where(IsOwn)];
     }
 
     public Table Table { get; }
@@ -64,8 +64,10 @@ public sealed class GridRow
             column = cell.Column + cell.ColumnSpan;
         }
 
-        return new(table, row, slots);
+        return new(table, row, [.. slots]);
     }
+
+    private static bool IsOwn(Slot slot) => !slot.IsContinued && !slot.IsBlank;
 
     public override string ToString() => string.Join(" | ", Slots.Select(s => s.IsContinued ? "^" : s.Text));
 }

@@ -36,23 +36,27 @@ public static class RulePrecedence
     ];
 
     /// <summary>The findings of one evaluation without the silenced ones. A finding that is itself silenced still silences: it names the same fault.</summary>
-    public static IReadOnlyList<Finding> Apply(RuleContext context, IReadOnlyList<Finding> raised) =>
-        [.. raised.Where(weaker => !Table.Any(p => p.Weaker == weaker.Rule && raised.Any(stronger => Silences(p, stronger, weaker, context))))];
-
-    private static bool Silences(Precedence precedence, Finding stronger, Finding weaker, RuleContext context) =>
-        stronger.Rule == precedence.Stronger
-        && (precedence.Scope == PrecedenceScope.Evaluation || AboutTheSameIndicator(stronger, weaker, context.Evaluation))
-        && (precedence.OnlyWhere is null || precedence.OnlyWhere(context));
-
-    /// <summary>The same name; where the form has that name twice, an operand in common too.</summary>
-    private static bool AboutTheSameIndicator(Finding a, Finding b, Evaluation evaluation)
+    public static IReadOnlyList<Finding> Apply(RuleContext context, IReadOnlyList<Finding> raised)
     {
-        if (a.Subject is null || b.Subject is null)
-            return false;
-        var name = TextNormalizer.Key(a.Subject);
-        if (name != TextNormalizer.Key(b.Subject))
-            return false;
-        return evaluation.Indicators.Count(i => TextNormalizer.Key(i.Name.Value) == name) < 2
-            || a.Evidence.Any(x => b.Evidence.Any(y => x.At == y.At));
+        var byRule = raised.ToLookup(f => f.Rule, StringComparer.Ordinal);
+        var inForce = Table.Where(p => byRule.Contains(p.Stronger) && byRule.Contains(p.Weaker) && p.OnlyWhere?.Invoke(context) != false).ToList();
+        if (inForce.Count == 0)
+            return raised;
+        var byIndicator = raised.Where(f => f.Subject is not null).ToLookup(f => (f.Rule, TextNormalizer.Key(f.Subject!)));
+        var twice = context.Evaluation.Indicators.GroupBy(i => TextNormalizer.Key(i.Name.Value), StringComparer.Ordinal)
+            .Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. raised.Where(weaker => !inForce.Exists(p => p.Weaker == weaker.Rule && (p.Scope == PrecedenceScope.Evaluation || IsSilenced(p, weaker))))];
+
+        // The same name; where the form has that name twice, an operand in common too.
+        bool IsSilenced(Precedence precedence, Finding weaker)
+        {
+            if (weaker.Subject is null)
+                return false;
+            var name = TextNormalizer.Key(weaker.Subject);
+            var stronger = byIndicator[(precedence.Stronger, name)];
+            return twice.Contains(name)
+                ? stronger.Any(s => s.Evidence.Any(x => weaker.Evidence.Any(y => x.At == y.At)))
+                : stronger.Any();
+        }
     }
 }

@@ -214,6 +214,28 @@ public sealed class InputTests
     }
 
     [Fact]
+    public async Task An_archive_that_cannot_be_opened_is_refused_and_the_others_are_done()
+    {
+        using var bench = new Workbench();
+        var whole = Workbench.Zip(("a.txt", "x"u8.ToArray()));
+        var run = await bench.RunAsync("extract", bench.WriteBytes("cut.zip", whole[..^8]), bench.WriteZip("outer.zip", ("in.zip", whole[..^8])), bench.Write("b.txt", "x"));
+        Assert.Equal(ExitStatus.Refused, run.Status);
+        Assert.Equal(
+            ["cut.zip: 未读取：压缩包已损坏 [damaged-archive]", "outer.zip!in.zip: 未读取：压缩包已损坏 [damaged-archive]"],
+            run.ErrorLines.Take(2));
+        Assert.Single(run.OutputLines);
+    }
+
+    [Fact]
+    public async Task A_zip_called_docx_with_nothing_to_read_inside_is_one_file_for_the_reader_to_judge()
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync("extract", bench.WriteZip("a.docx", ("a.bin", "x"u8.ToArray())), bench.WriteZip("b.docx", ("word/document.xml", "x"u8.ToArray())));
+        Assert.Equal(2, run.OutputLines.Count);
+        Assert.DoesNotContain('!', run.Output);
+    }
+
+    [Fact]
     public async Task An_archive_without_anything_to_read_says_so()
     {
         using var bench = new Workbench();
