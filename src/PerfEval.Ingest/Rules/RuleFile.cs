@@ -20,7 +20,7 @@ public sealed class RuleDataException : Exception
 /// <summary>A YAML file of rule parameters: a mapping whose values are texts, lists of texts, or lists of mappings.</summary>
 internal sealed class RuleFile
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
+    internal static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
     private readonly string path;
     private readonly YamlMappingNode root;
 
