@@ -8,23 +8,36 @@ public sealed class TemplateTexts
 {
     private const string Path = "rules/template-text.yaml";
     private readonly IReadOnlyList<Wording> wordings;
-
     private readonly Regex any;
 
-    private TemplateTexts(IReadOnlyList<Wording> wordings)
-    {
-        this.wordings = wordings;
-        any = new Regex(
-            string.Join('|', wordings.Select(w => $"(?:{w.Match})")),
-            RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-            wordings.Count == 0 ? Regex.InfiniteMatchTimeout : wordings[0].Match.MatchTimeout);
-    }
+    private TemplateTexts(IReadOnlyList<Wording> wordings, Regex any) => (this.wordings, this.any) = (wordings, any);
 
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
-    public static TemplateTexts Load(SchemaFiles schemas) => YamlData.Read(
-        schemas,
-        Path,
-        file => new TemplateTexts([.. file.Maps("wordings").Select(e => new Wording(e.RequiredPattern("match"), e.Pattern("unless")))]));
+    public static TemplateTexts Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, file =>
+    {
+        var entries = file.Maps("wordings").ToList();
+        var wordings = entries.Select(e => new Wording(new(() => e.RequiredPattern("match")), e.Pattern("unless"))).ToList();
+        return new TemplateTexts(wordings, All(entries, wordings));
+    });
+
+    /// <summary>All wordings in one: such a pattern is dear to make, and hardly ever is one of them needed by itself.</summary>
+    private static Regex All(List<YamlData> entries, List<Wording> wordings)
+    {
+        try
+        {
+            return new(
+                string.Join('|', entries.Select(e => $"(?:{e.Required("match")})")),
+                RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1));
+        }
+        catch (Exception mistake) when (mistake is ArgumentException or NotSupportedException)
+        {
+            // One by one, the wrong one says where it stands.
+            foreach (var wording in wordings)
+                _ = wording.Match.Value;
+            throw;
+        }
+    }
 
     /// <summary>The first sentence that still holds template text: the words found, and the sentence, both as written; null where none does.</summary>
     internal (string Words, string Sentence)? Find(PassageText text)
@@ -37,7 +50,7 @@ public sealed class TemplateTexts
             var sentence = text.Text.Substring(start, length);
             foreach (var wording in wordings)
             {
-                var match = wording.Match.Match(sentence);
+                var match = wording.Match.Value.Match(sentence);
                 if (match.Success && wording.Unless?.IsMatch(sentence) != true)
                     return (text.AsWritten(start + match.Index, match.Length), text.AsWritten(start, length));
             }
@@ -46,5 +59,5 @@ public sealed class TemplateTexts
         return null;
     }
 
-    private sealed record Wording(Regex Match, Regex? Unless);
+    private sealed record Wording(Lazy<Regex> Match, Regex? Unless);
 }
