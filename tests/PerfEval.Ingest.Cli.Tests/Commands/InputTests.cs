@@ -32,7 +32,7 @@ public sealed class InputTests
         bench.Write("d/case.json", "{}");
         var run = await bench.RunAsync("check", bench.Path("d"));
         Assert.Equal(ExitStatus.Refused, run.Status);
-        Assert.Equal("d: 里面没有可读取的文件（读取 .docx .pdf .txt .zip）\n", run.Error);
+        Assert.Equal("d: 里面没有可读取的文件（读取 .docx .txt .zip）\n", run.Error);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class InputTests
         Assert.Equal(ExitStatus.Refused, run.Status);
         Assert.Equal(
             """
-            d: 里面没有可读取的文件（读取 .docx .pdf .txt .zip）
+            d: 里面没有可读取的文件（读取 .docx .txt .zip）
             d/a.doc: 未读取：旧版或其他格式的文字文档，尚不能读取；请另存为 .docx [not-supported]
             d/b.WPS: 未读取：旧版或其他格式的文字文档，尚不能读取；请另存为 .docx [not-supported]
             d/c.rtf: 未读取：旧版或其他格式的文字文档，尚不能读取；请另存为 .docx [not-supported]
