@@ -19,8 +19,8 @@ internal static class ArchiveSniffer
             if (zip.Entries.Any(e => e.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase) || e.FullName == "word/document.xml"))
                 return false;
 
-            // Called .docx and without anything to read inside: its reader says in one line what is wrong with it.
-            return !name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || zip.Entries.Any(e => NamePolicy.Judge(e.FullName).Verdict == NameVerdict.Read);
+            // Called .docx and no Office package: a spoilt document, whatever else is inside; its reader says so in one line.
+            return !name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
         }
         catch (InvalidDataException)
         {
