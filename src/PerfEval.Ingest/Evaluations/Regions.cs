@@ -5,7 +5,7 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>Province, city or county as a unit's name or a title begins with it.</summary>
 public static partial class Regions
 {
-    /// <summary>广元市转移支付区域(项目)… → 广元市; null where the text begins with no place.</summary>
+    /// <summary>青柳市转移支付区域(项目)… → 青柳市; null where the text begins with no place.</summary>
     public static string? At(string text)
     {
         var match = Place().Match(text.Trim());
