@@ -34,7 +34,8 @@ public static class LayoutRecogniser
         var fields = layout.Fields.Count(form.HasField);
         if (layout.Fields.Count > 0 && fields == 0)
             return 0;
-        var titleFits = layout.TitleWords.Any(w => title.Contains(LabelKey.Of(w), StringComparison.Ordinal));
-        return (share * 4) + (titleFits ? 3 : 0) + (2 * fields) + (2 * layout.Blocks.Count(form.HasBlock));
+        // The longer of two words that fit is the more particular: a county's own layout wins over the nation's.
+        var titleFit = layout.TitleWords.Select(LabelKey.Of).Where(w => title.Contains(w, StringComparison.Ordinal)).Select(w => w.Length).DefaultIfEmpty().Max();
+        return (share * 4) + (titleFit > 0 ? 3 + (titleFit / 100m) : 0) + (2 * fields) + (2 * layout.Blocks.Count(form.HasBlock));
     }
 }
