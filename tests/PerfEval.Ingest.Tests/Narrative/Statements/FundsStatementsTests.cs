@@ -8,18 +8,18 @@ public sealed class FundsStatementsTests
     [Fact]
     public void A_department_states_its_total_and_a_part_with_figures_of_its_own()
     {
-        var funds = Given.Department("2023年当年部门预算数1350.5万元，实际支出数1296万元，预算执行率95.96%，其中项目支出预算400万元，实际支出300万元，预算执行率75%。").Funds;
+        var funds = Given.Department("2023年部门预算数1350.5万元，全年实际支出1296万元，执行率95.96%，其中项目支出预算400万元，全年实际支出300万元，执行率75%。").Funds;
 
         Assert.Equal([FundSource.Total, FundSource.Project], funds.Select(f => f.Source));
         Assert.Equal((13505000m, 12960000m, 95.96m), (funds[0].AnnualBudget!.Value.Value, funds[0].Executed!.Value.Value, funds[0].ExecutionRate!.Value.Value));
         Assert.Equal((4000000m, 3000000m, 75m), (funds[1].AnnualBudget!.Value.Value, funds[1].Executed!.Value.Value, funds[1].ExecutionRate!.Value.Value));
-        Assert.Equal(("1350.5万元", "2023年当年部门预算数", "项目支出预算"), (funds[0].AnnualBudget!.Text, funds[0].Label!.Value, funds[1].Label!.Value));
+        Assert.Equal(("1350.5万元", "2023年部门预算数", "项目支出预算"), (funds[0].AnnualBudget!.Text, funds[0].Label!.Value, funds[1].Label!.Value));
     }
 
     [Fact]
     public void Receipts_and_spending_by_source_share_their_rows()
     {
-        var funds = Given.Project("项目实际到位资金80.4万元，其中:中央资金30万元，省级资金20.4万元，县级配套资金30万元。\n项目实际支出资金79万元，其中：中央资金30万元，省级资金20.4万元，县级配套资金28.6万元。剩余资金1.4万元。").Funds;
+        var funds = Given.Project("项目资金实际到位80.4万元，其中:中央资金30万元，省级资金20.4万元，县级配套资金30万元。\n全年实际支出79万元，其中：中央资金30万元，省级资金20.4万元，县级配套资金28.6万元。剩余资金1.4万元。").Funds;
 
         Assert.Equal([FundSource.Total, FundSource.Central, FundSource.Provincial, FundSource.County], funds.Select(f => f.Source));
         Assert.Equal([804000m, 300000m, 204000m, 300000m], funds.Select(f => f.Received!.Value.Value));
@@ -91,7 +91,7 @@ public sealed class FundsStatementsTests
 
     [Theory]
     [InlineData("全县医保基金总收入596万元，总支出490万元，其中住院支出360万元。")]
-    [InlineData("各级财政应补助358万元，其中:中央财政应补107万元，省财政应补197万元。")]
+    [InlineData("两级财政应补助358万元，其中省财政应补197万元，中央财政应补161万元。")]
     [InlineData("补助标准为每人每年610元(其中:中央补助183元，省补助335.5元)。")]
     [InlineData("按32元/人的标准，县本级配套资金600万元，已及时拨付。")]
     [InlineData("实际到位资金与预算资金的比率为100%。")]
