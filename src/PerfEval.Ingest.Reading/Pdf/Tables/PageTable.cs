@@ -1,0 +1,21 @@
+using PerfEval.Pdf;
+
+namespace PerfEval.Ingest.Reading.Pdf.Tables;
+
+/// <summary>
+/// A table on one page: column edges left to right, row edges top to bottom (one more than there are columns and rows, in page
+/// points), and cells that cover the grid without overlap. <see cref="IsOpenAtTop"/> and <see cref="IsOpenAtBottom"/>: the outer
+/// ruling is missing there, as where a page break cuts a row.
+/// </summary>
+internal sealed record PageTable(
+    int Page, PdfRectangle Box, IReadOnlyList<float> ColumnEdges, IReadOnlyList<float> RowEdges, IReadOnlyList<PageCell> Cells)
+{
+    public bool IsOpenAtTop { get; init; }
+    public bool IsOpenAtBottom { get; init; }
+
+    /// <summary>Found by rulings; otherwise by the alignment of text.</summary>
+    public bool IsRuled { get; init; }
+}
+
+/// <summary>A cell of a <see cref="PageTable"/> and the glyphs that stand in it, in the page's painting order.</summary>
+internal sealed record PageCell(int Row, int Column, int RowSpan, int ColumnSpan, PdfRectangle Box, IReadOnlyList<PdfGlyph> Glyphs);
