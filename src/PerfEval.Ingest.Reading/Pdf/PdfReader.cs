@@ -1,6 +1,5 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
-using PerfEval.Ingest.Reading.Pdf.Furniture;
 using PerfEval.Ingest.Reading.Pdf.Pages;
 using PerfEval.Pdf;
 
@@ -15,7 +14,7 @@ public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
 {
     private readonly LabelCatalog labels = labels ?? LabelCatalog.BuiltIn;
 
-    public DocumentFormat Format => DocumentFormat.Pdf;
+    public Documents.DocumentFormat Format => Documents.DocumentFormat.Pdf;
 
     public bool Recognises(ReadOnlySpan<byte> head) => PdfSignature.IsIn(head);
 
@@ -41,23 +40,15 @@ public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
 
     private Document Read(PdfDocument pdf, SourceFile source, ReadingLimits limits, CancellationToken cancellation)
     {
-        var notices = new NoticeBag();
-        var doubts = new PageDoubts(notices);
-        var pages = new List<PageFlow>();
+        var draft = new DocumentDraft(labels, limits, cancellation);
         for (var i = 0; i < pdf.PageCount; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
             var page = pdf.GetPage(i);
-            pages.Add(PageReader.Read(page.Read(), page.Number, page.Width, page.Height, limits, doubts));
+            draft.Add(page.Read(), page.Number, page.Width, page.Height);
         }
 
         foreach (var notice in pdf.Notices)
-            notices.Add(notice);
-        if (doubts.ScannedPages > 0)
-            notices.ScannedPages(doubts.ScannedPages, pages.Count);
-        var blocks = new BlockAssembler(TextBounds.Of(pages), new PageFurniture(pages, labels), limits, cancellation).Assemble(pages);
-        if (blocks.Count == 0 && doubts.ScannedPages == 0)
-            notices.NoText();
-        return new Document(source with { Pages = pages.Count }, blocks, notices.Close());
+            draft.Add(notice);
+        return draft.Finish(source);
     }
 }

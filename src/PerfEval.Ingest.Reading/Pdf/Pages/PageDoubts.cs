@@ -2,12 +2,10 @@ using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Pages;
 
-/// <summary>Notices about pages, and the count of those that are scans.</summary>
-internal sealed class PageDoubts(NoticeBag notices)
+/// <summary>What is to be said about a page as it came.</summary>
+internal static class PageDoubts
 {
-    public int ScannedPages { get; private set; }
-
-    public void Report(int page, PdfPageContent content, PageGlyphs glyphs)
+    public static void Report(NoticeBag notices, int page, PdfPageContent content, PageGlyphs glyphs)
     {
         var fonts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var notice in content.Notices)
@@ -19,19 +17,14 @@ internal sealed class PageDoubts(NoticeBag notices)
 
         foreach (var glyph in content.Glyphs)
         {
-            if ((glyph.Traits & PdfGlyphTraits.Undecodable) != 0 && fonts.Add(glyph.Font.Name))
+            if ((glyph.Traits & PdfGlyphTraits.Undecodable) != PdfGlyphTraits.None && fonts.Add(glyph.Font.Name))
                 notices.UndecodableFont(glyph.Font.Name, page);
         }
 
         if (glyphs.IsScanned)
-        {
-            ScannedPages++;
             notices.ScannedPage(page);
-        }
         else if (glyphs.IsOcr)
-        {
             notices.OcrText(page);
-        }
 
         var hidden = string.Concat(glyphs.Hidden.Select(g => g.Text)).Trim();
         if (hidden.Length > 0)

@@ -49,9 +49,9 @@ internal sealed class PageGlyphs
 
     private List<PdfGlyph> ListFor(in PdfGlyph glyph, PdfPageContent content, bool hasScan, float height)
     {
-        if ((glyph.Traits & PdfGlyphTraits.Hidden) != 0)
+        if ((glyph.Traits & PdfGlyphTraits.Hidden) != PdfGlyphTraits.None)
             return Hidden;
-        if ((glyph.Traits & PdfGlyphTraits.Invisible) != 0)
+        if ((glyph.Traits & PdfGlyphTraits.Invisible) != PdfGlyphTraits.None)
         {
             if (!hasScan)
                 return Hidden;
@@ -65,7 +65,7 @@ internal sealed class PageGlyphs
         if (glyph.Direction == PdfDirection.Slanted)
             return Slanted;
         var isInMargin = glyph.Box.MiddleY < MarginBand * height || glyph.Box.MiddleY > (1 - MarginBand) * height;
-        return isInMargin && (glyph.Traits & PdfGlyphTraits.Artifact) != 0 ? Margin : Text;
+        return isInMargin && (glyph.Traits & PdfGlyphTraits.Artifact) != PdfGlyphTraits.None ? Margin : Text;
     }
 
     private static bool IsWhite(PdfColor color) => color is { Red: >= NearWhite, Green: >= NearWhite, Blue: >= NearWhite };

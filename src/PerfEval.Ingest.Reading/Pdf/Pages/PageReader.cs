@@ -9,11 +9,8 @@ namespace PerfEval.Ingest.Reading.Pdf.Pages;
 /// <summary>From what a page shows to what it says: its text told from what is no text, tables, lines, and the order in which to read them.</summary>
 internal static class PageReader
 {
-    public static PageFlow Read(PdfPageContent content, int number, float width, float height, ReadingLimits limits, PageDoubts doubts)
+    public static PageFlow Read(PdfPageContent content, PageGlyphs glyphs, int number, float width, float height, ReadingLimits limits)
     {
-        var glyphs = PageGlyphs.Of(content, width, height);
-        doubts.Report(number, content, glyphs);
-
         var turn = PageTurn.Of(glyphs.Text, width, height);
         var page = turn.Apply(content with { Glyphs = glyphs.Text });
         var ruled = RuledTables.Find(page, turn.LaidOutWidth, turn.LaidOutHeight, number, limits);
