@@ -7,7 +7,7 @@ internal static class ColorOperators
 {
     private const int MaxComponents = 32;
 
-    public static void Execute(uint name, in ContentTokenizer tokenizer, OperandStack operands, ResourceScope scope, ref GraphicsState state)
+    public static void Execute(uint name, in OperandList operands, ResourceScope scope, ref GraphicsState state)
     {
         switch (name)
         {
@@ -35,36 +35,36 @@ internal static class ColorOperators
             case StrokeColor or StrokeColorNamed:
                 SetStroke(state.StrokeSpace, operands, ref state);
                 break;
-            case FillSpace when FindSpace(tokenizer, operands, scope) is { } space:
+            case FillSpace when FindSpace(operands, scope) is { } space:
                 state.FillSpace = space;
                 state.Fill = PdfColor.Black;
                 break;
-            case StrokeSpace when FindSpace(tokenizer, operands, scope) is { } space:
+            case StrokeSpace when FindSpace(operands, scope) is { } space:
                 state.StrokeSpace = space;
                 state.Stroke = PdfColor.Black;
                 break;
         }
     }
 
-    private static ColorSpace? FindSpace(in ContentTokenizer tokenizer, OperandStack operands, ResourceScope scope)
+    private static ColorSpace? FindSpace(in OperandList operands, ResourceScope scope)
     {
         var top = operands.Count - 1;
-        return top >= 0 && operands[top].Kind == OperandKind.Name ? scope.FindColorSpace(tokenizer.Bytes(operands[top])) : null;
+        return top >= 0 && operands[top].Kind == OperandKind.Name ? scope.FindColorSpace(operands.Bytes(operands[top])) : null;
     }
 
-    private static void SetFill(ColorSpace space, OperandStack operands, ref GraphicsState state)
+    private static void SetFill(ColorSpace space, in OperandList operands, ref GraphicsState state)
     {
         state.FillSpace = space;
         state.Fill = Read(space, operands);
     }
 
-    private static void SetStroke(ColorSpace space, OperandStack operands, ref GraphicsState state)
+    private static void SetStroke(ColorSpace space, in OperandList operands, ref GraphicsState state)
     {
         state.StrokeSpace = space;
         state.Stroke = Read(space, operands);
     }
 
-    private static PdfColor Read(ColorSpace space, OperandStack operands)
+    private static PdfColor Read(ColorSpace space, in OperandList operands)
     {
         Span<double> components = stackalloc double[MaxComponents];
         var count = Math.Min(MaxComponents, operands.Count);

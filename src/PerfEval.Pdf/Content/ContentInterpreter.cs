@@ -69,6 +69,7 @@ internal sealed class ContentInterpreter
     private void Execute(uint name, ref ContentTokenizer tokenizer, ResourceScope scope, int floor, int markedFloor)
     {
         ref var state = ref states.Current;
+        var list = tokenizer.Operands;
         switch (name)
         {
             case SaveState:
@@ -83,33 +84,33 @@ internal sealed class ContentInterpreter
             case LineWidth when operands.HasNumbers(1):
                 state.LineWidth = Math.Abs(Last(0));
                 break;
-            case ExtendedState when LastName(tokenizer, out var stateName):
+            case ExtendedState when list.HasName(out var stateName):
                 if (scope.FindState(stateName) is { } extended)
                     ExtendedStates.Apply(extended, page, ref state);
                 break;
-            case PaintXObject when LastName(tokenizer, out var objectName):
+            case PaintXObject when list.HasName(out var objectName):
                 PaintObject(scope.FindXObject(objectName), scope);
                 break;
-            case InlineImageData:
+            case ContentOperator.InlineImageData:
                 PaintInlineImage(ref tokenizer, scope);
                 break;
-            case BeginMarked when LastName(tokenizer, out var tag):
+            case BeginMarked when list.HasName(out var tag):
                 marked.Begin(tag.SequenceEqual("Artifact"u8), isHidden: false, actualText: null, glyphs.Count);
                 break;
             case BeginMarked:
                 marked.Begin(isArtifact: false, isHidden: false, actualText: null, glyphs.Count);
                 break;
             case BeginMarkedWithProperties:
-                MarkedProperties.Begin(tokenizer, operands, scope, page, marked, glyphs.Count);
+                MarkedProperties.Begin(list, scope, page, marked, glyphs.Count);
                 break;
             case EndMarked:
                 marked.End(markedFloor, glyphs);
                 break;
             default:
-                if (!TextOperators.Execute(name, tokenizer, operands, text, scope, page, ref state)
-                    && !paths.Execute(name, operands, ref state))
+                if (!TextOperators.Execute(name, list, text, scope, page, ref state)
+                    && !paths.Execute(name, list, ref state))
                 {
-                    ColorOperators.Execute(name, tokenizer, operands, scope, ref state);
+                    ColorOperators.Execute(name, list, scope, ref state);
                 }
 
                 break;
@@ -135,7 +136,7 @@ internal sealed class ContentInterpreter
         if (target is FormXObject form)
             PaintForm(form, scope);
         else if (!states.Current.FillIsClear)
-            images.Add(target.Stream, states.Current);
+            images.Add(target.Stream, ref states.Current);
     }
 
     private void PaintForm(FormXObject form, ResourceScope scope)
@@ -167,25 +168,13 @@ internal sealed class ContentInterpreter
 
     private void PaintInlineImage(ref ContentTokenizer tokenizer, ResourceScope scope)
     {
-        var dictionary = InlineImageDictionary.Read(tokenizer, operands, page.File);
+        var dictionary = InlineImageDictionary.Read(tokenizer.Operands, page.File);
         var data = tokenizer.ReadInlineImage(InlineImageDictionary.RawLength(dictionary, scope));
         if (!marked.IsHidden && !states.Current.FillIsClear)
-            images.AddInline(dictionary, data, states.Current);
+            images.AddInline(dictionary, data, ref states.Current);
     }
 
     private double Last(int fromTop) => operands.Number(operands.Count - 1 - fromTop);
 
     private Matrix LastMatrix() => new(Last(5), Last(4), Last(3), Last(2), Last(1), Last(0));
-
-    private bool LastName(in ContentTokenizer tokenizer, out ReadOnlySpan<byte> name)
-    {
-        if (operands.Count > 0 && operands[operands.Count - 1].Kind == OperandKind.Name)
-        {
-            name = tokenizer.Bytes(operands[operands.Count - 1]);
-            return true;
-        }
-
-        name = default;
-        return false;
-    }
 }

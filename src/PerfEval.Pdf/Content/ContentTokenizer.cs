@@ -52,7 +52,7 @@ internal ref struct ContentTokenizer(ReadOnlySpan<byte> data, OperandStack opera
         return false;
     }
 
-    public readonly ReadOnlySpan<byte> Bytes(in Operand operand) => (operand.IsDecoded ? operands.Scratch : data).Slice(operand.Start, operand.Length);
+    public readonly OperandList Operands => new(data, operands);
 
     /// <summary>Right after the operator ID: the bytes of the inline image; goes on behind its EI.</summary>
     /// <param name="length">The length its dictionary gives for raw samples, or null.</param>

@@ -23,6 +23,8 @@ internal readonly ref struct GlyphRun
     private readonly double widthScale;
     private readonly double ascent;
     private readonly double descent;
+    private readonly double spacing;
+    private readonly double wordSpacing;
     private readonly bool isVertical;
 
     public GlyphRun(PdfFont font, in Matrix textToPage, ref GraphicsState state, PdfGlyphTraits traits, PdfColor color)
@@ -32,6 +34,8 @@ internal readonly ref struct GlyphRun
         matrix = state.Rise == 0 ? textToPage : textToPage.Moved(0, state.Rise);
         size = state.FontSize;
         widthScale = size * state.HorizontalScaling;
+        spacing = isVertical ? state.CharacterSpacing : state.CharacterSpacing * state.HorizontalScaling;
+        wordSpacing = isVertical ? state.WordSpacing : state.WordSpacing * state.HorizontalScaling;
         ascent = font.Ascent * size;
         descent = font.Descent * size;
         this.traits = isVertical ? traits | PdfGlyphTraits.Vertical : traits;
@@ -46,10 +50,10 @@ internal readonly ref struct GlyphRun
     public PdfGlyph Place(in FontGlyph glyph, double along, in Bounds clip) => isVertical ? PlaceDown(glyph, along, clip) : PlaceRight(glyph, along, clip);
 
     /// <summary>The displacement to the next glyph in text space, spacing included.</summary>
-    public double Step(in FontGlyph glyph, in GraphicsState state)
+    public double Step(in FontGlyph glyph)
     {
-        var spacing = glyph.IsSpace ? state.CharacterSpacing + state.WordSpacing : state.CharacterSpacing;
-        return isVertical ? (glyph.Advance * size) + spacing : (glyph.Advance * widthScale) + (spacing * state.HorizontalScaling);
+        var step = (glyph.Advance * (isVertical ? size : widthScale)) + spacing;
+        return glyph.IsSpace ? step + wordSpacing : step;
     }
 
     private PdfGlyph PlaceRight(in FontGlyph glyph, double along, in Bounds clip)

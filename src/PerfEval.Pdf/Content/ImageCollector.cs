@@ -15,22 +15,22 @@ internal sealed class ImageCollector(PdfFile file, RulingCollector rulings, Page
 
     public PdfImage[] Take() => [.. images];
 
-    public void Add(PdfStream image, in GraphicsState state)
+    public void Add(PdfStream image, ref GraphicsState state)
     {
         var dictionary = image.Dictionary;
-        Add(dictionary, ImageFilters.Codec(dictionary), state, () => Read(image));
+        Add(dictionary, ImageFilters.Codec(dictionary), ref state, () => Read(image));
     }
 
     /// <param name="dictionary">With the full names of the keys.</param>
     /// <param name="data">Its bytes as they stand in the content, copied only where it is a picture.</param>
     /// <param name="state">The graphics state.</param>
-    public void AddInline(PdfDictionary dictionary, ReadOnlySpan<byte> data, in GraphicsState state)
+    public void AddInline(PdfDictionary dictionary, ReadOnlySpan<byte> data, ref GraphicsState state)
     {
         var copy = data.ToArray();
-        Add(dictionary, ImageFilters.Codec(dictionary), state, () => ImageFilters.ReadInline(copy, dictionary, file.Budget));
+        Add(dictionary, ImageFilters.Codec(dictionary), ref state, () => ImageFilters.ReadInline(copy, dictionary, file.Budget));
     }
 
-    private void Add(PdfDictionary dictionary, string? codec, in GraphicsState state, Func<byte[]> bytes)
+    private void Add(PdfDictionary dictionary, string? codec, ref GraphicsState state, Func<byte[]> bytes)
     {
         var box = state.Transformation.Apply(0, 0, 1, 1);
         var shown = box.Intersect(state.Clip);

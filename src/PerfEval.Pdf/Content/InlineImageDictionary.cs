@@ -9,10 +9,10 @@ internal static class InlineImageDictionary
     private const int MaxDepth = 4;
     private const int MaxItems = 1024;
 
-    public static PdfDictionary Read(in ContentTokenizer tokenizer, OperandStack operands, PdfFile file)
+    public static PdfDictionary Read(in OperandList operands, PdfFile file)
     {
         var at = 0;
-        return ReadDictionary(tokenizer, operands, ref at, file, MaxDepth);
+        return ReadDictionary(operands, ref at, file, MaxDepth);
     }
 
     /// <summary>The number of bytes of raw samples; null where a filter makes the length unknown.</summary>
@@ -31,7 +31,7 @@ internal static class InlineImageDictionary
         return length is > 0 and < int.MaxValue ? (int)length : null;
     }
 
-    private static PdfDictionary ReadDictionary(in ContentTokenizer tokenizer, OperandStack operands, ref int at, PdfFile file, int depth)
+    private static PdfDictionary ReadDictionary(in OperandList operands, ref int at, PdfFile file, int depth)
     {
         var entries = new Dictionary<string, PdfObject>(StringComparer.Ordinal);
         while (at < operands.Count && operands[at].Kind != OperandKind.DictionaryEnd)
@@ -39,13 +39,13 @@ internal static class InlineImageDictionary
             var key = operands[at++];
             if (key.Kind != OperandKind.Name || at >= operands.Count)
                 continue;
-            entries[FullName(Encoding.Latin1.GetString(tokenizer.Bytes(key)))] = ReadValue(tokenizer, operands, ref at, file, depth);
+            entries[FullName(Encoding.Latin1.GetString(operands.Bytes(key)))] = ReadValue(operands, ref at, file, depth);
         }
 
         return new PdfDictionary(entries, file);
     }
 
-    private static PdfObject ReadValue(in ContentTokenizer tokenizer, OperandStack operands, ref int at, PdfFile file, int depth)
+    private static PdfObject ReadValue(in OperandList operands, ref int at, PdfFile file, int depth)
     {
         var operand = operands[at++];
         switch (operand.Kind)
@@ -53,24 +53,24 @@ internal static class InlineImageDictionary
             case OperandKind.Number:
                 return new PdfNumber(operand.Number, operand.Number == Math.Truncate(operand.Number));
             case OperandKind.Name:
-                return new PdfName(Encoding.Latin1.GetString(tokenizer.Bytes(operand)));
+                return new PdfName(Encoding.Latin1.GetString(operands.Bytes(operand)));
             case OperandKind.String:
-                return new PdfString(tokenizer.Bytes(operand).ToArray());
+                return new PdfString(operands.Bytes(operand).ToArray());
             case OperandKind.Word:
-                return tokenizer.Bytes(operand) switch
+                return operands.Bytes(operand) switch
                 {
                     [(byte)'t', ..] => PdfBoolean.True,
                     [(byte)'f', ..] => PdfBoolean.False,
                     _ => PdfObject.Null,
                 };
             case OperandKind.DictionaryStart when depth > 0:
-                var dictionary = ReadDictionary(tokenizer, operands, ref at, file, depth - 1);
+                var dictionary = ReadDictionary(operands, ref at, file, depth - 1);
                 at++;
                 return dictionary;
             case OperandKind.ArrayStart when depth > 0:
                 var items = new List<PdfObject>();
                 while (at < operands.Count && operands[at].Kind != OperandKind.ArrayEnd && items.Count < MaxItems)
-                    items.Add(ReadValue(tokenizer, operands, ref at, file, depth - 1));
+                    items.Add(ReadValue(operands, ref at, file, depth - 1));
                 at++;
                 return new PdfArray(items, file);
             default:

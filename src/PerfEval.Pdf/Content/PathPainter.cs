@@ -9,7 +9,7 @@ internal sealed class PathPainter(RulingCollector rulings, MarkedContent marked)
     private bool clips;
 
     /// <returns>False where it is none of them.</returns>
-    public bool Execute(uint name, OperandStack operands, ref GraphicsState state)
+    public bool Execute(uint name, in OperandList operands, ref GraphicsState state)
     {
         var top = operands.Count - 1;
         switch (name)
@@ -25,10 +25,10 @@ internal sealed class PathPainter(RulingCollector rulings, MarkedContent marked)
                 path.Line(state.Transformation, operands.Number(top - 1), operands.Number(top));
                 return true;
             case CurveTo when operands.HasNumbers(6):
-                Curve(state, operands.Number(top - 5), operands.Number(top - 4), operands, top - 3);
+                Curve(ref state, operands.Number(top - 5), operands.Number(top - 4), operands, top - 3);
                 return true;
             case CurveToV when operands.HasNumbers(4):
-                Curve(state, double.NaN, double.NaN, operands, top - 3);
+                Curve(ref state, double.NaN, double.NaN, operands, top - 3);
                 return true;
             case CurveToY when operands.HasNumbers(4):
                 path.Curve(
@@ -51,7 +51,7 @@ internal sealed class PathPainter(RulingCollector rulings, MarkedContent marked)
         }
     }
 
-    private void Curve(in GraphicsState state, double x1, double y1, OperandStack operands, int at) => path.Curve(
+    private void Curve(ref GraphicsState state, double x1, double y1, in OperandList operands, int at) => path.Curve(
         state.Transformation, x1, y1, operands.Number(at), operands.Number(at + 1), operands.Number(at + 2), operands.Number(at + 3));
 
     private bool Paint(uint name, ref GraphicsState state)
@@ -59,26 +59,26 @@ internal sealed class PathPainter(RulingCollector rulings, MarkedContent marked)
         switch (name)
         {
             case Fill or FillOld:
-                FillPath(state, evenOdd: false);
+                FillPath(ref state, evenOdd: false);
                 break;
             case FillEvenOdd:
-                FillPath(state, evenOdd: true);
+                FillPath(ref state, evenOdd: true);
                 break;
             case CloseStroke:
                 path.Close();
-                StrokePath(state);
+                StrokePath(ref state);
                 break;
             case Stroke:
-                StrokePath(state);
+                StrokePath(ref state);
                 break;
             case CloseFillStroke or CloseFillStrokeEvenOdd:
                 path.Close();
-                FillPath(state, name == CloseFillStrokeEvenOdd);
-                StrokePath(state);
+                FillPath(ref state, name == CloseFillStrokeEvenOdd);
+                StrokePath(ref state);
                 break;
             case FillStroke or FillStrokeEvenOdd:
-                FillPath(state, name == FillStrokeEvenOdd);
-                StrokePath(state);
+                FillPath(ref state, name == FillStrokeEvenOdd);
+                StrokePath(ref state);
                 break;
             case EndPath:
                 break;
@@ -93,13 +93,13 @@ internal sealed class PathPainter(RulingCollector rulings, MarkedContent marked)
         return true;
     }
 
-    private void FillPath(in GraphicsState state, bool evenOdd)
+    private void FillPath(ref GraphicsState state, bool evenOdd)
     {
         if (!state.FillIsClear && !marked.IsHidden)
             rulings.Fill(path, state.Clip, state.Fill, evenOdd);
     }
 
-    private void StrokePath(in GraphicsState state)
+    private void StrokePath(ref GraphicsState state)
     {
         if (!state.StrokeIsClear && !marked.IsHidden)
             rulings.Stroke(path, state.Clip, state.LineWidth * Math.Sqrt(Math.Abs(state.Transformation.Determinant)), state.Stroke);

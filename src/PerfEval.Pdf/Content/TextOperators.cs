@@ -7,16 +7,16 @@ internal static class TextOperators
 {
     /// <returns>False where it is none of them.</returns>
     public static bool Execute(
-        uint name, in ContentTokenizer tokenizer, OperandStack operands, TextPainter text, ResourceScope scope, PageResources page, ref GraphicsState state)
+        uint name, in OperandList operands, TextPainter text, ResourceScope scope, PageResources page, ref GraphicsState state)
     {
         var top = operands.Count - 1;
         switch (name)
         {
             case ShowAdjusted:
-                ShowArray(tokenizer, operands, text, ref state);
+                ShowArray(operands, text, ref state);
                 return true;
             case Show:
-                ShowLast(tokenizer, operands, text, ref state);
+                ShowLast(operands, text, ref state);
                 return true;
             case MoveText when operands.HasNumbers(2):
                 text.MoveLine(operands.Number(top - 1), operands.Number(top));
@@ -36,7 +36,7 @@ internal static class TextOperators
             case EndText:
                 return true;
             case Font when top >= 1 && operands[top - 1].Kind == OperandKind.Name:
-                state.Font = scope.FindFont(tokenizer.Bytes(operands[top - 1])) ?? page.StandardFont;
+                state.Font = scope.FindFont(operands.Bytes(operands[top - 1])) ?? page.StandardFont;
                 state.FontSize = operands.Number(top);
                 return true;
             case CharacterSpacing when operands.HasNumbers(1):
@@ -70,26 +70,26 @@ internal static class TextOperators
                 goto case NextLineShow;
             case NextLineShow:
                 text.MoveLine(0, -state.Leading);
-                ShowLast(tokenizer, operands, text, ref state);
+                ShowLast(operands, text, ref state);
                 return true;
             default:
                 return false;
         }
     }
 
-    private static void ShowLast(in ContentTokenizer tokenizer, OperandStack operands, TextPainter text, ref GraphicsState state)
+    private static void ShowLast(in OperandList operands, TextPainter text, ref GraphicsState state)
     {
         if (operands.Count > 0 && operands[operands.Count - 1].Kind == OperandKind.String)
-            text.Show(tokenizer.Bytes(operands[operands.Count - 1]), ref state);
+            text.Show(operands.Bytes(operands[operands.Count - 1]), ref state);
     }
 
-    private static void ShowArray(in ContentTokenizer tokenizer, OperandStack operands, TextPainter text, ref GraphicsState state)
+    private static void ShowArray(in OperandList operands, TextPainter text, ref GraphicsState state)
     {
         for (var i = 0; i < operands.Count; i++)
         {
             ref readonly var operand = ref operands[i];
             if (operand.Kind == OperandKind.String)
-                text.Show(tokenizer.Bytes(operand), ref state);
+                text.Show(operands.Bytes(operand), ref state);
             else if (operand.Kind == OperandKind.Number)
                 text.Adjust(operand.Number, ref state);
         }

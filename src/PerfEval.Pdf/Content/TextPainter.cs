@@ -39,7 +39,7 @@ internal sealed class TextPainter(GlyphCollector glyphs, MarkedContent marked, P
         if (bytes.IsEmpty)
             return;
         var font = state.Font ?? page.StandardFont;
-        var run = new GlyphRun(font, text.Then(state.Transformation), ref state, TraitsOf(state), RenderingColor(state));
+        var run = new GlyphRun(font, text.Then(state.Transformation), ref state, TraitsOf(ref state), RenderingColor(ref state));
         var runStart = glyphs.Count;
         double along = 0;
         var isUndecodable = false;
@@ -50,7 +50,7 @@ internal sealed class TextPainter(GlyphCollector glyphs, MarkedContent marked, P
             isUndecodable |= glyph.IsUndecodable;
             if (!glyphs.Add(run.Place(glyph, along, state.Clip), runStart))
                 return;
-            along += run.Step(glyph, state);
+            along += run.Step(glyph);
         }
 
         text = font.Info.IsVertical ? text.Moved(0, along) : text.Moved(along, 0);
@@ -61,7 +61,7 @@ internal sealed class TextPainter(GlyphCollector glyphs, MarkedContent marked, P
         }
     }
 
-    private PdfGlyphTraits TraitsOf(in GraphicsState state)
+    private PdfGlyphTraits TraitsOf(ref GraphicsState state)
     {
         var traits = marked.Traits;
         if (state.RenderingMode == Invisible)
@@ -77,5 +77,5 @@ internal sealed class TextPainter(GlyphCollector glyphs, MarkedContent marked, P
         return isClear ? traits | PdfGlyphTraits.Hidden : traits;
     }
 
-    private static PdfColor RenderingColor(in GraphicsState state) => (state.RenderingMode & 3) == 1 ? state.Stroke : state.Fill;
+    private static PdfColor RenderingColor(ref GraphicsState state) => (state.RenderingMode & 3) == 1 ? state.Stroke : state.Fill;
 }
