@@ -39,6 +39,13 @@ internal abstract class FontProgram
         if (stream is null)
             return null;
         using var data = file.Decode(stream);
-        return null;
+        var bytes = new FontBytes(data.Span[..Math.Min(data.Span.Length, MaxBytes)]);
+        return bytes.U32(0) switch
+        {
+            0x00010000 or 0x74727565 or 0x4F54544F or 0x74746366 => TrueTypeProgram.Parse(bytes),
+            _ when bytes.U8(0) is '%' or 0x80 => Type1Program.Parse(bytes.Span),
+            _ when bytes.U8(0) == 1 && bytes.U8(3) is >= 1 and <= 4 => CffProgram.Parse(bytes),
+            _ => null,
+        };
     }
 }
