@@ -61,8 +61,20 @@ internal static class FontNames
 
     private static int Hex(byte b) => char.IsAsciiHexDigit((char)b) ? (b & 0xF) + (b > (byte)'9' ? 9 : 0) : -1;
 
-    private static string? Gbk(ReadOnlySpan<byte> name) =>
-        Decode(StrictGbk, name) is { } text && text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? text : null;
+    /// <summary>
+    /// Names are written with the common characters of GB 2312, both bytes of which are high. All of GBK would also take the "ôn" of
+    /// a French name for an ideograph.
+    /// </summary>
+    private static string? Gbk(ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] >= 0x80 && (i + 1 >= name.Length || name[i++] is < 0xA1 or > 0xF7 || name[i] is < 0xA1 or > 0xFE))
+                return null;
+        }
+
+        return Decode(StrictGbk, name) is { } text && text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? text : null;
+    }
 
     private static string? Decode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {

@@ -1,12 +1,9 @@
-using System.Text;
 using PerfEval.Pdf.Fonts;
 
 namespace PerfEval.Pdf.Tests.Fonts;
 
 public sealed class CompositeFontTests
 {
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
-
     [Fact]
     public void Identity_H_with_ToUnicode_reads_two_bytes_a_code()
     {
@@ -41,32 +38,6 @@ public sealed class CompositeFontTests
         var font = TestFont.Load("<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-V /DescendantFonts [<< /Subtype /CIDFontType0 /DW2 [900 -900] /W2 [1 [-500 250 700] 5 7 -400 300 600] >>] >>");
         var glyphs = font.Show(0, 1, 0, 6, 0, 9);
         Assert.Equal([(-0.5f, 0.25f, 0.7f), (-0.4f, 0.3f, 0.6f), (-0.9f, 0.5f, 0.9f)], glyphs.Select(g => (g.Advance, g.OriginX, g.OriginY)));
-    }
-
-    [Theory]
-    [InlineData("GB-EUC-H", "GB18030")]
-    [InlineData("GBK-EUC-H", "GB18030")]
-    [InlineData("GBKp-EUC-H", "GB18030")]
-    [InlineData("GBK2K-H", "GB18030")]
-    [InlineData("UniGB-UCS2-H", "utf-16BE")]
-    [InlineData("UniGB-UTF16-H", "utf-16BE")]
-    [InlineData("UniGB-UTF8-H", "utf-8")]
-    [InlineData("GBK-EUC-V", "GB18030")]
-    [InlineData("UniGB-UCS2-V", "utf-16BE")]
-    public void An_unembedded_font_with_a_predefined_CMap_reads_as_what_was_written(string cmap, string encoding)
-    {
-        var font = TestFont.Load($"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /{cmap} /DescendantFonts [<< /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>] >>");
-        var bytes = (encoding == "GB18030" ? Gb18030 : Encoding.GetEncoding(encoding)).GetBytes("项目绩效，完成率（）");
-        Assert.Equal("项目绩效，完成率（）", font.Text(bytes));
-        Assert.Equal(cmap.EndsWith('V'), font.Info.IsVertical);
-        Assert.False(font.Info.IsEmbedded);
-    }
-
-    [Fact]
-    public void An_identity_font_of_the_collection_GB1_reads_its_codes_as_CIDs()
-    {
-        var font = TestFont.Load("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /Identity-H /DescendantFonts [<< /Subtype /CIDFontType0 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>] >>");
-        Assert.Equal("A", font.Text(0, 34));
     }
 
     [Fact]
