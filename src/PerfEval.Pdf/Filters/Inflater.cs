@@ -34,14 +34,18 @@ internal sealed class Inflater
     }
 
     /// <summary>False where the data is damaged or ends early. Distances reach back no further than where the output stood.</summary>
+    /// <param name="source">Without zlib's header.</param>
+    /// <param name="output">Written to.</param>
+    /// <param name="rest">What follows the data, such as the checksum.</param>
     /// <exception cref="PdfException">A limit was reached.</exception>
-    public static bool Inflate(ReadOnlySpan<byte> source, FilterOutput output)
+    public static bool Inflate(ReadOnlySpan<byte> source, FilterOutput output, out ReadOnlySpan<byte> rest)
     {
         var inflater = kept ?? new Inflater();
         kept = null;
         (inflater.position, inflater.bits, inflater.held, inflater.beyond) = (0, 0, 0, 0);
         var whole = inflater.Run(source, output, output.Length);
         kept = inflater;
+        rest = source[Math.Clamp(inflater.position - (Math.Max(0, inflater.held - inflater.beyond) / 8), 0, source.Length)..];
         return whole;
     }
 
