@@ -26,6 +26,8 @@ internal static class AlignedGrid
     /// <summary>Lines above the second ruling; without rulings those above the first full line, and that too where it has heads over it.</summary>
     private static int HeadLines(PieceRow[] lines, AlignedRegion region)
     {
+        if (region.Carried is not null)
+            return 0;
         if (region.Frame is { Rules.Count: >= 3 } frame)
             return lines.TakeWhile(l => l.First < frame.Rules[1] + 1).Count();
         var anchor = Array.FindIndex(lines, l => l is { HasSpanning: false } && l.Filled >= 0.6f * region.Columns.Count);
@@ -52,11 +54,13 @@ internal static class AlignedGrid
     private static PageTable? Assemble(List<PlacedPiece> placed, int rows, AlignedRegion region, int page)
     {
         var columns = region.Columns;
-        if (placed.Count == 0 || rows < 2)
+        if (placed.Count == 0 || (rows < 2 && region.Carried is null))
             return null;
         var box = placed.Select(p => p.Piece.Line.Box).Aggregate((a, b) => a.Union(b));
         if (region.Frame is { } frame)
             box = new PdfRectangle(Math.Min(box.Left, frame.Left), Math.Min(box.Top, frame.Rules[0]), Math.Max(box.Right, frame.Right), Math.Max(box.Bottom, frame.Rules[^1]));
+        if (region.Carried is { } carried)
+            box = box with { Left = carried.Box.Left, Right = carried.Box.Right };
         float[] columnEdges = [box.Left, .. Gutters.Middles(columns), box.Right];
         var rowEdges = RowEdges(placed, rows, box);
 

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Reading.Pdf.Tables;
+
 namespace PerfEval.Ingest.Reading.Pdf.Aligned;
 
 /// <summary>Lines one below the other that may be a table, and the frame that holds them if there is one.</summary>
@@ -8,5 +10,6 @@ internal sealed record AlignedRegion(IReadOnlyList<AlignedLine> Lines, IReadOnly
     /// <summary>Horizontal rulings shorter than the table: they stand below a head over several columns.</summary>
     public IReadOnlyList<(float Left, float Right, float Y)> ShortRules { get; init; } = [];
 
-    public float FontSize => Lines[0].Line.FontSize;
+    /// <summary>The table of the page before that goes on here.</summary>
+    public PageTable? Carried { get; init; }
 }

@@ -14,12 +14,17 @@ internal static class AlignedTables
     /// <param name="rulings">The page's rulings.</param>
     /// <param name="ruled">Its ruled tables.</param>
     /// <param name="page">1-based.</param>
+    /// <param name="carried">An aligned table that the page before ends with.</param>
+    /// <param name="pageHeight">In points.</param>
     public static (IReadOnlyList<PageTable> Tables, IReadOnlySet<TextLine> Lines) Find(
-        IReadOnlyList<TextLine> lines, IReadOnlyList<PdfRuling> rulings, IReadOnlyList<PageTable> ruled, int page)
+        IReadOnlyList<TextLine> lines, IReadOnlyList<PdfRuling> rulings, IReadOnlyList<PageTable> ruled, int page, PageTable? carried, float pageHeight)
     {
         var tables = new List<PageTable>();
         var used = new HashSet<TextLine>(ReferenceEqualityComparer.Instance);
         var candidates = lines.Where(l => l.Glyphs[0].Direction == PdfDirection.Right).OrderBy(l => l.Baseline).Select(l => new AlignedLine(l)).ToList();
+        if (carried is not null && CarriedRegion.Find(candidates, carried, ruled, pageHeight) is { } rest)
+            Take(rest);
+        candidates.RemoveAll(l => used.Contains(l.Line));
         foreach (var region in FramedRegions.Find(candidates, rulings, ruled))
             Take(region);
         candidates.RemoveAll(l => used.Contains(l.Line));

@@ -77,7 +77,7 @@ internal static class FreeRegions
             var step = below.Baseline - above.Baseline;
             var isPart = Crossed(above, columns) == 0 && IsWithin(above, columns);
             var isWrapped = isPart && step < 1.7f * below.Line.FontSize && (above.Segments.Count > 1 || step < 1.1f * below.Line.FontSize);
-            var isHead = above.Segments.Count >= 2 && step < 2.6f * below.Line.FontSize && Crossed(above, columns) <= columns.Count - 1 - (above.Segments.Count - 1);
+            var isHead = above.Segments.Count >= 2 && !IsCaption(above.Line.Text) && step < 2.6f * below.Line.FontSize && Crossed(above, columns) <= columns.Count - 1 - (above.Segments.Count - 1);
             if (!isWrapped && !isHead)
                 break;
             start--;
@@ -100,6 +100,9 @@ internal static class FreeRegions
 
         return end;
     }
+
+    /// <summary>表1 2023年度资金执行情况 单位：万元.</summary>
+    private static bool IsCaption(string text) => text[0] is '表' or '附' or '图' || text.Contains('：', StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal);
 
     private static float PitchOf(List<AlignedLine> full)
     {

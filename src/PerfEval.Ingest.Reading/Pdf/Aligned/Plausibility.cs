@@ -13,6 +13,8 @@ internal static class Plausibility
 
     public static bool IsTable(IReadOnlyList<PieceRow> lines, AlignedRegion region)
     {
+        if (region.Carried is not null)
+            return true;
         var pieces = lines.SelectMany(l => l.Pieces).ToArray();
         var several = lines.Count(l => l.Filled > 1);
         if (several < 2 || (region.Frame is null && several < 3))

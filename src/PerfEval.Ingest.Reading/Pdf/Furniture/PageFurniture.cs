@@ -15,6 +15,11 @@ internal sealed class PageFurniture
 
     private const float NumberBand = 0.1f;
 
+    /// <summary>A line in the margin that no other page repeats is furniture where its type is so much smaller than the text's.</summary>
+    private const float SmallType = 0.9f;
+
+    private const int LongestLoneHeader = 40;
+
     /// <summary>Lines at one edge that may be furniture.</summary>
     private const int MostLines = 3;
 
@@ -45,12 +50,11 @@ internal sealed class PageFurniture
         var found = new List<(FlowLine, bool)>();
         foreach (var isTop in (ReadOnlySpan<bool>)[true, false])
         {
-            foreach (var (line, distance) in Outermost(page, isTop))
-            {
-                if (!IsFurniture(page, line, isTop, distance))
-                    break;
-                found.Add((line, isTop));
-            }
+            // The innermost must stand apart from the text; a footer of two lines does as a whole.
+            var group = Outermost(page, isTop).TakeWhile(l => IsFurniture(page, l.Line, isTop, l.Distance)).Select(l => l.Line).ToList();
+            while (group.Count > 0 && !StandsApart(page, group, isTop))
+                group.RemoveAt(group.Count - 1);
+            found.AddRange(group.Select(l => (l, isTop)));
         }
 
         return found;
@@ -62,23 +66,25 @@ internal sealed class PageFurniture
     {
         var height = page.Turn.LaidOutHeight;
         if (PageNumbers.Is(line.Line.Text))
-            return distance < NumberBand * height && StandsApart(page, line, isTop);
+            return distance < NumberBand * height;
         if (distance >= Band * height || line.Line.FontSize > 1.05f * bodySize || labels.IsTitle(line.Line.Text) || IsOfForm(line.Line.Text))
             return false;
-        return repeats.GetValueOrDefault((isTop, PlaceOf(page, line, isTop), KeyOf(line.Line.Text))) >= 2 && StandsApart(page, line, isTop);
+        return repeats.GetValueOrDefault((isTop, PlaceOf(page, line, isTop), KeyOf(line.Line.Text))) >= 2
+            || (line.Line.FontSize <= SmallType * bodySize && line.Line.Text.Length <= LongestLoneHeader);
     }
 
     /// <summary>附件1 above a form, 填报人：… below it.</summary>
     private static bool IsOfForm(string text) => text.StartsWith("附件", StringComparison.Ordinal) || text.StartsWith("附表", StringComparison.Ordinal)
         || text.Contains('：', StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal);
 
-    /// <summary>More room than between lines lies between it and what is nearest on the inside.</summary>
-    private static bool StandsApart(PageFlow page, FlowLine line, bool isTop)
+    /// <summary>More room than between lines lies between the group's last line and what is nearest on the inside.</summary>
+    private static bool StandsApart(PageFlow page, List<FlowLine> group, bool isTop)
     {
+        var line = group[^1];
         var nearest = float.MaxValue;
         foreach (var item in page.Items)
         {
-            if (ReferenceEquals(item, line))
+            if (item is FlowLine own && group.Contains(own))
                 continue;
             var gap = isTop ? item.Box.Top - line.Box.Bottom : line.Box.Top - item.Box.Bottom;
             if (gap > -0.5f * line.Line.FontSize)

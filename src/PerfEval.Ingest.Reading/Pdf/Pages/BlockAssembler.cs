@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading.Pdf.Furniture;
+using PerfEval.Ingest.Reading.Pdf.Joining;
 using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Paragraphs;
 using PerfEval.Ingest.Reading.Pdf.Tables;
@@ -66,7 +67,7 @@ internal sealed class BlockAssembler(TextBounds bounds, PageFurniture furniture,
     private void Take(PageFlow page, PageTable table)
     {
         CloseParagraph();
-        if (openTables.Count > 0 && !(page.Number == openTables[^1].Page.Number + 1 && TableBlocks.Continues(openTables[^1].Table, table)))
+        if (openTables.Count > 0 && !TableJoiner.Continues([.. openTables.Select(t => t.Table)], table, openTables[^1].Page.Turn.LaidOutHeight))
             CloseTables();
         openTables.Add((page, table));
     }
@@ -84,7 +85,8 @@ internal sealed class BlockAssembler(TextBounds bounds, PageFurniture furniture,
     {
         if (openTables.Count == 0)
             return;
-        blocks.Add(TableBlocks.Join(openTables, blocks.Count, ++tables, limits));
+        var parts = openTables.Select(t => new TablePart(t.Table, t.Page.Turn.Back)).ToArray();
+        blocks.Add(TableJoiner.Join(parts, blocks.Count, () => ++tables, limits));
         openTables.Clear();
     }
 

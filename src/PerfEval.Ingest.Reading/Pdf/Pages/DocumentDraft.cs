@@ -19,7 +19,7 @@ internal sealed class DocumentDraft(LabelCatalog labels, ReadingLimits limits, C
         if (glyphs.IsScanned)
             scannedPages++;
         PageDoubts.Report(notices, number, content, glyphs);
-        pages.Add(PageReader.Read(content, glyphs, number, width, height, limits));
+        pages.Add(PageReader.Read(content, glyphs, number, width, height, limits, pages.Count > 0 ? pages[^1] : null));
     }
 
     public void Add(PdfNotice notice) => notices.Add(notice);

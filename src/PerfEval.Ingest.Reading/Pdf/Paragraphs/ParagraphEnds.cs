@@ -13,11 +13,18 @@ internal static partial class ParagraphEnds
     /// <summary>Lines of one paragraph stand no further apart than so many times the usual.</summary>
     private const float WidestLeading = 1.4f;
 
+    /// <summary>Characters that a line for names and dates may leave for the next: a value behind its colon, or the end of one.</summary>
+    private const int LongestRest = 12;
+
+    private const int LongestCut = 3;
+
     public static bool Continues(OpenParagraph paragraph, PageFlow page, FlowLine next, TextBounds bounds)
     {
         var line = paragraph.Last.Line;
         var size = line.FontSize;
-        if (paragraph.Last.IsSpaced || next.IsSpaced || Math.Abs(size - next.Line.FontSize) > 0.1f * size || IsTocLine(line.Text))
+        if (paragraph.Last.IsSpaced)
+            return IsRestOfSpaced(paragraph.Last.Line, next, bounds.For(paragraph.Page, paragraph.Last));
+        if (next.IsSpaced || Math.Abs(size - next.Line.FontSize) > 0.1f * size || IsTocLine(line.Text))
             return false;
         var isSamePlace = paragraph.Page.Number == page.Number && next.Box.Top > line.Box.Top;
         if (isSamePlace && next.Line.Baseline - line.Baseline > WidestLeading * Math.Max(bounds.Leading(size), paragraph.Leading ?? 0))
@@ -56,6 +63,11 @@ internal static partial class ParagraphEnds
             return lineLeft < em || !ends;
         return ListMarkers.Begins(line.Text) && !isMarked && nextLeft <= lineLeft + (4 * em) && !(ends && IsIndent(nextLeft, em));
     }
+
+    /// <summary>What a line for names and dates had no room for: 单位： at its end and 万元 below, or 元 alone.</summary>
+    private static bool IsRestOfSpaced(TextLine line, FlowLine next, (float Left, float Right) bounds) =>
+        !next.IsSpaced && next.Line.Text.Length <= (line.Text[^1] is '：' or ':' ? LongestRest : LongestCut) && !next.Line.Text.Contains('：', StringComparison.Ordinal)
+        && LineWrapping.IsFull(line, next.Line, bounds.Right - line.Box.Left) && next.Box.Left - bounds.Left < line.FontSize && next.Box.Top > line.Box.Top;
 
     private static bool IsIndent(float indent, float em) => indent > 1.5f * em && indent < 2.6f * em;
 
