@@ -12,6 +12,7 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
     private readonly PdfFile file = file;
     private readonly ObjectDecryption? decryption = decryption;
     private Lexer lexer = new(data, position);
+    private bool ended;
 
     public bool IsDamaged { get; private set; }
 
@@ -129,7 +130,7 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
     /// <summary>The data or the object ends before its bracket: what was read so far is the object.</summary>
     private bool EndsObject(TokenKind token)
     {
-        if (token == TokenKind.Keyword && (lexer.Text.SequenceEqual("endobj"u8) || lexer.Text.SequenceEqual("stream"u8) || lexer.Text.SequenceEqual("endstream"u8)))
+        if (token == TokenKind.Keyword && IsStructure(lexer.Text))
             lexer.Position = lexer.Start;
         else if (token != TokenKind.End)
             return false;
@@ -139,12 +140,17 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
 
     private bool TooDeep(int depth)
     {
+        // What follows cannot be told apart from what it is nested in: every level ends there.
+        if (ended)
+            return true;
         if (depth <= file.Budget.Limits.MaxNesting)
             return false;
-
-        // Nothing after this point can be told apart from what it is nested in: every level ends here.
-        lexer.Position = lexer.Data.Length;
+        ended = true;
         IsDamaged = true;
         return true;
     }
+
+    private static bool IsStructure(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("endobj"u8) || text.SequenceEqual("obj"u8) || text.SequenceEqual("stream"u8) || text.SequenceEqual("endstream"u8)
+        || text.SequenceEqual("xref"u8) || text.SequenceEqual("startxref"u8) || text.SequenceEqual("trailer"u8);
 }

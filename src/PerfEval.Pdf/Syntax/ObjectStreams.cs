@@ -1,5 +1,3 @@
-using PerfEval.Pdf.Filters;
-
 namespace PerfEval.Pdf.Syntax;
 
 /// <summary>Object streams (ISO 32000-1, 7.5.7), decoded when first needed and kept while their bytes fit the bound.</summary>
@@ -9,6 +7,7 @@ internal sealed class ObjectStreams(PdfFile file) : IDisposable
 
     private readonly LinkedList<Opened> recent = [];
     private readonly Dictionary<int, LinkedListNode<Opened>> byNumber = [];
+    private readonly HashSet<int> opening = [];
     private long kept;
 
     /// <summary>Object <paramref name="number"/>, expected as the <paramref name="index"/>th of the stream; null where it is not in it.</summary>
@@ -22,7 +21,7 @@ internal sealed class ObjectStreams(PdfFile file) : IDisposable
         if (index < 0)
             return null;
         var position = stream.First + (long)stream.Offsets[index];
-        if (position >= stream.Data.Length)
+        if (position >= stream.Data.Memory.Length)
             return null;
         var parser = new ObjectParser(file, stream.Data.Span, (int)position);
         var value = parser.Parse();
@@ -54,9 +53,21 @@ internal sealed class ObjectStreams(PdfFile file) : IDisposable
             return node.Value;
         }
 
-        if (file.ObjectInFile(number) is not PdfStream stream)
+        // An object stream whose own entries lead into it.
+        if (!opening.Add(number))
             return null;
-        var opened = Read(number, stream);
+        Opened? opened;
+        try
+        {
+            opened = file.ObjectInFile(number) is PdfStream stream ? Read(number, stream) : null;
+        }
+        finally
+        {
+            opening.Remove(number);
+        }
+
+        if (opened is null)
+            return null;
         byNumber[number] = recent.AddFirst(opened);
         kept += opened.Cost;
         while (kept > MaxKeptBytes && recent.Last is { } last && last.Value != opened)
@@ -72,7 +83,7 @@ internal sealed class ObjectStreams(PdfFile file) : IDisposable
 
     private Opened Read(int number, PdfStream stream)
     {
-        var data = file.DecodeBuffer(stream, out _);
+        var data = file.Decode(stream);
         var span = data.Span;
         var stated = stream.Dictionary.Int("N");
         var first = Math.Max(0, stream.Dictionary.Int("First"));
@@ -95,8 +106,8 @@ internal sealed class ObjectStreams(PdfFile file) : IDisposable
         return new Opened(number, data, first, [.. numbers], [.. offsets]);
     }
 
-    private sealed record Opened(int Number, PooledBuffer Data, int First, int[] Numbers, int[] Offsets)
+    private sealed record Opened(int Number, DecodedStream Data, int First, int[] Numbers, int[] Offsets)
     {
-        public long Cost => Data.Length + (8L * Numbers.Length) + 256;
+        public long Cost => Data.Memory.Length + (8L * Numbers.Length) + 256;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class PdfFile : IDisposable
     private readonly ObjectCache cache = new();
     private readonly ObjectStreams objectStreams;
     private XRefTable table;
+    private FileScan? scan;
+    private FileSecurity? security;
+    private bool opened;
     private int loadDepth;
 
     private PdfFile(ReadOnlyMemory<byte> content, PdfBudget budget)
@@ -75,8 +78,12 @@ internal sealed class PdfFile : IDisposable
     /// <exception cref="PdfException">A limit was reached.</exception>
     public DecodedStream Decode(PdfStream stream)
     {
-        var buffer = DecodeBuffer(stream, out var codec);
-        return new DecodedStream(buffer, codec);
+        Budget.AddParsed(stream.Raw.Length);
+        var source = security?.Decrypt(stream);
+        var buffer = StreamDecoder.Decode(source?.Memory ?? stream.Raw, stream.Dictionary, Budget, out var codec, out var damaged);
+        if (damaged)
+            AddNotice(new PdfNotice(PdfNoticeKind.DamagedStream, Detail: FormattableString.Invariant($"{stream.Number} {stream.Generation} obj")));
+        return new DecodedStream(buffer, codec, source);
     }
 
     public void AddNotice(PdfNotice notice)
@@ -86,29 +93,91 @@ internal sealed class PdfFile : IDisposable
     }
 
     /// <summary>
-    /// Numbers of all objects that the file (or the repair's scan) lists, for a search for lost pages. May be long: walk it with the budget in hand.
+    /// Numbers of all objects that the file lists or a scan of it finds, for a search for lost pages: from then on objects that the
+    /// file does not list are found too. May be long: walk it with the budget in hand.
     /// </summary>
-    public IEnumerable<int> ObjectNumbers() => table.Numbers();
+    public IEnumerable<int> ObjectNumbers()
+    {
+        var scanned = Scan();
+        table.IsDamaged = true;
+        return ReferenceEquals(table, scanned.Table) ? table.Numbers() : table.Numbers().Union(scanned.Table.Numbers());
+    }
 
     public void Dispose() => objectStreams.Dispose();
 
-    internal PooledBuffer DecodeBuffer(PdfStream stream, out string? codec)
-    {
-        var buffer = StreamDecoder.Decode(stream.Raw, stream.Dictionary, Budget, out codec, out var damaged);
-        if (damaged)
-            AddNotice(new PdfNotice(PdfNoticeKind.DamagedStream, Detail: FormattableString.Invariant($"{stream.Number} {stream.Generation} obj")));
-        return buffer;
-    }
-
     /// <summary>The object, where it is listed as one of the file itself and not of an object stream.</summary>
     internal PdfObject ObjectInFile(int number) =>
-        table[number].Kind == XRefKind.InFile ? Load(number) : PdfObject.Null;
+        table[number].Kind == XRefKind.InFile || scan?.Table[number].Kind == XRefKind.InFile ? Load(number) : PdfObject.Null;
 
     private void Start()
     {
         table = XRefReader.Read(this, content, headerShift);
         Trailer = new PdfDictionary(table.Trailer, this);
-        Catalog = Trailer.Dictionary("Root") ?? Catalog;
+
+        // A reference met in a cross-reference stream led nowhere as yet.
+        Forget();
+        if (FileSecurity.IsNamed(Trailer) && Trailer.Dictionary("Encrypt") is null)
+        {
+            Rebuild();
+        }
+        else
+        {
+            Unlock();
+            if (CatalogSearch.IsCatalog(Trailer.Dictionary("Root")))
+                Catalog = Trailer.Dictionary("Root")!;
+            else
+                Rebuild();
+        }
+    }
+
+    /// <summary>Everything parsed so far was parsed without decryption, or from a table that is now replaced.</summary>
+    private void Forget()
+    {
+        cache.Clear();
+        objectStreams.Clear();
+    }
+
+    private void Unlock()
+    {
+        security ??= FileSecurity.Read(Trailer, Budget);
+        if (security is not null)
+            Forget();
+        opened = true;
+        scan?.AddObjectStreams(objectStreams);
+    }
+
+    /// <summary>The tables lead to no page tree: what a scan finds takes their place.</summary>
+    /// <exception cref="PdfException">It finds nothing.</exception>
+    private void Rebuild()
+    {
+        opened = false;
+        var scanned = Scan();
+        if (scanned.Table.IsEmpty)
+            throw new PdfException(PdfFault.Damaged, "There is no PDF object in the file.");
+        scanned.Table.AddOlderTrailer(Trailer);
+        table = scanned.Table;
+        Trailer = new PdfDictionary(table.Trailer, this);
+        Forget();
+        Unlock();
+        Forget();
+        var root = Trailer.Dictionary("Root");
+        Catalog = CatalogSearch.IsCatalog(root) ? root! : CatalogSearch.Find(this, scanned) ?? root ?? Catalog;
+    }
+
+    /// <summary>At most one scan a file. Before the file can be decrypted its object streams are left for <see cref="Unlock"/>.</summary>
+    private FileScan Scan()
+    {
+        if (scan is not null)
+            return scan;
+        AddNotice(new PdfNotice(PdfNoticeKind.Repaired));
+        scan = FileScan.Run(this, content);
+        if (opened)
+        {
+            scan.AddObjectStreams(objectStreams);
+            cache.Clear();
+        }
+
+        return scan;
     }
 
     private PdfObject Load(int number)
@@ -118,10 +187,19 @@ internal sealed class PdfFile : IDisposable
         if (loadDepth >= MaxLoadDepth)
             return PdfObject.Null;
         loadDepth++;
-        value = Find(table, number, out var size) ?? PdfObject.Null;
-        loadDepth--;
-        cache.Add(number, value, size);
-        return value;
+        try
+        {
+            var found = Find(table, number, out var size);
+            if (found is null && (table.IsDamaged || table[number].Kind >= XRefKind.InFile) && !ReferenceEquals(scan?.Table, table))
+                found = Find(Scan().Table, number, out size);
+            value = found ?? PdfObject.Null;
+            cache.Add(number, value, size);
+            return value;
+        }
+        finally
+        {
+            loadDepth--;
+        }
     }
 
     private PdfObject? Find(XRefTable from, int number, out int size)
@@ -142,8 +220,13 @@ internal sealed class PdfFile : IDisposable
         if (position >= content.Length)
             return null;
         var p = (int)position;
-        if (!Reference.TryHeader(content.Span, ref p, out var found, out var generation) || found != number)
+        var data = content.Span;
+        if (!Reference.TryHeader(data, ref p, out var found, out var generation) || found != number)
             return null;
-        return IndirectObject.Parse(this, content, p, number, generation, decryption: null, out size);
+
+        // In the middle of another number: "2 0 obj" of "12 0 obj".
+        if (position > 0 && Characters.IsDigit(data[(int)position]) && Characters.IsDigit(data[(int)position - 1]))
+            return null;
+        return IndirectObject.Parse(this, content, p, number, generation, security?.ForObject(number, generation), out size);
     }
 }

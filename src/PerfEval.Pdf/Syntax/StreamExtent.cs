@@ -11,15 +11,18 @@ internal static class StreamExtent
     {
         var data = content.Span;
         var start = AfterLineEnd(data, position);
-        if (dictionary["Length"] is PdfNumber { Value: >= 0 } stated && stated.Long <= data.Length - start)
-        {
-            var length = (int)stated.Long;
-            if (EndsAt(data, start + length))
-                return content.Slice(start, length);
-        }
+        if (dictionary["Length"] is PdfNumber { Value: >= 0 } stated && EndOf(data, position, stated.Long) is { } stop)
+            return content[start..stop];
 
         var end = file.StreamEnds.After(start);
         return content[start..Trim(data, start, end)];
+    }
+
+    /// <summary>Where a stream of that length ends, if <c>endstream</c> stands there.</summary>
+    public static int? EndOf(ReadOnlySpan<byte> data, int position, long length)
+    {
+        var start = AfterLineEnd(data, position);
+        return length <= data.Length - start && EndsAt(data, start + (int)length) ? start + (int)length : null;
     }
 
     private static int AfterLineEnd(ReadOnlySpan<byte> data, int p)

@@ -69,7 +69,7 @@ internal sealed class XRefReader
         table.AddOlderTrailer(trailer);
         if (Number(trailer, "XRefStm") is { } hybrid && visited.Add(hybrid) && SectionAt(hybrid) is null && SectionAt(hybrid + headerShift) is null)
             table.IsDamaged = true;
-        return Number(trailer, "Prev");
+        return Number(trailer, "Prev") is > 0 and var older ? older : null;
     }
 
     // Raw: a /Prev that is a reference (some programs write one) could only be followed with the table that is being read.
