@@ -34,6 +34,19 @@ internal sealed record LineSet(List<Line> Horizontal, List<Line> Vertical)
         }
     }
 
+    /// <summary>All lines together, pieces joined over small gaps.</summary>
+    public static LineSet Join(IEnumerable<LineSet> parts)
+    {
+        var all = new LineSet();
+        foreach (var part in parts)
+        {
+            all.Horizontal.AddRange(part.Horizontal);
+            all.Vertical.AddRange(part.Vertical);
+        }
+
+        return new LineSet(LineJoiner.JoinNear(all.Horizontal), LineJoiner.JoinNear(all.Vertical));
+    }
+
     private static void Widen(ref float start, ref float end, ref float least, ref float most, in Line line)
     {
         start = Math.Min(start, line.Start);

@@ -1,10 +1,14 @@
 namespace PerfEval.Ingest.Reading.Pdf.Tables;
 
 /// <summary>
-/// Lines that hang together: those that meet, and those that stand so close that they are a double line or the borders of
-/// neighbouring cells. <see cref="Parts"/>: the sets within whose ink meets, one as a rule.
+/// Lines that hang together: those that meet, and those that stand so close that they are a double line, the borders of
+/// neighbouring cells or dashes. <see cref="Parts"/>: the sets within whose ink meets, one as a rule.
 /// </summary>
-internal sealed record LineGroup(LineSet Lines, IReadOnlyList<LineSet> Parts);
+internal sealed record LineGroup(IReadOnlyList<LineSet> Parts)
+{
+    /// <summary>All lines, pieces joined over small gaps.</summary>
+    public LineSet Lines => LineSet.Join(Parts);
+}
 
 internal static class LineNetwork
 {
@@ -29,7 +33,7 @@ internal static class LineNetwork
             list.Add(set);
         }
 
-        return groups.ConvertAll(g => new LineGroup(g.Lines, parts[g.Root]));
+        return groups.ConvertAll(g => new LineGroup(parts[g.Root]));
     }
 
     private static List<(int Root, LineSet Lines)> Gather(LineSet lines, UnionFind sets)
@@ -88,7 +92,7 @@ internal static class LineNetwork
 
     private static bool Covers(in Line line, float at, float reach) => at >= line.Start - reach && at <= line.End + reach;
 
-    /// <summary>Parallel lines that lie side by side for a part of their way.</summary>
+    /// <summary>Parallel lines that lie side by side for a part of their way, and pieces of one line.</summary>
     private static void UniteParallel(List<Line> lines, int offset, float reach, UnionFind sets, ref long left)
     {
         if (reach <= 0)
@@ -99,10 +103,18 @@ internal static class LineNetwork
             {
                 if (--left <= 0)
                     return;
-                if (Math.Min(lines[i].End, lines[j].End) > Math.Max(lines[i].Start, lines[j].Start))
+                if (IsBeside(lines[i], lines[j]))
                     sets.Unite(offset + i, offset + j);
             }
         }
+    }
+
+    private static bool IsBeside(in Line a, in Line b)
+    {
+        if (Math.Min(a.End, b.End) > Math.Max(a.Start, b.Start))
+            return true;
+        var (first, second) = a.Start <= b.Start ? (a, b) : (b, a);
+        return Math.Abs(a.At - b.At) <= Reach.Collinear && LineJoiner.IsNear(first.End, first.Length, second);
     }
 
     /// <summary>Index of the first line at or behind the place; the lines are sorted by place.</summary>

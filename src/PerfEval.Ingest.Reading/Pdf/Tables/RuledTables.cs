@@ -22,7 +22,7 @@ internal static class RuledTables
         var grids = new List<LineGrid>();
         foreach (var group in LineNetwork.Split(lines))
         {
-            foreach (var set in NestedOutlines.Separate(group, text, limits))
+            foreach (var set in InkParts.Separate(group, text, limits))
             {
                 if (LineGrid.Create(set, text, limits) is { } grid)
                     grids.AddRange(StackedTables.Split(grid, text, limits));

@@ -2,7 +2,7 @@ using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Tables;
 
-/// <summary>The rulings of a page as lines: cut to the page, those that cannot be seen left out, pieces joined.</summary>
+/// <summary>The rulings of a page as lines: cut to the page, those that cannot be seen left out, touching pieces joined.</summary>
 internal static class RulingLines
 {
     private const int NearlyWhite = 250;
@@ -24,7 +24,7 @@ internal static class RulingLines
                 Add(lines.Vertical, ruling.X1, ruling.Y1, ruling.Y2, ruling.Thickness, width, height);
         }
 
-        return new LineSet(LineJoiner.Join(lines.Horizontal), LineJoiner.Join(lines.Vertical));
+        return new LineSet(LineJoiner.JoinTouching(lines.Horizontal), LineJoiner.JoinTouching(lines.Vertical));
     }
 
     private static void Add(List<Line> lines, float at, float start, float end, float thickness, float across, float along)
