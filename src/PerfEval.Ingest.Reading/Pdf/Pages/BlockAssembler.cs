@@ -15,7 +15,9 @@ namespace PerfEval.Ingest.Reading.Pdf.Pages;
 internal sealed class BlockAssembler(TextBounds bounds, PageFurniture furniture, ReadingLimits limits, CancellationToken cancellation)
 {
     private readonly List<Block> blocks = [];
-    private readonly List<(PageFlow Page, PageTable Table)> openTables = [];
+    private readonly List<PageTable> openTables = [];
+    private readonly List<TablePart> openParts = [];
+    private PageFlow? lastPage;
     private readonly List<(PageFlow Page, TextLine Line, bool IsHeader)> margins = [];
     private OpenParagraph? paragraph;
     private int tables;
@@ -67,9 +69,11 @@ internal sealed class BlockAssembler(TextBounds bounds, PageFurniture furniture,
     private void Take(PageFlow page, PageTable table)
     {
         CloseParagraph();
-        if (openTables.Count > 0 && !TableJoiner.Continues([.. openTables.Select(t => t.Table)], table, openTables[^1].Page.Turn.LaidOutHeight))
+        if (openTables.Count > 0 && !TableJoiner.Continues(openTables, table, lastPage!.Turn.LaidOutHeight))
             CloseTables();
-        openTables.Add((page, table));
+        openTables.Add(table);
+        openParts.Add(new TablePart(table, page.Turn.Back));
+        lastPage = page;
     }
 
     private void CloseParagraph()
@@ -85,9 +89,9 @@ internal sealed class BlockAssembler(TextBounds bounds, PageFurniture furniture,
     {
         if (openTables.Count == 0)
             return;
-        var parts = openTables.Select(t => new TablePart(t.Table, t.Page.Turn.Back)).ToArray();
-        blocks.Add(TableJoiner.Join(parts, blocks.Count, () => ++tables, limits));
+        blocks.Add(TableJoiner.Join(openParts, blocks.Count, () => ++tables, limits));
         openTables.Clear();
+        openParts.Clear();
     }
 
     private void AddMargins()
