@@ -11,7 +11,7 @@ internal sealed class GlyphCollector(PageBudget budget, WorkBuffers buffers)
     public ref PdfGlyph this[int index] => ref glyphs[index];
 
     /// <param name="glyph">The glyph.</param>
-    /// <param name="runStart">The number of glyphs before the string it belongs to: only an earlier string can have painted it before.</param>
+    /// <param name="runStart">The number of glyphs before the text was last placed anew: only one of those can be the same print.</param>
     public bool Add(in PdfGlyph glyph, int runStart)
     {
         if (!budget.TakeGlyph())
