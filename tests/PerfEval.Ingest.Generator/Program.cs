@@ -1,11 +1,22 @@
 using PerfEval.Ingest.Generator;
 using PerfEval.Ingest.Generator.Cases;
 using PerfEval.Ingest.Generator.Verification;
+using PerfEval.Ingest.Generator.Writing;
 
 switch (args)
 {
     case ["verify", .. var rest] when rest.Length <= 1:
         return Verify.Run(rest is [var corpus] ? corpus : "corpus", CaseCatalog.All, Console.Out);
+
+    case ["html", var folder]:
+        foreach (var (corpusCase, style) in CaseCatalog.All.Select((c, i) => (c, i)))
+        {
+            var target = Path.Combine(folder, corpusCase.Folder, "source.html");
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllText(target, HtmlWriter.Write(corpusCase, style));
+        }
+
+        return 0;
 
     case [var folder] when !folder.StartsWith('-'):
         foreach (var (path, content) in CaseCatalog.All.SelectMany(CorpusFiles.Of))
@@ -21,6 +32,7 @@ switch (args)
         Console.Error.WriteLine("""
             usage: PerfEval.Ingest.Generator FOLDER          writes every case of the corpus
                    PerfEval.Ingest.Generator verify [FOLDER] recomputes the cases and compares the files (default: corpus)
+                   PerfEval.Ingest.Generator html FOLDER     writes every case as a page to print (see corpus/make-pdf.sh)
             """);
         return 2;
 }
