@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace PerfEval.Pdf.Filters;
+
+/// <summary>Bytes in an array that is given back to the pool on <see cref="Dispose"/>, or a view of bytes that somebody else owns.</summary>
+internal sealed class PooledBuffer : IDisposable
+{
+    private byte[]? rented;
+    private ReadOnlyMemory<byte> memory;
+
+    private PooledBuffer(ReadOnlyMemory<byte> memory, byte[]? rented)
+    {
+        this.memory = memory;
+        this.rented = rented;
+    }
+
+    /// <summary>Not to be used after <see cref="Dispose"/>.</summary>
+    public ReadOnlyMemory<byte> Memory => memory;
+
+    public ReadOnlySpan<byte> Span => memory.Span;
+    public int Length => memory.Length;
+
+    /// <summary>A view: nothing is copied and nothing is given back.</summary>
+    public static PooledBuffer Over(ReadOnlyMemory<byte> memory) => new(memory, rented: null);
+
+    /// <summary>Takes over an array rented from <see cref="ArrayPool{T}.Shared"/>.</summary>
+    public static PooledBuffer Rented(byte[] array, int length) => new(array.AsMemory(0, length), array);
+
+    public void Dispose()
+    {
+        memory = default;
+        if (rented is null)
+            return;
+        ArrayPool<byte>.Shared.Return(rented);
+        rented = null;
+    }
+}
