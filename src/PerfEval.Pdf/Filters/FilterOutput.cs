@@ -1,26 +1,26 @@
-using System.Buffers;
+using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Filters;
 
 /// <summary>
 /// Where a filter writes to: a rented array that doubles. What has been written is charged to the file's budget before more room is
-/// made, so that a bomb ends at the limit and never gets the memory it asks for.
+/// made, and no more room is made than the limits leave: a bomb ends there and never gets the memory it asks for.
 /// </summary>
 internal sealed class FilterOutput : IDisposable
 {
     private const int SmallestRoom = 512;
-    private const int LargestGuess = 16 * 1024 * 1024;
+    private const int LargestGuess = 8 * 1024 * 1024;
 
-    private readonly Syntax.PdfBudget budget;
+    private readonly PdfBudget budget;
     private byte[] array;
     private int charged;
 
     /// <param name="guess">How many bytes will come, as far as one can tell.</param>
     /// <param name="budget">Of the file.</param>
-    public FilterOutput(long guess, Syntax.PdfBudget budget)
+    public FilterOutput(long guess, PdfBudget budget)
     {
         this.budget = budget;
-        array = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(guess, SmallestRoom, LargestGuess));
+        array = BufferPool.Rent((int)Math.Clamp(guess, SmallestRoom, LargestGuess));
     }
 
     /// <summary>Bytes written up to now; a filter that writes to <see cref="Array"/> itself sets it.</summary>
@@ -52,11 +52,12 @@ internal sealed class FilterOutput : IDisposable
         var needed = (long)Length + free;
         if (needed <= array.Length)
             return;
-        if (needed > System.Array.MaxLength)
-            throw Syntax.PdfBudget.Exceeded(nameof(PdfLimits.MaxStreamBytes), budget.Limits.MaxStreamBytes);
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(System.Array.MaxLength, Math.Max(needed, array.Length * 2L)));
+        var limit = Math.Min(System.Array.MaxLength, budget.Limits.MaxStreamBytes);
+        if (needed > limit)
+            throw TooLong();
+        var larger = BufferPool.Rent((int)Math.Min(limit, Math.Max(needed, array.Length * 2L)));
         array.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(array);
+        BufferPool.Return(array);
         array = larger;
     }
 
@@ -68,22 +69,22 @@ internal sealed class FilterOutput : IDisposable
         var result = PooledBuffer.Rented(array, Length);
         array = [];
         Length = 0;
-        charged = 0;
         return result;
     }
 
     public void Dispose()
     {
-        if (array.Length > 0)
-            ArrayPool<byte>.Shared.Return(array);
+        BufferPool.Return(array);
         array = [];
     }
 
     private void Charge()
     {
         if (Length > budget.Limits.MaxStreamBytes)
-            throw Syntax.PdfBudget.Exceeded(nameof(PdfLimits.MaxStreamBytes), budget.Limits.MaxStreamBytes);
+            throw TooLong();
         budget.AddDecoded(Length - charged);
         charged = Length;
     }
+
+    private PdfException TooLong() => PdfBudget.Exceeded(nameof(PdfLimits.MaxStreamBytes), budget.Limits.MaxStreamBytes);
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PerfEval.Pdf.Filters;
 
 /// <summary>Bytes in an array that is given back to the pool on <see cref="Dispose"/>, or a view of bytes that somebody else owns.</summary>
@@ -23,7 +21,7 @@ internal sealed class PooledBuffer : IDisposable
     /// <summary>A view: nothing is copied and nothing is given back.</summary>
     public static PooledBuffer Over(ReadOnlyMemory<byte> memory) => new(memory, rented: null);
 
-    /// <summary>Takes over an array rented from <see cref="ArrayPool{T}.Shared"/>.</summary>
+    /// <summary>Takes over an array rented from <see cref="BufferPool"/>.</summary>
     public static PooledBuffer Rented(byte[] array, int length) => new(array.AsMemory(0, length), array);
 
     public void Dispose()
@@ -31,7 +29,7 @@ internal sealed class PooledBuffer : IDisposable
         memory = default;
         if (rented is null)
             return;
-        ArrayPool<byte>.Shared.Return(rented);
+        BufferPool.Return(rented);
         rented = null;
     }
 }

@@ -63,7 +63,21 @@ internal static class StreamDecoder
                 damaged |= !FlateFilter.Decode(data, output);
                 damaged |= !Predictor.Undo(parameters, output);
                 break;
+            case FilterNames.Lzw:
+                damaged |= !LzwFilter.Decode(data.Span, parameters?.Int("EarlyChange", 1) != 0, output);
+                damaged |= !Predictor.Undo(parameters, output);
+                break;
+            case FilterNames.Ascii85:
+                damaged |= !TextFilters.DecodeBase85(data.Span, output);
+                break;
+            case FilterNames.AsciiHex:
+                damaged |= !TextFilters.DecodeHex(data.Span, output);
+                break;
+            case FilterNames.RunLength:
+                damaged |= !RunLengthFilter.Decode(data.Span, output);
+                break;
             default:
+                // What an unknown filter holds is not known: nothing is better than bytes taken for something else.
                 damaged = true;
                 break;
         }

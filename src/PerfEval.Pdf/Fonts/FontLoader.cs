@@ -6,5 +6,22 @@ namespace PerfEval.Pdf.Fonts;
 internal static class FontLoader
 {
     /// <exception cref="PdfException">A limit was reached.</exception>
-    public static PdfFont Load(PdfDictionary font, PdfFile file) => throw new NotSupportedException("Not yet read.");
+    public static PdfFont Load(PdfDictionary font, PdfFile file) => font.Name("Subtype") switch
+    {
+        "Type0" => CompositeFont.Of(font, file),
+        "Type3" when font.Dictionary("CharProcs") is not null => Type3Font.Of(font, file),
+
+        // Damaged files name a CID font where its Type0 parent belongs, or lose the subtype.
+        "CIDFontType0" or "CIDFontType2" => CompositeFont.Of(font, file),
+        _ when font["DescendantFonts"] is PdfArray => CompositeFont.Of(font, file),
+        _ => SimpleFont.Of(font, file),
+    };
+
+    public static byte[] NameBytesOf(PdfDictionary font) =>
+        font["BaseFont"] is PdfName baseFont ? baseFont.Bytes
+        : font.Dictionary("FontDescriptor")?["FontName"] is PdfName fontName ? fontName.Bytes
+        : font["Name"] is PdfName name ? name.Bytes
+        : [];
+
+    public static string NameOf(PdfDictionary font) => FontNames.Clean(NameBytesOf(font));
 }

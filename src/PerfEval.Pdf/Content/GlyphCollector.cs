@@ -1,0 +1,28 @@
+namespace PerfEval.Pdf.Content;
+
+/// <summary>The glyphs of a page in the order in which they are painted.</summary>
+internal sealed class GlyphCollector(PageBudget budget)
+{
+    private PdfGlyph[] glyphs = new PdfGlyph[1024];
+    private readonly DuplicateGlyphs duplicates = new();
+
+    public int Count { get; private set; }
+
+    public ref PdfGlyph this[int index] => ref glyphs[index];
+
+    /// <param name="glyph">The glyph.</param>
+    /// <param name="runStart">The number of glyphs before the string it belongs to: only an earlier string can have painted it before.</param>
+    public bool Add(in PdfGlyph glyph, int runStart)
+    {
+        if (!budget.TakeGlyph())
+            return false;
+        if (duplicates.IsRepeated(glyph, glyphs, Count, runStart))
+            return true;
+        if (Count == glyphs.Length)
+            Array.Resize(ref glyphs, glyphs.Length * 2);
+        glyphs[Count++] = glyph;
+        return true;
+    }
+
+    public PdfGlyph[] Take() => glyphs.AsSpan(0, Count).ToArray();
+}

@@ -1,0 +1,134 @@
+using PerfEval.Pdf.Fonts.CMaps;
+using PerfEval.Pdf.Fonts.Programs;
+using PerfEval.Pdf.Syntax;
+
+namespace PerfEval.Pdf.Fonts;
+
+/// <summary>A Type0 font with its CID font (ISO 32000-1, 9.7): a CMap cuts strings into codes and gives each a CID.</summary>
+internal sealed class CompositeFont : PdfFont
+{
+    private readonly GlyphPages oneByte = new();
+    private readonly GlyphPages longer = new();
+    private readonly PdfFile file;
+    private readonly ToUnicode toUnicode;
+    private readonly CMap cmap;
+    private readonly CidMetrics metrics;
+    private readonly FontDescriptor descriptor;
+    private readonly PdfDictionary descendant;
+    private readonly string? ordering;
+    private readonly bool isIdentity;
+    private FontProgram? program;
+    private byte[]? cidToGid;
+    private bool isProgramRead;
+
+    private CompositeFont(PdfDictionary font, PdfDictionary descendant, PdfFile file)
+    {
+        this.file = file;
+        this.descendant = descendant;
+        toUnicode = ToUnicode.Of(font, file);
+        cmap = CMapOf(font, file, out isIdentity);
+        metrics = CidMetrics.Of(descendant);
+        ordering = OrderingOf(descendant);
+        var name = FontLoader.NameOf(descendant) is { Length: > 0 } own ? own : FontLoader.NameOf(font);
+        descriptor = FontDescriptor.Of(descendant, name, isChinese: true);
+        Info = new PdfFontInfo(name, cmap.IsVertical, descriptor.Program is not null, descriptor.IsBold);
+    }
+
+    public override PdfFontInfo Info { get; }
+    public override float Ascent => descriptor.Ascent;
+    public override float Descent => descriptor.Descent;
+
+    public static CompositeFont Of(PdfDictionary font, PdfFile file)
+    {
+        var descendant = font.Array("DescendantFonts")?[0] as PdfDictionary ?? font.Dictionary("DescendantFonts") ?? font;
+        return new CompositeFont(font, descendant, file);
+    }
+
+    public override FontGlyph Next(ReadOnlySpan<byte> bytes)
+    {
+        var cid = cmap.Read(bytes, out var code, out var length);
+        ref var glyph = ref (length == 1 ? oneByte : longer).Slot(code);
+        if (glyph.Length != length)
+            glyph = Make(cid, code, length);
+        return glyph;
+    }
+
+    private FontGlyph Make(int cid, int code, int length)
+    {
+        var text = Text(cid, code, length);
+        if (text is null)
+            Info.HasUndecodable = true;
+        var shown = text ?? GlyphText.Undecodable;
+        var isSpace = length == 1 && code == 32;
+        if (!cmap.IsVertical)
+            return new FontGlyph(shown, metrics.Width(cid) / 1000, 0, 0, code, (byte)length, isSpace, text is null);
+        var (advance, x, y) = metrics.Vertical(cid);
+        return new FontGlyph(shown, advance / 1000, x / 1000, y / 1000, code, (byte)length, isSpace, text is null);
+    }
+
+    private string? Text(int cid, int code, int length)
+    {
+        var claimed = toUnicode.Lookup(code, length);
+        if (claimed is not null && !GlyphText.IsPrivateUse(claimed))
+            return claimed;
+        return GlyphText.Accept(cmap.TextOf(code, length))
+            ?? (ordering is "GB1" ? GlyphText.Accept(AdobeGb1.ToUnicode(cid)) : null)
+            ?? claimed
+            ?? ByProgram(cid)
+            ?? (toUnicode.IsIdentity ? GlyphText.Accept(code) : null);
+    }
+
+    private string? ByProgram(int cid)
+    {
+        if (Program() is not { } embedded)
+            return null;
+        var byCollection = isIdentity && embedded.Ordering is "GB1" ? GlyphText.Accept(AdobeGb1.ToUnicode(cid)) : null;
+        if (byCollection is not null)
+            return byCollection;
+        var glyph = cidToGid is null ? embedded.GlyphOfCid(cid)
+            : (2 * cid) + 1 < cidToGid.Length ? (cidToGid[2 * cid] << 8) | cidToGid[(2 * cid) + 1] : 0;
+        return glyph == 0 ? null : GlyphText.Accept(embedded.TextOfGlyph(glyph));
+    }
+
+    private FontProgram? Program()
+    {
+        if (isProgramRead)
+            return program;
+        isProgramRead = true;
+        program = FontProgram.Load(descriptor.Program, file);
+        if (program is not null && descendant.Stream("CIDToGIDMap") is { } map)
+        {
+            using var data = file.Decode(map);
+            cidToGid = data.Span[..Math.Min(data.Span.Length, 0x20000)].ToArray();
+        }
+
+        return program;
+    }
+
+    private static string? OrderingOf(PdfDictionary descendant)
+    {
+        var info = descendant.Dictionary("CIDSystemInfo");
+        return info?.Bytes("Ordering") is { } bytes ? System.Text.Encoding.Latin1.GetString(bytes) : null;
+    }
+
+    /// <summary>Where the CMap is unknown, two bytes a code: what nearly all composite fonts have.</summary>
+    private static CMap CMapOf(PdfDictionary font, PdfFile file, out bool isIdentity)
+    {
+        isIdentity = false;
+        if (font.Stream("Encoding") is { } stream)
+        {
+            using var data = file.Decode(stream);
+            return EmbeddedCMap.Parse(data.Span, stream.Dictionary.Name("UseCMap"), file.Budget);
+        }
+
+        var name = font.Name("Encoding");
+        if (name is not null && PredefinedCMaps.Find(name) is { } known)
+        {
+            isIdentity = name.StartsWith("Identity", StringComparison.Ordinal);
+            return known;
+        }
+
+        isIdentity = true;
+        return new IdentityCMap(name?.EndsWith("-V", StringComparison.Ordinal) == true);
+    }
+}

@@ -1,0 +1,72 @@
+using PerfEval.Pdf.Fonts.Unicode;
+using PerfEval.Pdf.Syntax;
+
+namespace PerfEval.Pdf.Fonts;
+
+/// <summary>
+/// A Type 3 font (ISO 32000-1, 9.6.5): its glyphs are drawings and its widths count in a glyph space of its own, which FontMatrix leads
+/// to text space. Its codes mean what ToUnicode or the glyph names say, and nothing else.
+/// </summary>
+internal sealed class Type3Font : PdfFont
+{
+    private readonly GlyphPages glyphs = new();
+    private readonly ToUnicode toUnicode;
+    private readonly SimpleEncoding encoding;
+    private readonly SimpleWidths widths;
+    private readonly float scaleX;
+
+    private Type3Font(PdfDictionary font, PdfFile file)
+    {
+        toUnicode = ToUnicode.Of(font, file);
+        encoding = SimpleEncoding.Of(font);
+        widths = SimpleWidths.Of(font);
+        var matrix = font.Array("FontMatrix");
+        scaleX = Scale(matrix?.Number(0, 0.001) ?? 0.001);
+        var name = FontLoader.NameOf(font);
+        var descriptor = FontDescriptor.Of(font, name, isChinese: true);
+        Info = new PdfFontInfo(name, IsVertical: false, IsEmbedded: true, descriptor.IsBold);
+        (Ascent, Descent) = Extent(font.Array("FontBBox"), Scale(matrix?.Number(3, 0.001) ?? 0.001), descriptor);
+    }
+
+    public override PdfFontInfo Info { get; }
+    public override float Ascent { get; }
+    public override float Descent { get; }
+
+    public static Type3Font Of(PdfDictionary font, PdfFile file) => new(font, file);
+
+    public override FontGlyph Next(ReadOnlySpan<byte> bytes)
+    {
+        ref var glyph = ref glyphs.Slot(bytes[0]);
+        if (glyph.Length == 0)
+            glyph = Make(bytes[0]);
+        return glyph;
+    }
+
+    private FontGlyph Make(int code)
+    {
+        var text = toUnicode.Lookup(code, 1);
+        if (text is null || GlyphText.IsPrivateUse(text))
+        {
+            var name = encoding.Difference(code) ?? encoding.Base(code);
+            text = (name is null ? null : GlyphText.Accept(AdobeGlyphList.Lookup(name))) ?? text;
+        }
+
+        if (text is null)
+            Info.HasUndecodable = true;
+        return new FontGlyph(text ?? GlyphText.Undecodable, (widths.Find(code) ?? 0) * scaleX, 0, 0, code, 1, code == 32, text is null);
+    }
+
+    /// <summary>A matrix of zeros would put all glyphs in one place.</summary>
+    private static float Scale(double value) => value == 0 || Math.Abs(value) > 1000 || double.IsNaN(value) ? 0.001f : (float)value;
+
+    private static (float Ascent, float Descent) Extent(PdfArray? box, float scaleY, FontDescriptor descriptor)
+    {
+        if (box is not { Count: 4 })
+            return (descriptor.Ascent, descriptor.Descent);
+        var one = box.Number(1) * scaleY;
+        var other = box.Number(3) * scaleY;
+        var top = Math.Max(one, other);
+        var bottom = Math.Min(Math.Min(one, other), 0);
+        return FontDescriptor.IsSane(top, bottom) ? ((float)top, (float)bottom) : (descriptor.Ascent, descriptor.Descent);
+    }
+}

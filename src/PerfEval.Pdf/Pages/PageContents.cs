@@ -1,0 +1,91 @@
+using System.Buffers;
+using PerfEval.Pdf.Syntax;
+
+namespace PerfEval.Pdf.Pages;
+
+/// <summary>
+/// The content of a page: one stream, or several put together with a blank between them, since a token ends at the end of its
+/// stream (ISO 32000-1, 7.8.2). Streams that are missing are passed over.
+/// </summary>
+internal sealed class PageContents : IDisposable
+{
+    private DecodedStream? single;
+    private byte[] rented = [];
+    private int length;
+
+    public ReadOnlySpan<byte> Span => single is { } stream ? stream.Span : rented.AsSpan(0, length);
+
+    /// <summary>Content streams that are named but not there.</summary>
+    public int Missing { get; private set; }
+
+    public static PageContents Read(PdfDictionary page)
+    {
+        var contents = new PageContents();
+        try
+        {
+            contents.Load(page["Contents"], page.File);
+        }
+        catch
+        {
+            contents.Dispose();
+            throw;
+        }
+
+        return contents;
+    }
+
+    public void Dispose()
+    {
+        single?.Dispose();
+        single = null;
+        if (rented.Length > 0)
+            ArrayPool<byte>.Shared.Return(rented);
+        rented = [];
+        length = 0;
+    }
+
+    private void Load(PdfObject value, PdfFile file)
+    {
+        switch (value)
+        {
+            case PdfStream stream:
+                single = file.Decode(stream);
+                break;
+            case PdfArray { Count: 1 } array when array[0] is PdfStream stream:
+                single = file.Decode(stream);
+                break;
+            case PdfArray array:
+                for (var i = 0; i < array.Count; i++)
+                {
+                    file.Budget.Step();
+                    if (array[i] is PdfStream part)
+                        Append(file, part);
+                    else
+                        Missing++;
+                }
+
+                break;
+        }
+    }
+
+    private void Append(PdfFile file, PdfStream part)
+    {
+        using var decoded = file.Decode(part);
+        var bytes = decoded.Span;
+        var needed = (long)length + bytes.Length + 1;
+        if (needed > file.Budget.Limits.MaxStreamBytes)
+            throw PdfBudget.Exceeded(nameof(PdfLimits.MaxStreamBytes), file.Budget.Limits.MaxStreamBytes);
+        if (needed > rented.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, Math.Min(2L * rented.Length, Array.MaxLength)));
+            rented.AsSpan(0, length).CopyTo(larger);
+            if (rented.Length > 0)
+                ArrayPool<byte>.Shared.Return(rented);
+            rented = larger;
+        }
+
+        bytes.CopyTo(rented.AsSpan(length));
+        length += bytes.Length;
+        rented[length++] = (byte)' ';
+    }
+}

@@ -1,0 +1,77 @@
+using PerfEval.Pdf.Content;
+using PerfEval.Pdf.Syntax;
+
+namespace PerfEval.Pdf.Pages;
+
+/// <summary>What the pages of one document share, and the reading of one of them.</summary>
+internal sealed class PageReader(PdfFile file)
+{
+    private readonly FontCache fonts = new(file);
+    private OptionalContent? optional;
+
+    public PdfFile File { get; } = file;
+
+    private PdfDictionary Missing => new(new Dictionary<string, PdfObject>(StringComparer.Ordinal), File);
+
+    /// <exception cref="PdfException">A limit of the file was reached.</exception>
+    public PdfPage Open(PageNode node, int number)
+    {
+        try
+        {
+            var page = File.Resolve(node.Raw) as PdfDictionary ?? Missing;
+            return new PdfPage(this, node, number, PageGeometry.Of(page, node.Inherited));
+        }
+        catch (Exception e) when (e is not (PdfException or OperationCanceledException))
+        {
+            File.AddNotice(new PdfNotice(PdfNoticeKind.DamagedPage, number, e.Message));
+            return new PdfPage(this, node, number, PageGeometry.Of(Missing, InheritedAttributes.None));
+        }
+    }
+
+    /// <exception cref="PdfException">A limit of the file was reached.</exception>
+    public PdfPageContent Read(PageNode node, int number)
+    {
+        if (File.Resolve(node.Raw) is not PdfDictionary page)
+            return PdfPageContent.Empty with { Notices = [new PdfNotice(PdfNoticeKind.DamagedPage, number, "The page object cannot be read.")] };
+        var notices = new List<PdfNotice>();
+        var budget = new PageBudget(File.Budget.Limits);
+        var geometry = PageGeometry.Of(page, node.Inherited);
+        var fileNotices = File.Notices.Count;
+        using var resources = new PageResources(File, fonts, optional ??= OptionalContent.Of(File), budget);
+        var interpreter = new ContentInterpreter(resources, geometry.ToPage, geometry.Visible);
+        try
+        {
+            Interpret(page, node, resources, interpreter, geometry, number, notices);
+        }
+        catch (Exception e) when (e is not (PdfException or OperationCanceledException))
+        {
+            notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, e.Message));
+        }
+
+        // What the file layer met with while it fetched this page's streams belongs to the page.
+        for (var i = fileNotices; i < File.Notices.Count; i++)
+            notices.Add(File.Notices[i] with { Page = number });
+        if (budget.Reached is { } limit)
+            notices.Add(new PdfNotice(PdfNoticeKind.PageLimit, number, limit));
+        if (interpreter.HasDroppedOperands)
+            notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, "An array in the content is too long."));
+        foreach (var font in interpreter.UndecodableFonts)
+            notices.Add(new PdfNotice(PdfNoticeKind.UndecodableFont, number, font));
+        return interpreter.Take(notices);
+    }
+
+    private void Interpret(
+        PdfDictionary page, PageNode node, PageResources resources, ContentInterpreter interpreter, PageGeometry geometry, int number, List<PdfNotice> notices)
+    {
+        var attributes = node.Inherited.Under(page);
+        var scope = new ResourceScope(attributes.Resources is { } raw ? File.Resolve(raw) as PdfDictionary : null, resources);
+        using (var contents = PageContents.Read(page))
+        {
+            if (contents.Missing > 0)
+                notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, "A content stream is missing."));
+            interpreter.Run(contents.Span, scope);
+        }
+
+        Annotations.Paint(page, resources, scope, interpreter);
+    }
+}

@@ -1,0 +1,18 @@
+using PerfEval.Pdf.Filters;
+
+namespace PerfEval.Pdf.Syntax;
+
+/// <summary>Decoded bytes in a rented buffer; dispose to give it back. <see cref="Codec"/>: the image filter that remains, or null.</summary>
+/// <param name="source">The decrypted bytes, of which <paramref name="buffer"/> may be a view.</param>
+internal sealed class DecodedStream(PooledBuffer buffer, string? codec, PooledBuffer? source = null) : IDisposable
+{
+    public ReadOnlyMemory<byte> Memory => buffer.Memory;
+    public ReadOnlySpan<byte> Span => Memory.Span;
+    public string? Codec { get; } = codec;
+
+    public void Dispose()
+    {
+        buffer.Dispose();
+        source?.Dispose();
+    }
+}

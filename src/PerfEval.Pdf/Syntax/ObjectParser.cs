@@ -1,0 +1,156 @@
+using System.Runtime.InteropServices;
+
+namespace PerfEval.Pdf.Syntax;
+
+/// <summary>
+/// Parses direct objects: of a file body, an object stream, or the operands of a content stream. Never fails: what is damaged is
+/// left out, and <see cref="IsDamaged"/> says so. Where <c>decryption</c> is given, strings are decrypted.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int position, ObjectDecryption? decryption = null)
+{
+    private readonly PdfFile file = file;
+    private readonly ObjectDecryption? decryption = decryption;
+    private Lexer lexer = new(data, position);
+    private bool ended;
+
+    public bool IsDamaged { get; private set; }
+
+    public int Position
+    {
+        readonly get => lexer.Position;
+        set => lexer.Position = value;
+    }
+
+    /// <summary>The object at the position; null where none begins there (then the keyword or bracket found has been read).</summary>
+    public PdfObject? Parse() => Value(lexer.Next(), 0);
+
+    private PdfObject? Value(TokenKind token, int depth)
+    {
+        switch (token)
+        {
+            case TokenKind.Number:
+                return NumberOrReference();
+            case TokenKind.Name:
+                return file.Names.Get(lexer.Text);
+            case TokenKind.LiteralString:
+                return String(StringSyntax.Literal(lexer.Text));
+            case TokenKind.HexString:
+                return String(StringSyntax.Hex(lexer.Text));
+            case TokenKind.ArrayOpen:
+                return Array(depth + 1);
+            case TokenKind.DictionaryOpen:
+                return Dictionary(depth + 1);
+            case TokenKind.Keyword:
+                return Word(lexer.Text);
+            default:
+                return null;
+        }
+    }
+
+    private static PdfObject? Word(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("true"u8) ? PdfBoolean.True
+        : text.SequenceEqual("false"u8) ? PdfBoolean.False
+        : text.SequenceEqual("null"u8) ? PdfObject.Null
+        : null;
+
+    private PdfObject NumberOrReference()
+    {
+        var value = lexer.Number;
+        if (!lexer.IsInteger)
+            return new PdfNumber(value, isInteger: false);
+        if (value is >= 0 and <= int.MaxValue)
+        {
+            var next = lexer.Position;
+            if (Reference.TryRest(lexer.Data, ref next, out var of))
+            {
+                lexer.Position = next;
+                return new PdfReference((int)value, of);
+            }
+        }
+
+        return SmallNumbers.Get(value);
+    }
+
+    private readonly PdfString String(byte[] bytes) =>
+        new(decryption is null ? bytes : decryption.String(bytes));
+
+    private PdfArray Array(int depth)
+    {
+        var items = new List<PdfObject>();
+        while (!TooDeep(depth))
+        {
+            file.Budget.Step();
+            var token = lexer.Next();
+            if (token == TokenKind.ArrayClose)
+                break;
+            if (EndsObject(token))
+                break;
+            if (Value(token, depth) is { } item)
+                items.Add(item);
+            else
+                IsDamaged = true;
+        }
+
+        return new PdfArray(items.Count == 0 ? [] : items.ToArray(), file);
+    }
+
+    private PdfDictionary Dictionary(int depth)
+    {
+        var entries = new Dictionary<string, PdfObject>(StringComparer.Ordinal);
+        while (!TooDeep(depth))
+        {
+            file.Budget.Step();
+            var token = lexer.Next();
+            if (token == TokenKind.DictionaryClose)
+                break;
+            if (EndsObject(token))
+                break;
+            if (token != TokenKind.Name)
+            {
+                IsDamaged = true;
+                continue;
+            }
+
+            var key = file.Names.Get(lexer.Text).Value;
+            token = lexer.Next();
+            if (token == TokenKind.DictionaryClose)
+                break;
+            if (EndsObject(token))
+                break;
+            if (Value(token, depth) is { } value)
+                entries[key] = value;
+            else
+                IsDamaged = true;
+        }
+
+        return new PdfDictionary(entries, file);
+    }
+
+    /// <summary>The data or the object ends before its bracket: what was read so far is the object.</summary>
+    private bool EndsObject(TokenKind token)
+    {
+        if (token == TokenKind.Keyword && IsStructure(lexer.Text))
+            lexer.Position = lexer.Start;
+        else if (token != TokenKind.End)
+            return false;
+        IsDamaged = true;
+        return true;
+    }
+
+    private bool TooDeep(int depth)
+    {
+        // What follows cannot be told apart from what it is nested in: every level ends there.
+        if (ended)
+            return true;
+        if (depth <= file.Budget.Limits.MaxNesting)
+            return false;
+        ended = true;
+        IsDamaged = true;
+        return true;
+    }
+
+    private static bool IsStructure(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("endobj"u8) || text.SequenceEqual("obj"u8) || text.SequenceEqual("stream"u8) || text.SequenceEqual("endstream"u8)
+        || text.SequenceEqual("xref"u8) || text.SequenceEqual("startxref"u8) || text.SequenceEqual("trailer"u8);
+}

@@ -1,0 +1,43 @@
+namespace PerfEval.Pdf.Syntax;
+
+/// <summary>What one file has used up of its <see cref="PdfLimits"/>; the token is asked on the way.</summary>
+internal sealed class PdfBudget(PdfLimits limits, CancellationToken cancellation)
+{
+    private long decoded;
+    private long parsed;
+    private int steps;
+
+    public PdfLimits Limits { get; } = limits;
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <exception cref="PdfException"><see cref="PdfLimits.MaxDecodedBytes"/></exception>
+    public void AddDecoded(long bytes)
+    {
+        decoded += bytes;
+        if (decoded > Limits.MaxDecodedBytes)
+            throw Exceeded(nameof(PdfLimits.MaxDecodedBytes), Limits.MaxDecodedBytes);
+        Cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>
+    /// Bytes that the object parser went over. A file whose every entry leads into one long array would be parsed again and
+    /// again: the same bound as for decoded bytes ends that.
+    /// </summary>
+    /// <exception cref="PdfException"><see cref="PdfLimits.MaxDecodedBytes"/></exception>
+    public void AddParsed(long bytes)
+    {
+        parsed += bytes;
+        if (parsed > Limits.MaxDecodedBytes)
+            throw Exceeded(nameof(PdfLimits.MaxDecodedBytes), Limits.MaxDecodedBytes);
+    }
+
+    /// <summary>Cheap enough for an inner loop: asks the token every 4096 steps.</summary>
+    public void Step()
+    {
+        if ((++steps & 0xFFF) == 0)
+            Cancellation.ThrowIfCancellationRequested();
+    }
+
+    public static PdfException Exceeded(string limit, long value) =>
+        new(PdfFault.Limit, FormattableString.Invariant($"{limit} ({value}) was reached.")) { LimitName = limit };
+}

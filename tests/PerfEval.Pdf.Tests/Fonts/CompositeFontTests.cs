@@ -1,0 +1,55 @@
+using PerfEval.Pdf.Fonts;
+
+namespace PerfEval.Pdf.Tests.Fonts;
+
+public sealed class CompositeFontTests
+{
+    [Fact]
+    public void Identity_H_with_ToUnicode_reads_two_bytes_a_code()
+    {
+        var font = TestFont.Load(b => $"<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+A /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+A /DW 500 /W [3 [250 600] 10 12 300] >>] {TestFont.ToUnicode(b, 2, "<0003> <7EE9>", "<0004> <6548>", "<000B> <D842DFB7>")} >>");
+        var glyphs = font.Show(0, 3, 0, 4, 0, 11, 0, 99);
+        Assert.Equal(["绩", "效", "\U00020BB7", GlyphText.Undecodable], glyphs.Select(g => g.Text));
+        Assert.Equal([0.25f, 0.6f, 0.3f, 0.5f], glyphs.Select(g => g.Advance));
+        Assert.All(glyphs, g => Assert.Equal(2, g.Length));
+        Assert.True(font.Info.HasUndecodable);
+        Assert.Equal("A", font.Info.Name);
+    }
+
+    [Fact]
+    public void The_width_is_one_em_where_the_file_states_none()
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Subtype /CIDFontType2 >>] >>");
+        Assert.Equal(1f, Assert.Single(font.Show(0, 1)).Advance);
+    }
+
+    [Fact]
+    public void A_vertical_font_goes_down_one_em_from_the_top_middle()
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-V /DescendantFonts [<< /Subtype /CIDFontType0 /W [1 [500]] >>] >>");
+        var glyph = Assert.Single(font.Show(0, 1));
+        Assert.True(font.Info.IsVertical);
+        Assert.Equal((-1f, 0.25f, 0.88f), (glyph.Advance, glyph.OriginX, glyph.OriginY));
+    }
+
+    [Fact]
+    public void Vertical_metrics_of_the_file_are_used_in_both_notations()
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-V /DescendantFonts [<< /Subtype /CIDFontType0 /DW2 [900 -900] /W2 [1 [-500 250 700] 5 7 -400 300 600] >>] >>");
+        var glyphs = font.Show(0, 1, 0, 6, 0, 9);
+        Assert.Equal([(-0.5f, 0.25f, 0.7f), (-0.4f, 0.3f, 0.6f), (-0.9f, 0.5f, 0.9f)], glyphs.Select(g => (g.Advance, g.OriginX, g.OriginY)));
+    }
+
+    [Fact]
+    public void Half_a_code_at_the_end_of_a_string_is_a_code_of_its_own()
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Subtype /CIDFontType2 >>] >>");
+        Assert.Equal([2, 1], font.Show(0, 65, 0).Select(g => (int)g.Length));
+    }
+
+    [Fact]
+    public void A_composite_font_without_descendants_still_cuts_codes()
+    {
+        Assert.Equal("\uFFFD", TestFont.Load("<< /Type /Font /Subtype /Type0 /BaseFont /A >>").Text(1, 2));
+    }
+}

@@ -1,0 +1,45 @@
+namespace PerfEval.Pdf.Tests.Fonts;
+
+public sealed class Type3FontTests
+{
+    [Fact]
+    public void Widths_go_through_the_font_matrix()
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /Type3 /CharProcs << >> /FontMatrix [0.01 0 0 -0.01 0 0] /FontBBox [0 -80 100 20] /FirstChar 65 /Widths [50] /Encoding << /Differences [65 /A] >> >>");
+        var glyph = Assert.Single(font.Show((byte)'A'));
+        Assert.Equal("A", glyph.Text);
+        Assert.Equal(0.5f, glyph.Advance, 5);
+        Assert.Equal(0.8f, font.Ascent, 5);
+        Assert.Equal(-0.2f, font.Descent, 5);
+    }
+
+    [Fact]
+    public void ToUnicode_names_the_drawings()
+    {
+        var font = TestFont.Load(b => $"<< /Type /Font /Subtype /Type3 /CharProcs << >> /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 1 /Widths [1000] /Encoding << /Differences [1 /g1] >> {TestFont.ToUnicode(b, 1, "<01> <9879>")} >>");
+        Assert.Equal("项", font.Text(1));
+        Assert.False(font.Info.HasUndecodable);
+    }
+
+    [Fact]
+    public void A_drawing_without_a_telling_name_is_undecodable()
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /Type3 /CharProcs << >> /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 65 /Widths [1000] /Encoding << /Differences [65 /g1] >> >>");
+        Assert.Equal("\uFFFD\uFFFD", font.Text("AB"));
+        Assert.True(font.Info.HasUndecodable);
+    }
+
+    [Fact]
+    public void A_box_of_zeros_does_not_make_a_font_without_height()
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /Type3 /CharProcs << >> /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 0 0 0] >>");
+        Assert.Equal((0.88f, -0.12f), (font.Ascent, font.Descent));
+    }
+
+    [Fact]
+    public void A_font_matrix_of_zeros_counts_as_thousandths()
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /Type3 /CharProcs << >> /FontMatrix [0 0 0 0 0 0] /FirstChar 65 /Widths [500] >>");
+        Assert.Equal(0.5f, Assert.Single(font.Show((byte)'A')).Advance, 5);
+    }
+}
