@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Generator;
 using PerfEval.Ingest.Generator.Cases;
+using PerfEval.Ingest.Generator.CMaps;
 using PerfEval.Ingest.Generator.Verification;
 using PerfEval.Ingest.Generator.Writing;
 
@@ -18,6 +19,10 @@ switch (args)
 
         return 0;
 
+    case ["cmaps", var from, .. var rest] when rest.Length <= 1:
+        File.WriteAllBytes(rest is [var file] ? file : "src/PerfEval.Pdf/Fonts/CMaps/Data/gb1.bin", GbCMaps.Pack(from, Console.Out));
+        return 0;
+
     case [var folder] when !folder.StartsWith('-'):
         foreach (var (path, content) in CaseCatalog.All.SelectMany(CorpusFiles.Of))
         {
@@ -30,9 +35,10 @@ switch (args)
 
     default:
         Console.Error.WriteLine("""
-            usage: PerfEval.Ingest.Generator FOLDER          writes every case of the corpus
-                   PerfEval.Ingest.Generator verify [FOLDER] recomputes the cases and compares the files (default: corpus)
-                   PerfEval.Ingest.Generator html FOLDER     writes every case as a page to print (see corpus/make-pdf.sh)
+            usage: PerfEval.Ingest.Generator FOLDER              writes every case of the corpus
+                   PerfEval.Ingest.Generator verify [FOLDER]     recomputes the cases and compares the files (default: corpus)
+                   PerfEval.Ingest.Generator html FOLDER         writes every case as a page to print (see corpus/make-pdf.sh)
+                   PerfEval.Ingest.Generator cmaps FOLDER [FILE] packs the GB CMaps of pdfjs-dist's folder cmaps (default: where PerfEval.Pdf has them)
             """);
         return 2;
 }

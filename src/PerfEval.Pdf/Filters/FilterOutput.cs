@@ -44,6 +44,18 @@ internal sealed class FilterOutput : IDisposable
         Length += bytes.Length;
     }
 
+    /// <summary>Makes room for so many more bytes; false where the limit of one stream leaves less.</summary>
+    /// <exception cref="PdfException">A limit was reached.</exception>
+    public bool Reserve(int free)
+    {
+        if (array.Length - Length >= free)
+            return true;
+        if (Length + (long)free > budget.Limits.MaxStreamBytes)
+            return false;
+        Grow(free);
+        return true;
+    }
+
     /// <summary>Makes room for at least <paramref name="free"/> more bytes.</summary>
     /// <exception cref="PdfException">A limit was reached.</exception>
     public void Grow(int free)

@@ -1,65 +1,66 @@
-using System.IO.Compression;
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 
 namespace PerfEval.Pdf.Filters;
 
 /// <summary>
-/// FlateDecode (ISO 32000-1, 7.4.4). Damaged data gives all bytes before the damage; a wrong checksum loses nothing, and a wrong or
-/// missing zlib header is passed over.
+/// FlateDecode (ISO 32000-1, 7.4.4): zlib's format (RFC 1950). Damaged data gives all bytes before the damage, and a zlib header that is
+/// wrong, missing or behind a line end is passed over. The checksum is asked only where more follows than the checksum: data after a
+/// damaged code may end early without being against the rules.
 /// </summary>
 internal static class FlateFilter
 {
-    private const int ChunkSize = 64 * 1024;
+    private const int HeaderBytes = 2;
+    private const int ChecksumBytes = 4;
+    private const int LineEndBytes = 2;
 
-    /// <summary>False where the data is damaged or ends early.</summary>
-    public static bool Decode(ReadOnlyMemory<byte> source, FilterOutput output)
+    /// <summary>False where the data is damaged or ends early; no data at all is an empty stream.</summary>
+    /// <exception cref="PdfException">A limit was reached.</exception>
+    public static bool Decode(ReadOnlySpan<byte> source, FilterOutput output)
     {
-        var offset = HasHeader(source.Span) ? 2 : 0;
-        return Inflate(source[offset..], output);
-    }
-
-    private static bool HasHeader(ReadOnlySpan<byte> source) =>
-        source.Length >= 2 && (source[0] & 0x0F) == 8 && ((source[0] << 8) | source[1]) % 31 == 0;
-
-    private static bool Inflate(ReadOnlyMemory<byte> source, FilterOutput output)
-    {
-        var start = output.Length;
-        if (TryInflate(source, output, exactFrom: int.MaxValue))
+        if (HasHeader(source) && Inflater.Inflate(source[HeaderBytes..], output, out var rest))
+            return IsWholly(rest, output);
+        if (output.Length > 0)
+            return false;
+        var trimmed = source.TrimStart("\r\n"u8);
+        if (trimmed.IsEmpty)
+            return true;
+        if (trimmed.Length < source.Length && HasHeader(trimmed) && Inflater.Inflate(trimmed[HeaderBytes..], output, out rest))
+            return IsWholly(rest, output);
+        if (output.Length == 0 && Inflater.Inflate(source, output, out _))
             return true;
 
-        // The stream does not tell how far it got in the chunk that failed: once more, the last chunk byte by byte.
-        var safe = output.Length;
-        output.Length = start;
-        _ = TryInflate(source, output, safe);
+        // A header with a bit wrong is a header all the same, if what follows it can be read.
+        if (output.Length == 0 && source.Length > HeaderBytes)
+            _ = Inflater.Inflate(source[HeaderBytes..], output, out _);
         return false;
     }
 
-    private static bool TryInflate(ReadOnlyMemory<byte> source, FilterOutput output, int exactFrom)
+    private static bool HasHeader(ReadOnlySpan<byte> source) =>
+        source.Length >= HeaderBytes && (source[0] & 0x0F) == 8 && ((source[0] << 8) | source[1]) % 31 == 0;
+
+    private static bool IsWholly(ReadOnlySpan<byte> rest, FilterOutput output) =>
+        rest.Length <= ChecksumBytes + LineEndBytes ||
+        BinaryPrimitives.ReadUInt32BigEndian(rest) == Adler32(output.Array.AsSpan(0, output.Length));
+
+    /// <summary>RFC 1950, 8.2. So many bytes can be summed up before 32 bits overflow.</summary>
+    private static uint Adler32(ReadOnlySpan<byte> data)
     {
-        if (!MemoryMarshal.TryGetArray(source, out var segment))
-            segment = new ArraySegment<byte>(source.ToArray());
-        using var input = new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false);
-        using var inflate = new DeflateStream(input, CompressionMode.Decompress);
-        try
+        const int MostBytes = 5552;
+        const uint Modulus = 65521;
+        var (a, b) = (1u, 0u);
+        while (!data.IsEmpty)
         {
-            while (true)
+            var part = data[..Math.Min(MostBytes, data.Length)];
+            foreach (var value in part)
             {
-                if (output.Length == output.Array.Length)
-                    output.Grow(1);
-                var room = Math.Min(ChunkSize, output.Array.Length - output.Length);
-                if (output.Length >= exactFrom)
-                    room = 1;
-                else
-                    room = Math.Min(room, exactFrom - output.Length);
-                var read = inflate.Read(output.Array, output.Length, room);
-                if (read == 0)
-                    return true;
-                output.Length += read;
+                a += value;
+                b += a;
             }
+
+            (a, b) = (a % Modulus, b % Modulus);
+            data = data[part.Length..];
         }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
+
+        return (b << 16) | a;
     }
 }

@@ -60,7 +60,7 @@ internal static class StreamDecoder
         switch (name)
         {
             case FilterNames.Flate:
-                damaged |= !FlateFilter.Decode(data, output);
+                damaged |= !FlateFilter.Decode(data.Span, output);
                 damaged |= !Predictor.Undo(parameters, output);
                 break;
             case FilterNames.Lzw:

@@ -76,6 +76,9 @@ internal static class FontNames
         return Decode(StrictGbk, name) is { } text && text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? text : null;
     }
 
+    /// <summary>Null where the bytes are not GBK.</summary>
+    public static string? DecodeGbk(ReadOnlySpan<byte> bytes) => Decode(StrictGbk, bytes);
+
     private static string? Decode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         try

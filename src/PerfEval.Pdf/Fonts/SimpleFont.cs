@@ -33,7 +33,8 @@ internal sealed class SimpleFont : PdfFont
     public override float Ascent => descriptor.Ascent;
     public override float Descent => descriptor.Descent;
 
-    public static PdfFont Of(PdfDictionary font, PdfFile file) => new SimpleFont(font, file, FontLoader.NameOf(font));
+    public static PdfFont Of(PdfDictionary font, PdfFile file) =>
+        (PdfFont?)GbkFont.Of(font) ?? new SimpleFont(font, file, FontLoader.NameOf(font));
 
     public override FontGlyph Next(ReadOnlySpan<byte> bytes)
     {

@@ -1,16 +1,66 @@
+using System.Collections.Concurrent;
+
 namespace PerfEval.Pdf.Fonts.CMaps;
 
-/// <summary>The CMaps that a file may name without bringing them (ISO 32000-1, table 118).</summary>
+/// <summary>
+/// The CMaps that a file may name without bringing them (ISO 32000-1, table 118): Identity and those of Adobe-GB1. Each is loaded when it is first asked for and
+/// kept. Those of another collection need a pack of their own and a line in <see cref="Packs"/>.
+/// </summary>
 internal static class PredefinedCMaps
 {
     private static readonly IdentityCMap IdentityH = new(isVertical: false);
     private static readonly IdentityCMap IdentityV = new(isVertical: true);
 
+    private static readonly Lazy<CMapPack>[] Packs = [new(() => new CMapPack("CMaps/gb1.bin"))];
+
+    private static readonly ConcurrentDictionary<string, CMap> Loaded = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, CidTable?[]> CodePointTables = new(StringComparer.Ordinal);
+
+    internal static CMapPack Gb1 => Packs[0].Value;
+
     /// <summary>Null where the name is of no CMap known here.</summary>
-    public static CMap? Find(string name) => name switch
+    public static CMap? Find(string name)
     {
-        "Identity-H" => IdentityH,
-        "Identity-V" => IdentityV,
-        _ => null,
-    };
+        if (name is "Identity-H" or "Identity")
+            return IdentityH;
+        if (name is "Identity-V")
+            return IdentityV;
+        // The collection's own identity CMaps, one for each supplement.
+        if (name is ['A', 'd', 'o', 'b', 'e', '-', 'G', 'B', '1', '-', >= '0' and <= '9'])
+            return IdentityH;
+        if (Loaded.TryGetValue(name, out var known))
+            return known;
+        foreach (var pack in Packs)
+        {
+            if (pack.Value.TryFind(name, out var entry) && entry.Content == CMapContent.Codes)
+                return Loaded.GetOrAdd(name, Load(pack.Value, entry, depth: 0));
+        }
+
+        return null;
+    }
+
+    private static CMap Load(CMapPack pack, CMapEntry entry, int depth)
+    {
+        if (entry.Encoding != UnicodeEncoding.None)
+        {
+            var own = CodePoints(pack, entry.Basis, out var basis);
+            return new UnicodeCMap(entry.Encoding, own, entry.IsVertical ? CodePoints(pack, basis, out _) : null);
+        }
+
+        var (ranges, tables) = pack.ReadCodes(entry);
+        if (entry.Basis.Length == 0)
+            return new TableCMap(tables, ranges, null, entry.IsVertical);
+        if (depth > 8 || !pack.TryFind(entry.Basis, out var below))
+            throw new InvalidOperationException($"{entry.Name} builds on {entry.Basis}, which is not to be had.");
+        return new TableCMap(tables, ranges, Loaded.GetOrAdd(below.Name, _ => Load(pack, below, depth + 1)), entry.IsVertical);
+    }
+
+    private static CidTable?[] CodePoints(CMapPack pack, string name, out string basis)
+    {
+        if (!pack.TryFind(name, out var entry))
+            throw new InvalidOperationException($"{name} is not in the pack.");
+        basis = entry.Basis;
+        return CodePointTables.GetOrAdd(name, static (_, from) => from.Pack.ReadCodes(from.Entry).Tables, (Pack: pack, Entry: entry));
+    }
 }

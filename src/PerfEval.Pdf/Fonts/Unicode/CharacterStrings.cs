@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PerfEval.Pdf.Fonts.Unicode;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace PerfEval.Pdf.Fonts.Unicode;
 internal static class CharacterStrings
 {
     private static readonly string?[]?[] Pages = new string?[256][];
+
+    /// <summary>Only of the planes 2 and 3, where ideographs are: what is kept for ever has to be bounded.</summary>
+    private static readonly ConcurrentDictionary<int, string> Ideographs = new();
 
     /// <summary>Null for what is no character by itself: NUL, half of a surrogate pair, U+FFFD to U+FFFF.</summary>
     public static string? Of(char c)
@@ -19,7 +24,8 @@ internal static class CharacterStrings
     /// <summary>The text of a code point; null as <see cref="Of(char)"/>, and beyond U+10FFFF.</summary>
     public static string? Of(int codePoint) =>
         codePoint is >= 0 and <= 0xFFFF ? Of((char)codePoint)
-        : codePoint is > 0xFFFF and <= 0x10FFFF ? HanFolding.Fold(char.ConvertFromUtf32(codePoint))
+        : codePoint is >= 0x20000 and <= 0x3FFFF ? Ideographs.GetOrAdd(codePoint, static c => HanFolding.Fold(char.ConvertFromUtf32(c)))
+        : codePoint is > 0xFFFF and <= 0x10FFFF ? char.ConvertFromUtf32(codePoint)
         : null;
 
     private static string? Make(char c) =>
