@@ -41,7 +41,7 @@ public sealed class InputTests
         using var bench = new Workbench();
         var run = await bench.RunAsync("extract", bench.Write("a.pdf", "refuse"));
         Assert.Equal(ExitStatus.Refused, run.Status);
-        Assert.StartsWith("a.pdf: 未读取：PDF 尚不能读取 [pdf-not-supported]\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("a.pdf: 未读取：文件已损坏 [damaged-file]\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
