@@ -79,7 +79,7 @@ internal sealed class Workbench : IDisposable
     {
         var lines = Encoding.UTF8.GetString(content.Span).Split('\n');
         if (lines.Contains("refuse"))
-            throw new UnreadableFileException("damaged-file", "文件已损坏");
+            throw new UnreadableFileException("pdf-password", "PDF 文件设有打开密码");
         if (lines.Contains("break"))
             throw new InvalidOperationException("a bug");
         if (lines.Contains("hang"))
