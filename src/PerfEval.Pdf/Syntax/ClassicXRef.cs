@@ -44,7 +44,7 @@ internal static class ClassicXRef
                 shift = first;
             var number = first + i - shift;
             if (number <= int.MaxValue)
-                table.AddOlder((int)number, Entry(data[next], offset, generation, data.Length));
+                table.AddOlder((int)number, Entry(data[next], offset, generation));
             p = next + 1;
         }
 
@@ -58,9 +58,10 @@ internal static class ClassicXRef
         return true;
     }
 
-    private static XRefEntry Entry(byte kind, long offset, long generation, int length) =>
-        kind == 'n' && offset > 0 && offset < length
-            ? new XRefEntry(XRefKind.InFile, (int)offset, (int)Math.Min(generation, int.MaxValue))
+    // An impossible offset stays: that nothing is there is told when the object is asked for, and then it is searched for.
+    private static XRefEntry Entry(byte kind, long offset, long generation) =>
+        kind == 'n'
+            ? new XRefEntry(XRefKind.InFile, (int)Math.Min(offset, int.MaxValue), (int)Math.Min(generation, int.MaxValue))
             : new XRefEntry(XRefKind.Free, 0, 0);
 
     private static bool LooksLikeEntry(ReadOnlySpan<byte> data, int p, out int end)

@@ -28,6 +28,9 @@ internal sealed class FileScan
     /// <summary>Numbers of the objects that look like a catalogue, in the order of the file.</summary>
     public IReadOnlyList<int> Catalogs => catalogs;
 
+    /// <summary>The object that looks like the standard security handler's dictionary: of use where the trailer that names it is lost.</summary>
+    public int? EncryptionNumber { get; private set; }
+
     /// <exception cref="PdfException">A limit was reached.</exception>
     public static FileScan Run(PdfFile file, ReadOnlyMemory<byte> content)
     {
@@ -101,6 +104,8 @@ internal sealed class FileScan
             head = head[..stream];
         if (head.IndexOf("/Catalog"u8) >= 0)
             catalogs.Add(number);
+        if (head.IndexOf("/Standard"u8) >= 0 && head.IndexOf("/O"u8) >= 0 && head.IndexOf("/U"u8) >= 0 && head.IndexOf("/P"u8) >= 0)
+            EncryptionNumber = number;
         if (stream < 0)
             return p;
 

@@ -21,6 +21,7 @@ internal sealed class PdfFile : IDisposable
     private FileScan? scan;
     private FileSecurity? security;
     private bool opened;
+    private bool repaired;
     private int loadDepth;
 
     private PdfFile(ReadOnlyMemory<byte> content, PdfBudget budget)
@@ -154,7 +155,10 @@ internal sealed class PdfFile : IDisposable
         var scanned = Scan();
         if (scanned.Table.IsEmpty)
             throw new PdfException(PdfFault.Damaged, "There is no PDF object in the file.");
+        NoticeRepair();
         scanned.Table.AddOlderTrailer(Trailer);
+        if (!scanned.Table.Trailer.ContainsKey("Root") && scanned.EncryptionNumber is { } encryption)
+            scanned.Table.Trailer.TryAdd("Encrypt", new PdfReference(encryption, 0));
         table = scanned.Table;
         Trailer = new PdfDictionary(table.Trailer, this);
         Forget();
@@ -169,7 +173,6 @@ internal sealed class PdfFile : IDisposable
     {
         if (scan is not null)
             return scan;
-        AddNotice(new PdfNotice(PdfNoticeKind.Repaired));
         scan = FileScan.Run(this, content);
         if (opened)
         {
@@ -178,6 +181,13 @@ internal sealed class PdfFile : IDisposable
         }
 
         return scan;
+    }
+
+    private void NoticeRepair()
+    {
+        if (!repaired)
+            AddNotice(new PdfNotice(PdfNoticeKind.Repaired));
+        repaired = true;
     }
 
     private PdfObject Load(int number)
@@ -191,7 +201,12 @@ internal sealed class PdfFile : IDisposable
         {
             var found = Find(table, number, out var size);
             if (found is null && (table.IsDamaged || table[number].Kind >= XRefKind.InFile) && !ReferenceEquals(scan?.Table, table))
+            {
                 found = Find(Scan().Table, number, out size);
+                if (found is not null)
+                    NoticeRepair();
+            }
+
             value = found ?? PdfObject.Null;
             cache.Add(number, value, size);
             return value;

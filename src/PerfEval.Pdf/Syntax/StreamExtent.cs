@@ -53,13 +53,16 @@ internal static class StreamExtent
         return false;
     }
 
-    /// <summary>The end of line before <c>endstream</c> is not of the data.</summary>
+    /// <summary>
+    /// The end of line before <c>endstream</c> is not of the data. Of a CR before the LF nobody can tell; where only with it the data
+    /// are whole AES blocks, it is of the data.
+    /// </summary>
     private static int Trim(ReadOnlySpan<byte> data, int start, int end)
     {
-        if (end > start && data[end - 1] == '\n')
-            end--;
-        if (end > start && data[end - 1] == '\r')
-            end--;
-        return end;
+        if (end <= start || data[end - 1] is not ((byte)'\n' or (byte)'\r'))
+            return end;
+        var lineFeed = data[end - 1] == '\n';
+        end--;
+        return lineFeed && end > start && data[end - 1] == '\r' && (end - start) % 16 != 0 ? end - 1 : end;
     }
 }

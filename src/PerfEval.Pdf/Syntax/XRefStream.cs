@@ -61,8 +61,8 @@ internal static class XRefStream
 
     private static XRefEntry Entry(long kind, long second, long third) => kind switch
     {
-        1 when second is > 0 and <= int.MaxValue => new XRefEntry(XRefKind.InFile, (int)second, Clamp(third)),
-        2 when second <= int.MaxValue => new XRefEntry(XRefKind.InStream, (int)second, Clamp(third)),
+        1 => new XRefEntry(XRefKind.InFile, Clamp(second), Clamp(third)),
+        2 => new XRefEntry(XRefKind.InStream, Clamp(second), Clamp(third)),
         _ => new XRefEntry(XRefKind.Free, 0, 0),
     };
 
