@@ -11,6 +11,9 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
 {
     private readonly PdfFile file = file;
     private readonly ObjectDecryption? decryption = decryption;
+
+    // One stack for all levels, kept by the file: an array of the right size is made when its end is known. Parsing never re-enters.
+    private readonly List<PdfObject> stack = file.ParseStack;
     private Lexer lexer = new(data, position);
     private bool ended;
 
@@ -23,7 +26,11 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
     }
 
     /// <summary>The object at the position; null where none begins there (then the keyword or bracket found has been read).</summary>
-    public PdfObject? Parse() => Value(lexer.Next(), 0);
+    public PdfObject? Parse()
+    {
+        stack.Clear();
+        return Value(lexer.Next(), 0);
+    }
 
     private PdfObject? Value(TokenKind token, int depth)
     {
@@ -77,7 +84,7 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
 
     private PdfArray Array(int depth)
     {
-        var items = new List<PdfObject>();
+        var start = stack.Count;
         while (!TooDeep(depth))
         {
             file.Budget.Step();
@@ -87,17 +94,19 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
             if (EndsObject(token))
                 break;
             if (Value(token, depth) is { } item)
-                items.Add(item);
+                stack.Add(item);
             else
                 IsDamaged = true;
         }
 
-        return new PdfArray(items.Count == 0 ? [] : items.ToArray(), file);
+        var items = CollectionsMarshal.AsSpan(stack)[start..].ToArray();
+        CollectionsMarshal.SetCount(stack, start);
+        return new PdfArray(items, file);
     }
 
     private PdfDictionary Dictionary(int depth)
     {
-        var entries = new Dictionary<string, PdfObject>(StringComparer.Ordinal);
+        var start = stack.Count;
         while (!TooDeep(depth))
         {
             file.Budget.Step();
@@ -112,18 +121,25 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
                 continue;
             }
 
-            var key = file.Names.Get(lexer.Text).Value;
+            var key = file.Names.Get(lexer.Text);
             token = lexer.Next();
             if (token == TokenKind.DictionaryClose)
                 break;
             if (EndsObject(token))
                 break;
             if (Value(token, depth) is { } value)
-                entries[key] = value;
+            {
+                stack.Add(key);
+                stack.Add(value);
+            }
             else
+            {
                 IsDamaged = true;
+            }
         }
 
+        var entries = SmallDictionary.Of(CollectionsMarshal.AsSpan(stack)[start..]);
+        CollectionsMarshal.SetCount(stack, start);
         return new PdfDictionary(entries, file);
     }
 

@@ -17,7 +17,7 @@ internal sealed class ObjectStreams(PdfFile file) : IDisposable
         if (Open(streamNumber) is not { } stream)
             return null;
         if ((uint)index >= (uint)stream.Numbers.Length || stream.Numbers[index] != number)
-            index = Array.IndexOf(stream.Numbers, number);
+            index = stream.IndexOf(number);
         if (index < 0)
             return null;
         var position = stream.First + (long)stream.Offsets[index];
@@ -85,7 +85,7 @@ internal sealed class ObjectStreams(PdfFile file) : IDisposable
     {
         var data = file.Decode(stream);
         var span = data.Span;
-        var stated = stream.Dictionary.Int("N");
+        var stated = Math.Min(stream.Dictionary.Int("N"), file.Budget.Limits.MaxObjects);
         var first = Math.Max(0, stream.Dictionary.Int("First"));
         var numbers = new List<int>();
         var offsets = new List<int>();
@@ -108,6 +108,21 @@ internal sealed class ObjectStreams(PdfFile file) : IDisposable
 
     private sealed record Opened(int Number, DecodedStream Data, int First, int[] Numbers, int[] Offsets)
     {
+        private Dictionary<int, int>? indices;
+
         public long Cost => Data.Memory.Length + (8L * Numbers.Length) + 256;
+
+        /// <summary>For tables that give wrong places in the stream; a table, since such a file may have a million of them.</summary>
+        public int IndexOf(int number)
+        {
+            if (indices is null)
+            {
+                indices = new Dictionary<int, int>(Numbers.Length);
+                for (var i = 0; i < Numbers.Length; i++)
+                    indices[Numbers[i]] = i;
+            }
+
+            return indices.TryGetValue(number, out var index) ? index : -1;
+        }
     }
 }

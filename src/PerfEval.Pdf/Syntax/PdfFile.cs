@@ -44,9 +44,14 @@ internal sealed class PdfFile : IDisposable
     /// <summary>The document catalogue; where the trailer names none, the one found by scanning. It may be without a page tree.</summary>
     public PdfDictionary Catalog { get; private set; }
 
+    /// <summary>Of <see cref="ObjectParser"/>.</summary>
+    internal List<PdfObject> ParseStack { get; } = [];
+
     internal NameTable Names { get; } = new();
 
     internal StreamEnds StreamEnds { get; }
+
+    internal bool IsEncrypted => security is not null;
 
     /// <exception cref="PdfException">No objects in it, a password is needed, or a limit was reached.</exception>
     public static PdfFile Open(ReadOnlyMemory<byte> content, PdfLimits limits, CancellationToken cancellation)

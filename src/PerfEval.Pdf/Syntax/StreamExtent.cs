@@ -15,7 +15,7 @@ internal static class StreamExtent
             return content[start..stop];
 
         var end = file.StreamEnds.After(start);
-        return content[start..Trim(data, start, end)];
+        return content[start..Trim(data, start, end, file.IsEncrypted)];
     }
 
     /// <summary>Where a stream of that length ends, if <c>endstream</c> stands there.</summary>
@@ -54,15 +54,19 @@ internal static class StreamExtent
     }
 
     /// <summary>
-    /// The end of line before <c>endstream</c> is not of the data. Of a CR before the LF nobody can tell; where only with it the data
-    /// are whole AES blocks, it is of the data.
+    /// The end of line before <c>endstream</c> is not of the data. Where it is missing, or the data end like one, only the length of
+    /// whole AES blocks can tell.
     /// </summary>
-    private static int Trim(ReadOnlySpan<byte> data, int start, int end)
+    private static int Trim(ReadOnlySpan<byte> data, int start, int end, bool inBlocks)
     {
+        if (inBlocks && IsBlocks(end - start))
+            return end;
         if (end <= start || data[end - 1] is not ((byte)'\n' or (byte)'\r'))
             return end;
         var lineFeed = data[end - 1] == '\n';
         end--;
-        return lineFeed && end > start && data[end - 1] == '\r' && (end - start) % 16 != 0 ? end - 1 : end;
+        return lineFeed && end > start && data[end - 1] == '\r' && !(inBlocks && IsBlocks(end - start)) ? end - 1 : end;
     }
+
+    private static bool IsBlocks(int length) => length % 16 == 0;
 }

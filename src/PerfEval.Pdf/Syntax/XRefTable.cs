@@ -30,6 +30,7 @@ internal sealed class XRefTable(int fileLength, PdfLimits limits)
     private readonly Dictionary<int, XRefEntry> sparse = [];
     private XRefEntry[] dense = new XRefEntry[64];
     private int used;
+    private long listed;
 
     /// <summary>Some section could not be read: what the table does not list may be in the file all the same.</summary>
     public bool IsDamaged { get; set; }
@@ -50,8 +51,11 @@ internal sealed class XRefTable(int fileLength, PdfLimits limits)
     }
 
     /// <summary>For sections read newest first: what is there stays.</summary>
+    /// <exception cref="PdfException"><see cref="PdfLimits.MaxObjects"/>, four times over: updates may list objects again.</exception>
     public void AddOlder(int number, XRefEntry entry)
     {
+        if (++listed > 4L * limits.MaxObjects)
+            throw PdfBudget.Exceeded(nameof(PdfLimits.MaxObjects), limits.MaxObjects);
         if (this[number].Kind == XRefKind.Absent)
             Set(number, entry);
     }
