@@ -25,7 +25,7 @@ internal static class FuzzCase
         if (random.Next(3) == 0)
         {
             // The objects change before the table of their places is made: what is behind the file layer gets its share.
-            var pdf = FuzzSeeds.Classic(source => random.Next(6) == 0 ? Mutations.Apply(random, source, seeds) : source);
+            var pdf = FuzzSeeds.Classic(source => random.Next(6) == 0 ? Mutations.ApplyToObject(random, source, seeds) : source);
             file = random.Next(3) == 0 ? pdf.BuildWithObjectStream() : pdf.Build();
         }
         else

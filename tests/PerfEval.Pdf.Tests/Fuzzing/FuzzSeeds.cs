@@ -14,7 +14,7 @@ internal static class FuzzSeeds
     private const string Content =
         "q 0.9 g 50 700 200 20 re f Q 50 700 m 250 700 l S 50 680 200 0.5 re f\n" +
         "BT /F1 12 Tf 1 0 0 1 50 705 Tm (One) Tj [(Two) -250 <0041>] TJ T* (Three) ' 1 2 (Four) \" ET\n" +
-        "/P << /MCID 0 >> BDC BT /F2 10 Tf 60 650 Td <00010002> Tj 3 Tr (x) Tj ET EMC\n" +
+        "/OC /L1 BDC BT /F1 5 Tf (off) Tj ET EMC /P << /MCID 0 >> BDC BT /F2 10 Tf 60 650 Td <00010002> Tj 3 Tr (x) Tj ET EMC\n" +
         "/Artifact BMC BT /F3 9 Tf 0 1 -1 0 60 600 Tm (ab) Tj ET EMC /X1 Do /X2 Do /G1 gs 0 0 0 RG 1 w 10 10 100 100 re W n\n" +
         "BI /W 4 /H 4 /BPC 8 /CS /G /F /AHx ID 00112233445566778899AABBCCDDEEFF> EI BT /F4 8 Tf 5 5 Td (zz) Tj /F5 8 Tf (A) Tj /F6 8 Tf <B0A1> Tj ET";
 
@@ -38,15 +38,18 @@ internal static class FuzzSeeds
         var inner = pdf.AddStream("BT /F1 6 Tf (inner) Tj ET", "/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Matrix [1 0 0 1 5 5]");
         var outer = pdf.AddStream("q /X2 Do Q BT /F1 6 Tf (outer) Tj ET", Invariant($"/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << /XObject << /X2 {inner} 0 R >> >>"));
         var image = pdf.AddStream("\u00FF\u00D8\u00FF", "/Type /XObject /Subtype /Image /Width 10 /Height 10 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /DCTDecode");
+        var layer = pdf.Add("<< /Type /OCG /Name (layer) >>");
         var resources = Invariant(
             $"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /A /B /uni4E2D] >> >> /F2 << /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [{descendant} 0 R] {toUnicode} >> ") +
             Invariant($"/F3 << /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 0 500 500] /FirstChar 97 /LastChar 98 /Widths [500 600] /CharProcs << /a {glyph} 0 R >> /Encoding << /Differences [97 /a /b] >> >> ") +
             Invariant($"/F4 << /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding {cmap} 0 R /DescendantFonts [<< /Subtype /CIDFontType0 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) >> {cff} >>] >> ") +
             Invariant($"/F5 << /Type /Font /Subtype /Type1 /BaseFont /T {type1} >> /F6 << /Type /Font /Subtype /TrueType /BaseFont /#CB#CE#CC#E5 /Encoding /WinAnsiEncoding >> >> ") +
-            Invariant($"/XObject << /X1 {outer} 0 R /X2 {inner} 0 R /I1 {image} 0 R >> /ExtGState << /G1 << /LW 2 /Font [<< /Type /Font /Subtype /Type1 /BaseFont /Courier >> 9] >> >> >>");
-        pdf.Page(Content, resources, "/Rotate 90 /CropBox [10 10 600 780]");
+            Invariant($"/XObject << /X1 {outer} 0 R /X2 {inner} 0 R /I1 {image} 0 R >> /ExtGState << /G1 << /LW 2 /Font [<< /Type /Font /Subtype /Type1 /BaseFont /Courier >> 9] >> >> /Properties << /L1 {layer} 0 R >> >>");
+        var appearance = pdf.AddStream("/Tx BMC BT /F1 9 Tf (field) Tj ET EMC", Invariant($"/Type /XObject /Subtype /Form /BBox [0 0 50 20] /Resources {resources}"));
+        var annotation = Invariant($"/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /V (field) /Rect [300 300 350 320] /AP << /N {appearance} 0 R >> >>]");
+        pdf.Page(Content, resources, Invariant($"/Rotate 90 /CropBox [10 10 600 780] {annotation}"));
         pdf.Page("/I1 Do BT /F1 12 Tf 100 100 Td (second page) Tj ET", resources);
-        pdf.CatalogEntries = "/OCProperties << /OCGs [] /D << /OFF [] >> >>";
+        pdf.CatalogEntries = Invariant($"/OCProperties << /OCGs [{layer} 0 R] /D << /OFF [{layer} 0 R] >> >>");
         if (change is not null)
             pdf.Change(change);
         return pdf;
