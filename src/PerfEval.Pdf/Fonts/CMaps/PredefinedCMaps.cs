@@ -26,6 +26,9 @@ internal static class PredefinedCMaps
             return IdentityH;
         if (name is "Identity-V")
             return IdentityV;
+        // The collection's own identity CMaps, one for each supplement.
+        if (name is ['A', 'd', 'o', 'b', 'e', '-', 'G', 'B', '1', '-', >= '0' and <= '9'])
+            return IdentityH;
         if (Loaded.TryGetValue(name, out var known))
             return known;
         foreach (var pack in Packs)

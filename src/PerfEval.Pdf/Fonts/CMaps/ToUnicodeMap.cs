@@ -69,6 +69,8 @@ internal sealed class ToUnicodeMap
     /// <summary>Codes in a row whose texts differ in the last character, which goes up by one each time.</summary>
     internal void AddRange(uint low, uint high, ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+            return;
         if (high > 0xFFFF)
         {
             AddLong(low, high, text);

@@ -14,6 +14,7 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> data, Span<char> buffer, 
     private readonly PdfBudget budget = budget;
     private CMapScanner scanner = new(data);
     private long entries;
+    private bool numbersAreCids;
 
     public void Parse()
     {
@@ -25,13 +26,24 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> data, Span<char> buffer, 
                 {
                     var w when w.SequenceEqual("beginbfchar"u8) => ReadCharacters(),
                     var w when w.SequenceEqual("beginbfrange"u8) => ReadRanges(),
-                    // Some producers write the sections of the other kind of CMap, and mean UTF-16.
-                    var w when w.SequenceEqual("begincidchar"u8) => ReadCharacters(),
-                    var w when w.SequenceEqual("begincidrange"u8) => ReadRanges(),
+                    var w when w.SequenceEqual("begincidchar"u8) => ReadCidSection(isRange: false),
+                    var w when w.SequenceEqual("begincidrange"u8) => ReadCidSection(isRange: true),
                     _ => false,
                 };
             }
         }
+    }
+
+    /// <summary>
+    /// Some producers write the sections of the other kind of CMap, and mean UTF-16 where they write strings. Numbers are CIDs: a CMap to CIDs
+    /// in the wrong place, which says nothing of Unicode.
+    /// </summary>
+    private bool ReadCidSection(bool isRange)
+    {
+        numbersAreCids = true;
+        var goOn = isRange ? ReadRanges() : ReadCharacters();
+        numbersAreCids = false;
+        return goOn;
     }
 
     /// <summary>True where the section ended in a word, which may begin the next.</summary>
@@ -109,7 +121,7 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> data, Span<char> buffer, 
                 text = scanner.Token.Length <= 64 ? AdobeGlyphList.Lookup(System.Text.Encoding.Latin1.GetString(scanner.Token)) : [];
                 return true;
             case CMapToken.Number:
-                text = CharacterStrings.Of(scanner.Integer());
+                text = numbersAreCids ? [] : CharacterStrings.Of(scanner.Integer());
                 return true;
             default:
                 return false;

@@ -35,6 +35,10 @@ public class PredefinedCMapsTests
     public void An_unknown_name_finds_nothing(string name) => Assert.Null(PredefinedCMaps.Find(name));
 
     [Fact]
+    public void The_identity_CMaps_of_the_collection_are_Identity() =>
+        Assert.Same(PredefinedCMaps.Find("Identity-H"), PredefinedCMaps.Find("Adobe-GB1-5"));
+
+    [Fact]
     public void A_CMap_is_loaded_once() => Assert.Same(PredefinedCMaps.Find("GBK-EUC-H"), PredefinedCMaps.Find("GBK-EUC-H"));
 
     [Theory]

@@ -57,6 +57,8 @@ public class ToUnicodeMapTests
     [InlineData("1 beginbfchar <01>")]
     [InlineData("1 beginbfchar <01")]
     [InlineData("beginbfrange <00> <01> endbfrange")]
+    [InlineData("begincidrange <0000> <FFFF> 64 endcidrange")]
+    [InlineData("begincidchar <0001> 65 endcidchar")]
     [InlineData("beginbfrange <00> <01> <FFFC> endbfrange")]
     [InlineData("beginbfrange <00> <01> [")]
     [InlineData("")]

@@ -10,6 +10,12 @@ internal sealed class FontText(PdfFontInfo font, bool isInvisible)
 
     private const int SampleLength = 20;
 
+    /// <summary>Different ones that it takes: one name may come a hundred times.</summary>
+    private const int UncommonKinds = 20;
+
+    /// <summary>More than a symbol font is used for on a page: bullets, boxes, ticks.</summary>
+    private const int PrivateKinds = 12;
+
     private readonly HashSet<char> widenedKinds = [];
     private readonly HashSet<char> uncommonKinds = [];
     private readonly HashSet<char> privateKinds = [];
@@ -43,11 +49,11 @@ internal sealed class FontText(PdfFontInfo font, bool isInvisible)
         CloseRun();
         if (widened >= 4 && widenedKinds.Count >= 3)
             return Make(PdfTextFault.LatinAsHan, widened, han);
-        if (han >= 40 && uncommonKinds.Count >= 20 && uncommon * 2 >= han && kana * 10 <= han)
+        if (han >= 40 && uncommonKinds.Count >= UncommonKinds && uncommon * 2 >= han && kana * 10 <= han)
             return Make(PdfTextFault.UncommonHan, uncommon, han);
         if (accented >= 20 && accented * 2 >= total && MisreadBytes.Is(latin.ToString()))
             return Make(PdfTextFault.BytesAsLatin, accented, total);
-        if (privateUse >= 20 && privateKinds.Count >= 12 && privateUse * 5 >= total)
+        if (privateUse >= 20 && privateKinds.Count >= PrivateKinds && privateUse * 5 >= total)
             return Make(PdfTextFault.PrivateUse, privateUse, total);
         if (IsInvisible && total >= 50 && odd * 7 >= total)
             return Make(PdfTextFault.UnlikelyOcr, odd, total);
@@ -90,7 +96,8 @@ internal sealed class FontText(PdfFontInfo font, bool isInvisible)
         }
 
         uncommon++;
-        uncommonKinds.Add(c);
+        if (uncommonKinds.Count < UncommonKinds)
+            uncommonKinds.Add(c);
         if (!HanFrequency.IsWidenedAscii(c))
         {
             CloseRun();
@@ -111,7 +118,8 @@ internal sealed class FontText(PdfFontInfo font, bool isInvisible)
         if (c is (>= '\uE000' and <= '\uF8FF') or (>= '\uDB80' and <= '\uDBFF'))
         {
             privateUse++;
-            privateKinds.Add(c);
+            if (privateKinds.Count < PrivateKinds)
+                privateKinds.Add(c);
         }
 
         if (c < '\u2200' && latin.Length < MaxLatin)
