@@ -8,7 +8,7 @@ public sealed record PdfLimits
 {
     public static PdfLimits Default { get; } = new();
 
-    /// <summary>Bytes that all filters together may give while one file is read. Default 1 GB.</summary>
+    /// <summary>Bytes that all filters together may give while one file is read, and bytes that its objects are parsed from. Default 1 GB.</summary>
     public long MaxDecodedBytes { get; init; } = 1024L * 1024 * 1024;
 
     /// <summary>Bytes that one stream may give. Default 256 MB.</summary>

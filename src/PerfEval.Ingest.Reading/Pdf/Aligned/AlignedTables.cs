@@ -22,7 +22,7 @@ internal static class AlignedTables
         var tables = new List<PageTable>();
         var used = new HashSet<TextLine>(ReferenceEqualityComparer.Instance);
         var candidates = lines.Where(l => l.Glyphs[0].Direction == PdfDirection.Right).OrderBy(l => l.Baseline).Select(l => new AlignedLine(l)).ToList();
-        if (carried is not null && CarriedRegion.Find(candidates, carried, ruled, pageHeight) is { } rest)
+        if (carried is not null && CarriedRegion.Find(candidates, carried, rulings, ruled, pageHeight) is { } rest)
             Take(rest);
         candidates.RemoveAll(l => used.Contains(l.Line));
         foreach (var region in FramedRegions.Find(candidates, rulings, ruled))

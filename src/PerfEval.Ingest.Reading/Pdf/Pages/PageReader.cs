@@ -32,7 +32,7 @@ internal static class PageReader
             return null;
         for (var i = before.Items.Count - 1; i >= 0; i--)
         {
-            if (before.Items[i] is FlowTable { Table: { IsRuled: false, IsOpenAtBottom: true } table })
+            if (before.Items[i] is FlowTable { Table: { IsRuled: false } table })
                 return table;
             if (before.Items[i].Box.Top < 0.88f * turn.LaidOutHeight)
                 return null;
