@@ -3,6 +3,9 @@ using PerfEval.Ingest.Benchmarks;
 // Run by hand:
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks [file.docx]          time and bytes allocated per document
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks memory [megabytes]   memory of the whole program on large files
-return args is ["memory", ..]
+//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks pdf file.pdf         PDF pages to glyphs and rulings, against pdftotext and mutool
+return args is ["pdf", var pdf]
+    ? PdfRun.Print(pdf)
+    : args is ["memory", ..]
     ? MemoryRun.Print(args is [_, var megabytes] ? int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture) : 50)
     : SpeedRun.Print(args is [var file] ? [File.ReadAllBytes(file)] : [.. Enumerable.Range(1, 500).Select(TwoPageForm.Make)]);

@@ -10,7 +10,7 @@ namespace PerfEval.Pdf.Content;
 internal sealed class ContentInterpreter
 {
     private readonly PageResources page;
-    private readonly OperandStack operands = new();
+    private readonly OperandStack operands;
     private readonly GraphicsStateStack states = new();
     private readonly MarkedContent marked = new();
     private readonly GlyphCollector glyphs;
@@ -20,14 +20,15 @@ internal sealed class ContentInterpreter
     private readonly PathPainter paths;
     private int formDepth;
 
-    public ContentInterpreter(PageResources page, in Matrix toPage, in Bounds visible)
+    public ContentInterpreter(PageResources page, in Matrix toPage, in Bounds visible, WorkBuffers buffers)
     {
         this.page = page;
-        glyphs = new GlyphCollector(page.Budget);
+        operands = buffers.Operands;
+        glyphs = new GlyphCollector(page.Budget, buffers);
         rulings = new RulingCollector(page.Budget);
         images = new ImageCollector(page.File, rulings, page.Budget);
         text = new TextPainter(glyphs, marked, page);
-        paths = new PathPainter(rulings, marked);
+        paths = new PathPainter(buffers.Path, rulings, marked);
         states.Current = GraphicsState.Initial(toPage, visible);
     }
 
@@ -36,6 +37,8 @@ internal sealed class ContentInterpreter
 
     /// <summary>A string or an array too long to be kept was cut.</summary>
     public bool HasDroppedOperands => operands.HasOverflowed;
+
+    public int GlyphCount => glyphs.Count;
 
     public PdfPageContent Take(IReadOnlyList<PdfNotice> notices) =>
         new(glyphs.Take(), rulings.TakeRulings(), rulings.TakeFills(), images.Take(), notices);

@@ -7,7 +7,7 @@ namespace PerfEval.Pdf.Content;
 /// table of the cells of a coarse raster, so that a page costs its glyphs once. Two equal glyphs of the same string never count
 /// as one, be they ever so close: a font without widths sets "00" that way.
 /// </summary>
-internal sealed class DuplicateGlyphs
+internal sealed class DuplicateGlyphs(WorkBuffers buffers)
 {
     private const float Cell = 4;
 
@@ -17,7 +17,7 @@ internal sealed class DuplicateGlyphs
     private const float MaxOffset = 1;
 
     /// <summary>Glyph index + 1; 0 is free. A power of two, at most half full.</summary>
-    private int[] slots = new int[2048];
+    private int[] slots = buffers.Slots;
 
     public bool IsRepeated(in PdfGlyph glyph, PdfGlyph[] glyphs, int count, int runStart)
     {
@@ -78,6 +78,7 @@ internal sealed class DuplicateGlyphs
     private void Grow(PdfGlyph[] glyphs, int count)
     {
         slots = new int[slots.Length * 2];
+        buffers.Slots = slots;
         for (var i = 0; i < count; i++)
             Insert(glyphs[i], i);
     }

@@ -19,6 +19,9 @@ internal sealed class OperandStack
 
     public ReadOnlySpan<byte> Scratch => scratch;
 
+    /// <summary>Worth keeping for the next page.</summary>
+    public bool IsSmall => items.Length <= 4096 && scratch.Length <= 1 << 16 && !HasOverflowed;
+
     /// <summary>Operands were dropped since the stack was made.</summary>
     public bool HasOverflowed { get; private set; }
 

@@ -34,6 +34,9 @@ internal sealed class Path
 
     public ReadOnlySpan<PathVertex> Vertices => vertices.AsSpan(0, Count);
 
+    /// <summary>Worth keeping for the next page.</summary>
+    public bool IsSmall => vertices.Length <= 4096;
+
     public void Clear()
     {
         Count = 0;

@@ -3,9 +3,8 @@ using static PerfEval.Pdf.Content.ContentOperator;
 namespace PerfEval.Pdf.Content;
 
 /// <summary>The operators that build, paint and clip with paths (ISO 32000-1, 8.5).</summary>
-internal sealed class PathPainter(RulingCollector rulings, MarkedContent marked)
+internal sealed class PathPainter(Path path, RulingCollector rulings, MarkedContent marked)
 {
-    private readonly Path path = new();
     private bool clips;
 
     /// <returns>False where it is none of them.</returns>

@@ -47,6 +47,9 @@ internal sealed class RulingCollector(PageBudget budget)
             if (to.Step is not (PathStep.Line or PathStep.Close))
                 continue;
             var from = vertices[i - 1];
+            // Closing a single line goes back over it.
+            if (to.Step == PathStep.Close && i >= 2 && vertices[i - 2].Step == PathStep.Move)
+                continue;
             if (PathShapes.IsLevel(from, to))
             {
                 var y = (from.Y + to.Y) / 2;

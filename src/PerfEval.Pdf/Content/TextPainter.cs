@@ -10,6 +10,9 @@ internal sealed class TextPainter(GlyphCollector glyphs, MarkedContent marked, P
     private Matrix text = Matrix.Identity;
     private Matrix line = Matrix.Identity;
 
+    /// <summary>The number of glyphs when the text was last placed anew; what follows without a move cannot be a second print of it.</summary>
+    private int runStart;
+
     /// <summary>Names of the page's fonts that gave undecodable codes.</summary>
     public HashSet<string> Undecodable { get; } = new(StringComparer.Ordinal);
 
@@ -19,12 +22,14 @@ internal sealed class TextPainter(GlyphCollector glyphs, MarkedContent marked, P
     {
         text = matrix;
         line = matrix;
+        runStart = glyphs.Count;
     }
 
     public void MoveLine(double x, double y)
     {
         line = line.Moved(x, y);
         text = line;
+        runStart = glyphs.Count;
     }
 
     /// <summary>A number of a TJ array: thousandths of an em to go back.</summary>
@@ -40,7 +45,6 @@ internal sealed class TextPainter(GlyphCollector glyphs, MarkedContent marked, P
             return;
         var font = state.Font ?? page.StandardFont;
         var run = new GlyphRun(font, text.Then(state.Transformation), ref state, TraitsOf(ref state), RenderingColor(ref state));
-        var runStart = glyphs.Count;
         double along = 0;
         var isUndecodable = false;
         while (!bytes.IsEmpty)

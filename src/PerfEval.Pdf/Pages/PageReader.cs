@@ -7,6 +7,7 @@ namespace PerfEval.Pdf.Pages;
 internal sealed class PageReader(PdfFile file)
 {
     private readonly FontCache fonts = new(file);
+    private readonly WorkBuffers buffers = new();
     private OptionalContent? optional;
 
     public PdfFile File { get; } = file;
@@ -33,21 +34,27 @@ internal sealed class PageReader(PdfFile file)
     {
         if (File.Resolve(node.Raw) is not PdfDictionary page)
             return PdfPageContent.Empty with { Notices = [new PdfNotice(PdfNoticeKind.DamagedPage, number, "The page object cannot be read.")] };
-        var notices = new List<PdfNotice>();
         var budget = new PageBudget(File.Budget.Limits);
-        var geometry = PageGeometry.Of(page, node.Inherited);
-        var fileNotices = File.Notices.Count;
         using var resources = new PageResources(File, fonts, optional ??= OptionalContent.Of(File), budget);
-        var interpreter = new ContentInterpreter(resources, geometry.ToPage, geometry.Visible);
+        var geometry = PageGeometry.Of(page, node.Inherited);
+        var lent = buffers.Lend();
+        var interpreter = new ContentInterpreter(resources, geometry.ToPage, geometry.Visible, lent);
         try
         {
-            Interpret(page, node, resources, interpreter, geometry, number, notices);
+            var fileNotices = File.Notices.Count;
+            var notices = new List<PdfNotice>();
+            Interpret(page, node, resources, interpreter, number, notices);
+            AddNotices(notices, number, fileNotices, budget, interpreter);
+            return interpreter.Take(notices);
         }
-        catch (Exception e) when (e is not (PdfException or OperationCanceledException))
+        finally
         {
-            notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, e.Message));
+            lent.Return(interpreter.GlyphCount);
         }
+    }
 
+    private void AddNotices(List<PdfNotice> notices, int number, int fileNotices, PageBudget budget, ContentInterpreter interpreter)
+    {
         // What the file layer met with while it fetched this page's streams belongs to the page.
         for (var i = fileNotices; i < File.Notices.Count; i++)
             notices.Add(File.Notices[i] with { Page = number });
@@ -57,21 +64,27 @@ internal sealed class PageReader(PdfFile file)
             notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, "An array in the content is too long."));
         foreach (var font in interpreter.UndecodableFonts)
             notices.Add(new PdfNotice(PdfNoticeKind.UndecodableFont, number, font));
-        return interpreter.Take(notices);
     }
 
     private void Interpret(
-        PdfDictionary page, PageNode node, PageResources resources, ContentInterpreter interpreter, PageGeometry geometry, int number, List<PdfNotice> notices)
+        PdfDictionary page, PageNode node, PageResources resources, ContentInterpreter interpreter, int number, List<PdfNotice> notices)
     {
-        var attributes = node.Inherited.Under(page);
-        var scope = new ResourceScope(attributes.Resources is { } raw ? File.Resolve(raw) as PdfDictionary : null, resources);
-        using (var contents = PageContents.Read(page))
+        try
         {
-            if (contents.Missing > 0)
-                notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, "A content stream is missing."));
-            interpreter.Run(contents.Span, scope);
-        }
+            var attributes = node.Inherited.Under(page);
+            var scope = new ResourceScope(attributes.Resources is { } raw ? File.Resolve(raw) as PdfDictionary : null, resources);
+            using (var contents = PageContents.Read(page))
+            {
+                if (contents.Missing > 0)
+                    notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, "A content stream is missing."));
+                interpreter.Run(contents.Span, scope);
+            }
 
-        Annotations.Paint(page, resources, scope, interpreter);
+            Annotations.Paint(page, resources, scope, interpreter);
+        }
+        catch (Exception e) when (e is not (PdfException or OperationCanceledException))
+        {
+            notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, e.Message));
+        }
     }
 }
