@@ -15,8 +15,8 @@ internal sealed class Messages(bool english)
     public string NotFound(string path) => Of($"{path}: 找不到这个文件或文件夹", $"{path}: no such file or folder");
 
     public string NothingToRead(string path) => Of(
-        $"{path}: 里面没有可读取的文件（读取 .docx .txt .zip）",
-        $"{path}: holds nothing to read (.docx .txt .zip are read)");
+        $"{path}: 里面没有可读取的文件（读取 .docx .pdf .txt .zip）",
+        $"{path}: holds nothing to read (.docx .pdf .txt .zip are read)");
 
     public string Refused(string path, string reason, string code)
     {

@@ -78,7 +78,7 @@ internal sealed class Workbench : IDisposable
     {
         var lines = Encoding.UTF8.GetString(content.Span).Split('\n');
         if (lines.Contains("refuse"))
-            throw new UnreadableFileException("pdf-not-supported", "PDF 尚不能读取");
+            throw new UnreadableFileException("pdf-password", "PDF 文件设有打开密码");
         if (lines.Contains("break"))
             throw new InvalidOperationException("a bug");
         if (lines.Contains("hang"))
