@@ -15,8 +15,8 @@ internal sealed class Messages(bool english)
     public string NotFound(string path) => Of($"{path}: 找不到这个文件或文件夹", $"{path}: no such file or folder");
 
     public string NothingToRead(string path) => Of(
-        $"{path}: 里面没有可读取的文件（读取 .docx .txt .zip）",
-        $"{path}: holds nothing to read (.docx .txt .zip are read)");
+        $"{path}: 里面没有可读取的文件（读取 .docx .pdf .txt .zip）",
+        $"{path}: holds nothing to read (.docx .pdf .txt .zip are read)");
 
     public string Refused(string path, string reason, string code)
     {
@@ -83,6 +83,8 @@ internal sealed class Messages(bool english)
     public string LeftOut(string mistake) => Of($"警告：{mistake}；此表样不用", $"warning: {mistake}; this layout is left out");
 
     public string BadOutput(string folder, string what) => Of($"-o：不能写入 {folder}：{what}", $"-o: cannot write to {folder}: {what}");
+
+    public string WrongPages(string value) => Of($"--pages 的值“{value}”不对，应为 3 或 2-5 这样的页码", $"--pages: \"{value}\" is no page number and no range such as 2-5");
 
     public string CannotWrite(string path, string what) => Of($"{path}: 写不出结果：{what}", $"{path}: cannot write the result: {what}");
 

@@ -10,7 +10,6 @@ internal static class ForeignFormats
 {
     private static readonly (byte[] Signature, string Code, string Message)[] Known =
     [
-        ("%PDF"u8.ToArray(), "pdf-not-supported", "暂不能读取 PDF 文件。"),
         ("{\\rtf"u8.ToArray(), "rtf-not-supported", "这是 RTF 文件，暂不能读取，请另存为 .docx 后重新提交。"),
         ("Rar!\x1A"u8.ToArray(), "archive-not-supported", "这是 RAR 压缩包，暂不能读取，请改用 .zip 或直接提交文件。"),
         ([0x37, 0x7A, 0xBC, 0xAF], "archive-not-supported", "这是 7z 压缩包，暂不能读取，请改用 .zip 或直接提交文件。"),

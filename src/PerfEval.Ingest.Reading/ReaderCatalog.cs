@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading.Docx;
+using PerfEval.Ingest.Reading.Pdf;
 using PerfEval.Ingest.Reading.PlainText;
 
 namespace PerfEval.Ingest.Reading;
@@ -14,6 +15,7 @@ public static class ReaderCatalog
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
         new DocxReader(),
+        new PdfReader(),
         new PlainTextReader(),
     ];
 

@@ -9,7 +9,7 @@ public class ReaderCatalogTests
     public static TheoryData<byte[], string, string> Foreign { get; } = new()
     {
         { [], "empty-file", "文件是空的（0 字节）。" },
-        { "%PDF-1.7\n"u8.ToArray(), "pdf-not-supported", "暂不能读取 PDF 文件。" },
+        { "%PDF-1.7\n"u8.ToArray(), "pdf-damaged", "PDF 文件已损坏或不完整，没有一页能够读出。" },
         { "{\\rtf1\\ansi"u8.ToArray(), "rtf-not-supported", "这是 RTF 文件，暂不能读取，请另存为 .docx 后重新提交。" },
         { [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "image-not-supported", "这是图片文件，暂不能读取图中的文字。" },
         { Ole("WordDocument"), "legacy-office-file", "这是旧版 Office 文件（如 .doc、.xls、.wps），暂不能读取，请另存为 .docx 后重新提交。" },

@@ -41,8 +41,8 @@ internal sealed record Composition(Engine Engine, CommonOptions Common, Messages
         {
             Arity = ArgumentArity.OneOrMore,
             Description = Messages.Of(
-                "文件、文件夹（逐级读取）或 .zip。文件夹和压缩包中读取 .docx .txt .zip（类型以内容为准）；\n.pdf .doc .wps .rtf .ofd .xls .xlsx 图片等列为未读取并说明原因；\n隐藏文件、~$ 锁文件和 .json .yaml .md .csv .html 略过。直接给出的文件总会尝试读取",
-                "a file, a folder (walked recursively) or a .zip. In folders and archives .docx .txt .zip are read (told by content);\n.pdf .doc .wps .rtf .ofd .xls .xlsx, pictures and the like are refused by name;\nhidden files, ~$ lock files, .json .yaml .md .csv .html are passed over. A file named here is always tried"),
+                "文件、文件夹（逐级读取）或 .zip。文件夹和压缩包中读取 .docx .pdf .txt .zip（类型以内容为准）；\n.doc .wps .rtf .ofd .xls .xlsx 图片等列为未读取并说明原因；\n隐藏文件、~$ 锁文件和 .json .yaml .md .csv .html 略过。直接给出的文件总会尝试读取",
+                "a file, a folder (walked recursively) or a .zip. In folders and archives .docx .pdf .txt .zip are read (told by content);\n.doc .wps .rtf .ofd .xls .xlsx, pictures and the like are refused by name;\nhidden files, ~$ lock files, .json .yaml .md .csv .html are passed over. A file named here is always tried"),
         };
 
         // The parser takes an option that it does not know for one more PATH.

@@ -21,9 +21,6 @@ internal static class DocxLimits
     /// <summary>XML levels for each level of nesting: a text box takes eleven, a table three.</summary>
     public const int XmlLevelsPerNesting = 16;
 
-    /// <summary>Notices of one kind; the rest are counted in a last one.</summary>
-    public const int NoticesOfOneKind = 50;
-
     /// <summary>Characters of a numbering template such as <c>第%1条</c>.</summary>
     public const int NumberingTemplate = 128;
 

@@ -38,4 +38,14 @@ internal static class GlyphText
 
     public static string? Accept(int codePoint) =>
         codePoint is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) ? Accept(char.ConvertFromUtf32(codePoint)) : null;
+
+    /// <summary>
+    /// What a glyph's name stands for. The names a1 to a206 of ZapfDingbats are also what programs call glyphs that they know nothing
+    /// of, so they count in a font of that name only.
+    /// </summary>
+    public static string? OfName(string? name, PdfFontInfo font) =>
+        name is null || (IsDingbatName(name) && !font.Name.Contains("Dingbat", StringComparison.OrdinalIgnoreCase)) ? null : Accept(AdobeGlyphList.Lookup(name));
+
+    private static bool IsDingbatName(string name) =>
+        name.Length is >= 2 and <= 4 && name[0] == 'a' && !name.AsSpan(1).ContainsAnyExceptInRange('0', '9');
 }

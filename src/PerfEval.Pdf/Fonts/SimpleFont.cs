@@ -1,6 +1,5 @@
 using PerfEval.Pdf.Fonts.Encodings;
 using PerfEval.Pdf.Fonts.Programs;
-using PerfEval.Pdf.Fonts.Unicode;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
@@ -57,10 +56,8 @@ internal sealed class SimpleFont : PdfFont
         var claimed = toUnicode.Lookup(code, 1);
         if (claimed is not null && !GlyphText.IsPrivateUse(claimed))
             return claimed;
-        return ByName(encoding.Difference(code)) ?? ByName(BaseName(code)) ?? claimed ?? ByProgram(code);
+        return GlyphText.OfName(encoding.Difference(code) ?? BaseName(code), Info) ?? claimed ?? ByProgram(code);
     }
-
-    private static string? ByName(string? name) => name is null ? null : GlyphText.Accept(AdobeGlyphList.Lookup(name));
 
     /// <summary>
     /// The base encoding where the file names none is the program's own where one is embedded (9.6.6.1), for nonsymbolic TrueType
@@ -68,8 +65,6 @@ internal sealed class SimpleFont : PdfFont
     /// </summary>
     private string? BaseName(int code)
     {
-        if (encoding.Difference(code) is not null)
-            return null;
         if (encoding.HasBase)
             return encoding.Base(code);
         if (descriptor.Program is not null)

@@ -1,4 +1,3 @@
-using PerfEval.Pdf.Fonts.Unicode;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
@@ -46,11 +45,7 @@ internal sealed class Type3Font : PdfFont
     {
         var text = toUnicode.Lookup(code, 1);
         if (text is null || GlyphText.IsPrivateUse(text))
-        {
-            var name = encoding.Difference(code) ?? encoding.Base(code);
-            text = (name is null ? null : GlyphText.Accept(AdobeGlyphList.Lookup(name))) ?? text;
-        }
-
+            text = GlyphText.OfName(encoding.Difference(code) ?? encoding.Base(code), Info) ?? text;
         if (text is null)
             Info.HasUndecodable = true;
         return new FontGlyph(text ?? GlyphText.Undecodable, (widths.Find(code) ?? 0) * scaleX, 0, 0, code, 1, code == 32, text is null);

@@ -23,7 +23,7 @@ public sealed class CheckCommandTests
 
             """,
             run.Output);
-        Assert.Equal("b.txt: 未读取：PDF 尚不能读取 [pdf-not-supported]\n", run.Error);
+        Assert.Equal("b.txt: 未读取：PDF 文件设有打开密码 [pdf-password]\n", run.Error);
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class CheckCommandTests
         Assert.Equal(["error", "warning", "note", "error"], sarif.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("level").GetString()));
         Assert.Equal(["PE201", "PE304", "PE401"], sarif.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()));
         Assert.Equal(2, sarif.GetProperty("results")[0].GetProperty("ruleIndex").GetInt32());
-        Assert.Equal("PDF 尚不能读取", sarif.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal("PDF 文件设有打开密码", sarif.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString());
     }
 
     [Fact]

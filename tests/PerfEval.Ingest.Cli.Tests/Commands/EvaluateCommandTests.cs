@@ -71,7 +71,7 @@ public sealed class EvaluateCommandTests
         bench.Write("corpus/a/source.pdf", "refuse");
         var run = await bench.RunAsync("evaluate", bench.Path("corpus"));
         Assert.Equal(ExitStatus.Refused, run.Status);
-        Assert.StartsWith("corpus/a/source.pdf: 未读取：PDF 尚不能读取", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("corpus/a/source.pdf: 未读取：PDF 文件设有打开密码", run.Error, StringComparison.Ordinal);
         Assert.Contains("合计: 1 份，字段 F1 1.0000", run.Output, StringComparison.Ordinal);
     }
 

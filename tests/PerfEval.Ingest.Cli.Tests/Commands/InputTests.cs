@@ -32,7 +32,7 @@ public sealed class InputTests
         bench.Write("d/case.json", "{}");
         var run = await bench.RunAsync("check", bench.Path("d"));
         Assert.Equal(ExitStatus.Refused, run.Status);
-        Assert.Equal("d: 里面没有可读取的文件（读取 .docx .txt .zip）\n", run.Error);
+        Assert.Equal("d: 里面没有可读取的文件（读取 .docx .pdf .txt .zip）\n", run.Error);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class InputTests
         using var bench = new Workbench();
         var run = await bench.RunAsync("extract", bench.Write("a.pdf", "refuse"));
         Assert.Equal(ExitStatus.Refused, run.Status);
-        Assert.StartsWith("a.pdf: 未读取：PDF 尚不能读取 [pdf-not-supported]\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("a.pdf: 未读取：PDF 文件设有打开密码 [pdf-password]\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class InputTests
         Assert.Equal(ExitStatus.Refused, run.Status);
         Assert.Equal(
             """
-            d: 里面没有可读取的文件（读取 .docx .txt .zip）
+            d: 里面没有可读取的文件（读取 .docx .pdf .txt .zip）
             d/a.doc: 未读取：旧版或其他格式的文字文档，尚不能读取；请另存为 .docx [not-supported]
             d/b.WPS: 未读取：旧版或其他格式的文字文档，尚不能读取；请另存为 .docx [not-supported]
             d/c.rtf: 未读取：旧版或其他格式的文字文档，尚不能读取；请另存为 .docx [not-supported]

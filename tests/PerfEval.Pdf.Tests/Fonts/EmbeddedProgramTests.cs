@@ -21,6 +21,13 @@ public sealed class EmbeddedProgramTests
     }
 
     [Fact]
+    public void A_CFF_program_of_the_collection_GB1_gives_its_CIDs_their_characters()
+    {
+        var font = TestFont.Load(b => Type0(TestFont.Descriptor(b, Cff(["GB1"], [34], isCidKeyed: true), "FontFile3", "/Subtype /CIDFontType0C"), ""));
+        Assert.Equal("A", font.Text(0, 34));
+    }
+
+    [Fact]
     public void A_CFF_program_that_is_not_CID_keyed_tells_by_glyph_names()
     {
         var font = TestFont.Load(b => Type0(TestFont.Descriptor(b, Cff(["uni4E2D"], [391]), "FontFile3"), ""));

@@ -30,6 +30,13 @@ public sealed class Type3FontTests
     }
 
     [Fact]
+    public void A_name_of_ZapfDingbats_says_nothing_in_another_font()
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /Type3 /CharProcs << >> /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 65 /Widths [1000] /Encoding << /Differences [65 /a71] >> >>");
+        Assert.Equal("\uFFFD", font.Text("A"));
+    }
+
+    [Fact]
     public void A_box_of_zeros_does_not_make_a_font_without_height()
     {
         var font = TestFont.Load("<< /Type /Font /Subtype /Type3 /CharProcs << >> /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 0 0 0] >>");

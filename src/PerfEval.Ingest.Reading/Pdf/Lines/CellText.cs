@@ -1,3 +1,4 @@
+using System.Text;
 using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Lines;
@@ -48,21 +49,23 @@ internal static class CellText
 
         var padding = Math.Clamp(lines.Min(l => Math.Min(l.Box.Left - cell.Left, cell.Right - l.Box.Right)), 0, MaxPadding);
         var room = Math.Max(cell.Width - (2 * padding), lines.Max(l => l.Box.Width));
-        var text = lines[0].Text;
+        var text = new StringBuilder(lines[0].Text);
         for (var i = 1; i < lines.Count; i++)
         {
             if (Continues(lines, i, room))
             {
-                text = LineWrapping.Join(text, lines[i - 1], lines[i], room);
+                text.Append(LineWrapping.Separator(lines[i - 1], lines[i], room));
             }
             else
             {
-                paragraphs.Add(text);
-                text = lines[i].Text;
+                paragraphs.Add(text.ToString());
+                text.Clear();
             }
+
+            text.Append(lines[i].Text);
         }
 
-        paragraphs.Add(text);
+        paragraphs.Add(text.ToString());
     }
 
     private static bool Continues(IReadOnlyList<TextLine> lines, int index, float room)

@@ -15,22 +15,17 @@ internal static class LineWrapping
         return line.Box.Width + blank + next.FirstUnitWidth > room - (0.1f * line.FontSize);
     }
 
-    /// <summary>Appends the next line of a paragraph: no blank beside Chinese, one between words, none inside a word that was cut by force.</summary>
-    public static string Join(string text, TextLine line, TextLine next, float room)
-    {
-        if (!NeedsBlank(text[^1], next.Text[0]) || IsCutWord(line, next, room))
-            return text + next.Text;
-        return text + " " + next.Text;
-    }
+    /// <summary>What stands between the texts of two lines of a paragraph: nothing beside Chinese, a blank between words, nothing inside a word that was cut by force.</summary>
+    public static string Separator(TextLine line, TextLine next, float room) =>
+        !NeedsBlank(line.Text[^1], next.Text[0]) || IsCutWord(line, next, room) ? "" : " ";
 
     private static bool NeedsBlank(char before, char after) => !Script.IsHan(before) && !Script.IsHan(after) && before is not '-';
 
     private static bool IsCutWord(TextLine line, TextLine next, float room)
     {
-        var tail = LineUnits.WidthOfLastWord(line.Glyphs, out var isWholeLine);
-        if (isWholeLine && tail + next.FirstUnitWidth > room)
-            return tail + LineUnits.WidthOfFirstGlyph(next.Glyphs) > room - (0.2f * line.FontSize);
+        if (line.IsOneWord && line.LastWordWidth + next.FirstUnitWidth > room)
+            return line.LastWordWidth + next.FirstGlyphWidth > room - (0.2f * line.FontSize);
         return Script.IsDigitLike(line.Text[^1]) && Script.IsDigitLike(next.Text[0])
-            && line.Box.Width + LineUnits.WidthOfFirstGlyph(next.Glyphs) > room - (0.1f * line.FontSize);
+            && line.Box.Width + next.FirstGlyphWidth > room - (0.1f * line.FontSize);
     }
 }

@@ -8,8 +8,28 @@ namespace PerfEval.Ingest.Reading.Pdf.Lines;
 /// </summary>
 internal sealed record TextLine(string Text, PdfRectangle Box, float Baseline, float FontSize, IReadOnlyList<PdfGlyph> Glyphs)
 {
-    /// <summary>The part of the text that a line breaker would not cut, at the line's start.</summary>
-    public float FirstUnitWidth => LineUnits.WidthOfFirst(Glyphs);
+    /// <summary>Width of what a line breaker would not cut, at the line's start.</summary>
+    public float FirstUnitWidth { get; init; }
+
+    public float FirstGlyphWidth { get; init; }
+
+    /// <summary>Width of the run at the line's end that is neither Chinese nor blank.</summary>
+    public float LastWordWidth { get; init; }
+
+    /// <summary>That run is the whole line.</summary>
+    public bool IsOneWord { get; init; }
+
+    public static TextLine Of(string text, PdfRectangle box, float baseline, float fontSize, IReadOnlyList<PdfGlyph> glyphs) =>
+        new(text, box, baseline, fontSize, glyphs)
+        {
+            FirstUnitWidth = LineUnits.WidthOfFirst(glyphs),
+            FirstGlyphWidth = LineUnits.WidthOfFirstGlyph(glyphs),
+            LastWordWidth = LineUnits.WidthOfLastWord(glyphs, out var isOneWord),
+            IsOneWord = isOneWord,
+        };
+
+    /// <summary>For keeping: the glyphs of a whole file are many.</summary>
+    public TextLine WithoutGlyphs() => this with { Glyphs = [] };
 
     public override string ToString() => Text;
 }

@@ -124,6 +124,6 @@ internal static class TextLines
             box = box.Union(glyphs[i].Box);
         var inked = start == 0 && end == glyphs.Length ? glyphs : glyphs[start..end];
         var text = LineText.Read(inked);
-        return text.Length == 0 ? null : new TextLine(text, box, baseline, fontSize, inked);
+        return text.Length == 0 ? null : TextLine.Of(text, box, baseline, fontSize, inked);
     }
 }

@@ -4,8 +4,8 @@ namespace PerfEval.Ingest.Reading.Pdf.Tables;
 
 /// <summary>
 /// A table on one page: column edges left to right, row edges top to bottom (one more than there are columns and rows, in page
-/// points), and cells that cover the grid without overlap. <see cref="IsOpenAtTop"/> and <see cref="IsOpenAtBottom"/>: the outer
-/// ruling is missing there, as where a page break cuts a row.
+/// points), and cells by row, then column, without overlap; a position outside the outline of a ragged table has none.
+/// <see cref="IsOpenAtTop"/> and <see cref="IsOpenAtBottom"/>: the outer ruling is missing there, as where a page break cuts a row.
 /// </summary>
 internal sealed record PageTable(
     int Page, PdfRectangle Box, IReadOnlyList<float> ColumnEdges, IReadOnlyList<float> RowEdges, IReadOnlyList<PageCell> Cells)
@@ -15,7 +15,38 @@ internal sealed record PageTable(
 
     /// <summary>Found by rulings; otherwise by the alignment of text.</summary>
     public bool IsRuled { get; init; }
+
+    /// <summary>All glyphs in the cells and in the tables inside them.</summary>
+    public IEnumerable<PdfGlyph> Glyphs => Cells.SelectMany(c => c.Glyphs.Concat(c.Nested.SelectMany(n => n.Glyphs)));
+
+    public int RowCount => RowEdges.Count - 1;
+    public int ColumnCount => ColumnEdges.Count - 1;
 }
 
-/// <summary>A cell of a <see cref="PageTable"/> and the glyphs that stand in it, in the page's painting order.</summary>
-internal sealed record PageCell(int Row, int Column, int RowSpan, int ColumnSpan, PdfRectangle Box, IReadOnlyList<PdfGlyph> Glyphs);
+/// <summary>
+/// A cell of a <see cref="PageTable"/>, the glyphs that stand in it, in the page's painting order, and the tables inside it,
+/// whose glyphs are not the cell's.
+/// </summary>
+internal sealed record PageCell(int Row, int Column, int RowSpan, int ColumnSpan, PdfRectangle Box, IReadOnlyList<PdfGlyph> Glyphs)
+{
+    public IReadOnlyList<PageTable> Nested { get; init; } = [];
+
+    /// <summary>No ruling is drawn along its bottom: at the end of a page, a merged cell that goes on, as Chromium prints it.</summary>
+    public bool IsOpenAtBottom { get; init; }
+
+    public bool IsBlank
+    {
+        get
+        {
+            if (Nested.Count > 0)
+                return false;
+            foreach (var glyph in Glyphs)
+            {
+                if (!string.IsNullOrWhiteSpace(glyph.Text))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+}

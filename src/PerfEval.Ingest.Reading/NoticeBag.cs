@@ -1,11 +1,14 @@
 using System.Globalization;
 using PerfEval.Ingest.Documents;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading;
 
 /// <summary>Notices of one file in the order of their making; of each kind the first few, then a count.</summary>
 internal sealed class NoticeBag
 {
+    /// <summary>Notices of one kind; the rest are counted in a last one.</summary>
+    public const int MostOfOneKind = 50;
+
     private readonly List<Notice> notices = [];
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
@@ -13,7 +16,7 @@ internal sealed class NoticeBag
     {
         var count = counts.GetValueOrDefault(code) + 1;
         counts[code] = count;
-        if (count <= DocxLimits.NoticesOfOneKind)
+        if (count <= MostOfOneKind)
             notices.Add(new Notice(code, message, at));
     }
 
@@ -28,9 +31,9 @@ internal sealed class NoticeBag
     {
         foreach (var (code, count) in counts)
         {
-            if (count > DocxLimits.NoticesOfOneKind)
+            if (count > MostOfOneKind)
             {
-                var rest = count - DocxLimits.NoticesOfOneKind;
+                var rest = count - MostOfOneKind;
                 notices.Add(new Notice(code, string.Create(CultureInfo.InvariantCulture, $"同类提示另有 {rest} 处，未逐一列出。")));
             }
         }

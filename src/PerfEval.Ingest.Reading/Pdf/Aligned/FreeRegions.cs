@@ -1,0 +1,124 @@
+using PerfEval.Ingest.Reading.Pdf.Tables;
+
+namespace PerfEval.Ingest.Reading.Pdf.Aligned;
+
+/// <summary>
+/// Finds runs of lines that stand in the same columns, at least three of them. Between lines that do, lines with part of a row
+/// may stand, such as a wrapped cell; prose reaches over the gutters and ends the run.
+/// </summary>
+internal static class FreeRegions
+{
+    private const int LeastColumns = 3;
+    private const int LeastLines = 3;
+
+    /// <summary>Lines of a table further apart than this, in em, are two tables.</summary>
+    private const float Apart = 5;
+
+    public static IEnumerable<AlignedRegion> Find(IReadOnlyList<AlignedLine> lines, IReadOnlyList<PageTable> ruled)
+    {
+        var next = 0;
+        while (next < lines.Count)
+        {
+            if (lines[next].Segments.Count < LeastColumns || Grow(lines, next, ruled) is not { } region)
+            {
+                next++;
+                continue;
+            }
+
+            yield return region;
+            next = IndexAfter(lines, region, next);
+        }
+    }
+
+    private static int IndexAfter(IReadOnlyList<AlignedLine> lines, AlignedRegion region, int from)
+    {
+        while (from < lines.Count && !ReferenceEquals(lines[from], region.Lines[^1]))
+            from++;
+        return from + 1;
+    }
+
+    private static AlignedRegion? Grow(IReadOnlyList<AlignedLine> lines, int start, IReadOnlyList<PageTable> ruled)
+    {
+        var full = new List<AlignedLine> { lines[start] };
+        var columns = Gutters.Columns(full);
+        var end = start + 1;
+        for (var i = start + 1; i < lines.Count && !IsParted(lines[i - 1], lines[i], ruled); i++)
+        {
+            var line = lines[i];
+            if (Crossed(line, columns) > (columns.Count - 1) / 3)
+                break;
+            if (line.Segments.Count < LeastColumns)
+                continue;
+            full.Add(line);
+            var grown = Gutters.Columns(full);
+            if (grown.Count < LeastColumns || grown.Count < columns.Count - 1)
+            {
+                full.RemoveAt(full.Count - 1);
+                break;
+            }
+
+            columns = grown;
+            end = i + 1;
+        }
+
+        if (full.Count < LeastLines)
+            return null;
+        start = ExtendUp(lines, start, columns, ruled);
+        end = ExtendDown(lines, end, columns, ruled, PitchOf(full));
+        return new AlignedRegion([.. lines.Skip(start).Take(end - start)], columns);
+    }
+
+    /// <summary>Heads of few columns, and the first lines of heads that are wrapped.</summary>
+    private static int ExtendUp(IReadOnlyList<AlignedLine> lines, int start, IReadOnlyList<TextColumn> columns, IReadOnlyList<PageTable> ruled)
+    {
+        while (start > 0 && !IsParted(lines[start - 1], lines[start], ruled))
+        {
+            var (above, below) = (lines[start - 1], lines[start]);
+            var step = below.Baseline - above.Baseline;
+            var isPart = Crossed(above, columns) == 0 && IsWithin(above, columns);
+            var isWrapped = isPart && step < 1.7f * below.Line.FontSize && (above.Segments.Count > 1 || step < 1.1f * below.Line.FontSize);
+            var isHead = above.Segments.Count >= 2 && !IsCaption(above.Line.Text) && step < 2.6f * below.Line.FontSize && Crossed(above, columns) <= columns.Count - 1 - (above.Segments.Count - 1);
+            if (!isWrapped && !isHead)
+                break;
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Rows of few cells and the last lines of wrapped cells.</summary>
+    private static int ExtendDown(IReadOnlyList<AlignedLine> lines, int end, IReadOnlyList<TextColumn> columns, IReadOnlyList<PageTable> ruled, float pitch)
+    {
+        while (end < lines.Count && !IsParted(lines[end - 1], lines[end], ruled))
+        {
+            var line = lines[end];
+            var step = line.Baseline - lines[end - 1].Baseline;
+            if (Crossed(line, columns) > 0 || !IsWithin(line, columns) || step > 1.5f * pitch || (line.Segments.Count == 1 && step > 0.85f * pitch))
+                break;
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>表1 2023年度资金执行情况 单位：万元.</summary>
+    private static bool IsCaption(string text) => text[0] is '表' or '附' or '图' || text.Contains('：', StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal);
+
+    private static float PitchOf(List<AlignedLine> full)
+    {
+        var steps = new List<float>();
+        for (var i = 1; i < full.Count; i++)
+            steps.Add(full[i].Baseline - full[i - 1].Baseline);
+        steps.Sort();
+        return steps[steps.Count / 2];
+    }
+
+    private static int Crossed(AlignedLine line, IReadOnlyList<TextColumn> columns) => Gutters.Middles(columns).Count(line.Covers);
+
+    private static bool IsWithin(AlignedLine line, IReadOnlyList<TextColumn> columns) =>
+        line.Box.Left >= columns[0].Left - line.Line.FontSize && line.Box.Right <= columns[^1].Right + line.Line.FontSize;
+
+    private static bool IsParted(AlignedLine above, AlignedLine below, IReadOnlyList<PageTable> ruled) =>
+        below.Baseline - above.Baseline > Apart * below.Line.FontSize
+        || ruled.Any(t => t.Box.MiddleY > above.Baseline && t.Box.MiddleY < below.Baseline);
+}

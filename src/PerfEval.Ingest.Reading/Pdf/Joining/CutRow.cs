@@ -1,0 +1,66 @@
+using PerfEval.Ingest.Reading.Pdf.Lines;
+using PerfEval.Ingest.Reading.Pdf.Tables;
+
+namespace PerfEval.Ingest.Reading.Pdf.Joining;
+
+/// <summary>
+/// Whether the last row of one page and the first of the next are halves of one row. LibreOffice rules off both halves, so the
+/// text decides: a half row has text where a long cell goes on, and is blank where the short ones were done.
+/// </summary>
+internal static class CutRow
+{
+    /// <summary>A cell narrower than this, in em, is full by chance.</summary>
+    private const float WideCell = 6;
+
+    /// <param name="pairs">The cells of both rows that stand one above the other, left to right.</param>
+    /// <param name="isOpen">The bottom ruling is missing on the upper page.</param>
+    public static bool Is(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs, bool isOpen)
+    {
+        int goingOn = 0, finished = 0, onlyUpper = 0, onlyLower = 0;
+        foreach (var (upper, lower) in pairs)
+        {
+            if (upper.IsBlank)
+                onlyLower += lower.IsBlank ? 0 : 1;
+            else if (lower.IsBlank)
+                onlyUpper++;
+            else if (GoesOn(upper, lower))
+                goingOn++;
+            else
+                finished++;
+        }
+
+        if (isOpen)
+            return finished <= 1 + goingOn;
+        if (goingOn + finished == 0 || onlyLower > 0)
+            return false;
+        if (finished == 0)
+            return onlyUpper > 0 || goingOn <= 2;
+        return KeyIsBlank(pairs) && finished == 1 && goingOn + finished <= onlyUpper;
+    }
+
+    private static bool KeyIsBlank(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs)
+    {
+        foreach (var (upper, lower) in pairs)
+        {
+            if (upper.RowSpan == 1 && lower.RowSpan == 1)
+                return lower.IsBlank && !upper.IsBlank;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the last line of a cell is so full that what the next page begins with had no room on it.</summary>
+    private static bool GoesOn(PageCell upper, PageCell lower)
+    {
+        var above = TextLines.Build(upper.Glyphs);
+        var below = TextLines.Build(lower.Glyphs);
+        if (above.Count == 0 || below.Count == 0)
+            return false;
+        var padding = Math.Max(0, Math.Min(Padding(above, upper), Padding(below, lower)));
+        var room = upper.Box.Width - (2 * padding);
+        return (above.Count > 1 || room >= WideCell * above[0].FontSize) && LineWrapping.IsFull(above[^1], below[0], room);
+    }
+
+    private static float Padding(IReadOnlyList<TextLine> lines, PageCell cell) =>
+        lines.Min(l => Math.Min(l.Box.Left - cell.Box.Left, cell.Box.Right - l.Box.Right));
+}

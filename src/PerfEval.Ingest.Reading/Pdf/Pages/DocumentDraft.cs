@@ -1,0 +1,36 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Reading.Pdf.Furniture;
+using PerfEval.Pdf;
+
+namespace PerfEval.Ingest.Reading.Pdf.Pages;
+
+/// <summary>A document while its pages come in. Only with all of them is it known what repeats on every page and where lines must break.</summary>
+internal sealed class DocumentDraft(LabelCatalog labels, ReadingLimits limits, CancellationToken cancellation)
+{
+    private readonly NoticeBag notices = new();
+    private readonly List<PageFlow> pages = [];
+    private int scannedPages;
+
+    public void Add(PdfPageContent content, int number, float width, float height)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var glyphs = PageGlyphs.Of(content, width, height);
+        if (glyphs.IsScanned)
+            scannedPages++;
+        PageDoubts.Report(notices, number, content, glyphs);
+        pages.Add(PageReader.Read(content, glyphs, number, width, height, limits, pages.Count > 0 ? pages[^1] : null));
+    }
+
+    public void Add(PdfNotice notice) => notices.Add(notice);
+
+    public Document Finish(SourceFile source)
+    {
+        if (scannedPages > 0)
+            notices.ScannedPages(scannedPages, pages.Count);
+        var blocks = new BlockAssembler(TextBounds.Of(pages), new PageFurniture(pages, labels), limits, cancellation).Assemble(pages);
+        if (blocks.Count == 0 && scannedPages == 0)
+            notices.NoText();
+        return new Document(source with { Pages = pages.Count }, blocks, notices.Close());
+    }
+}

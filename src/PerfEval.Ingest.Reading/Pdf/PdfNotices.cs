@@ -1,0 +1,71 @@
+using System.Globalization;
+using PerfEval.Ingest.Documents;
+using PerfEval.Pdf;
+
+namespace PerfEval.Ingest.Reading.Pdf;
+
+/// <summary>What the reader says about its own doubts in a PDF that it could read: code and wording of each.</summary>
+internal static class PdfNotices
+{
+    private const int HiddenExcerpt = 40;
+
+    public static void ScannedPage(this NoticeBag notices, int page) =>
+        notices.Add("scanned-page", string.Create(CultureInfo.InvariantCulture, $"第 {page} 页是扫描图像，没有可读的文字，其内容未读取。"), On(page));
+
+    public static void ScannedPages(this NoticeBag notices, int scanned, int pages) =>
+        notices.Add("scanned-pages", string.Create(CultureInfo.InvariantCulture, $"文件共 {pages} 页，其中 {scanned} 页是扫描图像，未读取。"));
+
+    public static void OcrText(this NoticeBag notices, int page) =>
+        notices.Add("ocr-text", string.Create(CultureInfo.InvariantCulture, $"第 {page} 页是扫描图像，文字取自图像识别（OCR）留下的文字层，可能有误。"), On(page));
+
+    public static void HiddenText(this NoticeBag notices, string text, int page)
+    {
+        var excerpt = text.Length > HiddenExcerpt ? text[..HiddenExcerpt] + "…" : text;
+        notices.Add("hidden-text", $"此处有隐藏文字，未计入正文：“{excerpt}”。", On(page));
+    }
+
+    public static void UndecodableFont(this NoticeBag notices, string font, int page) =>
+        notices.Add("undecodable-font", string.Create(CultureInfo.InvariantCulture, $"第 {page} 页的字体“{font}”没有字符对照，部分文字无法识别，以“\uFFFD”代替。"), On(page));
+
+    public static void NoText(this NoticeBag notices) => notices.AddOnce("no-text", "文件里没有可读的文字。");
+
+    /// <summary>What the PDF layer had to mend or leave out.</summary>
+    public static void Add(this NoticeBag notices, PdfNotice notice)
+    {
+        switch (notice.Kind)
+        {
+            case PdfNoticeKind.Repaired:
+                notices.AddOnce("pdf-repaired", "PDF 文件的索引已损坏，已按内容重新建立；可能有缺漏。");
+                break;
+            case PdfNoticeKind.PageTreeRebuilt:
+                notices.AddOnce("pdf-page-tree", "PDF 文件的页面目录已损坏，已逐页找回；页序可能与原件不同。");
+                break;
+            case PdfNoticeKind.DamagedObject:
+                notices.Add("pdf-damaged-object", At(notice, "有对象已损坏，未能读取"), On(notice.Page));
+                break;
+            case PdfNoticeKind.DamagedStream:
+                notices.Add("pdf-damaged-stream", At(notice, "有数据已损坏或不完整，只读取了能够读出的部分"), On(notice.Page));
+                break;
+            case PdfNoticeKind.DamagedPage:
+                notices.Add("damaged-page", At(notice, "页面内容已损坏，未能全部读取"), On(notice.Page));
+                break;
+            case PdfNoticeKind.PageLimit:
+                notices.Add("limit-page", At(notice, "页面内容超过读取上限，其余部分未读取"), On(notice.Page));
+                break;
+            case PdfNoticeKind.NotRead:
+                notices.Add("pdf-not-read", At(notice, $"文件内有不能读取的内容（{notice.Detail}）"), On(notice.Page));
+                break;
+            case PdfNoticeKind.UndecodableFont when notice.Page is { } page:
+                notices.UndecodableFont(notice.Detail ?? "?", page);
+                break;
+            default:
+                notices.Add("undecodable-font", $"字体“{notice.Detail ?? "?"}”没有字符对照，部分文字无法识别，以“\uFFFD”代替。");
+                break;
+        }
+    }
+
+    private static string At(PdfNotice notice, string what) =>
+        notice.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"第 {page} 页{what}。") : what + "。";
+
+    private static Location? On(int? page) => page is null ? null : new Location { Page = page };
+}

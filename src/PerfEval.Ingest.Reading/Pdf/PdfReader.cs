@@ -1,0 +1,54 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Reading.Pdf.Pages;
+using PerfEval.Pdf;
+
+namespace PerfEval.Ingest.Reading.Pdf;
+
+/// <summary>
+/// Reads PDF files. <c>PerfEval.Pdf</c> tells which glyphs, lines and images each page shows; here they become paragraphs in reading order
+/// and tables. A page that cannot be read costs that page, with a notice; a page that is a picture is told as such.
+/// </summary>
+/// <param name="labels">The labels of forms, by which a form's title is told from a page header; null: the built-in ones.</param>
+public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
+{
+    private readonly LabelCatalog labels = labels ?? LabelCatalog.BuiltIn;
+
+    public Documents.DocumentFormat Format => Documents.DocumentFormat.Pdf;
+
+    public bool Recognises(ReadOnlySpan<byte> head) => PdfSignature.IsIn(head);
+
+    /// <exception cref="UnreadableFileException">
+    /// <c>pdf-damaged</c>, <c>pdf-password</c>, <c>pdf-encryption</c>, <c>limit-file-size</c>, <c>limit-inflated</c> or another limit.
+    /// </exception>
+    public Document Read(string path, ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancellation)
+    {
+        if (content.Length > limits.MaxFileBytes)
+            throw ReaderCatalog.FileTooLarge(content.Length, limits);
+        try
+        {
+            using var pdf = PdfDocument.Open(content, LimitsOf(limits), cancellation);
+            return Read(pdf, SourceFiles.Create(path, content, Format), limits, cancellation);
+        }
+        catch (PdfException e)
+        {
+            throw PdfErrors.Of(e, limits);
+        }
+    }
+
+    internal static PdfLimits LimitsOf(ReadingLimits limits) => PdfLimits.Default with { MaxDecodedBytes = limits.MaxInflatedBytes };
+
+    private Document Read(PdfDocument pdf, SourceFile source, ReadingLimits limits, CancellationToken cancellation)
+    {
+        var draft = new DocumentDraft(labels, limits, cancellation);
+        for (var i = 0; i < pdf.PageCount; i++)
+        {
+            var page = pdf.GetPage(i);
+            draft.Add(page.Read(), page.Number, page.Width, page.Height);
+        }
+
+        foreach (var notice in pdf.Notices)
+            draft.Add(notice);
+        return draft.Finish(source);
+    }
+}
