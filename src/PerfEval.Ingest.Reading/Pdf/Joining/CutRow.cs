@@ -9,37 +9,33 @@ namespace PerfEval.Ingest.Reading.Pdf.Joining;
 /// </summary>
 internal static class CutRow
 {
+    /// <summary>A cell narrower than this, in em, is full by chance.</summary>
+    private const float WideCell = 6;
+
     /// <param name="pairs">The cells of both rows that stand one above the other, left to right.</param>
-    /// <param name="isOpen">The ruling between is missing on one of the pages.</param>
+    /// <param name="isOpen">The bottom ruling is missing on the upper page.</param>
     public static bool Is(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs, bool isOpen)
     {
-        int both = 0, unfinished = 0, onlyUpper = 0, onlyLower = 0;
+        int goingOn = 0, finished = 0, onlyUpper = 0, onlyLower = 0;
         foreach (var (upper, lower) in pairs)
         {
             if (upper.IsBlank)
-            {
                 onlyLower += lower.IsBlank ? 0 : 1;
-            }
             else if (lower.IsBlank)
-            {
                 onlyUpper++;
-            }
+            else if (GoesOn(upper, lower))
+                goingOn++;
             else
-            {
-                both++;
-                unfinished += GoesOn(upper, lower) ? 1 : 0;
-            }
+                finished++;
         }
 
-        // A row of its own: what stood finished on the page before stands there again, or nothing goes on.
-        var finished = both - unfinished;
-        if (both + onlyLower == 0)
-            return isOpen;
         if (isOpen)
-            return finished <= 1 || finished <= unfinished;
-        if (onlyLower > 0 || both == 0)
+            return finished <= 1 + goingOn;
+        if (goingOn + finished == 0 || onlyLower > 0)
             return false;
-        return finished == 0 || (KeyIsBlank(pairs) && finished <= 1 && both <= onlyUpper);
+        if (finished == 0)
+            return onlyUpper > 0 || goingOn <= 2;
+        return KeyIsBlank(pairs) && finished == 1 && goingOn + finished <= onlyUpper;
     }
 
     private static bool KeyIsBlank(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs)
@@ -61,7 +57,8 @@ internal static class CutRow
         if (above.Count == 0 || below.Count == 0)
             return false;
         var padding = Math.Max(0, Math.Min(Padding(above, upper), Padding(below, lower)));
-        return LineWrapping.IsFull(above[^1], below[0], upper.Box.Width - (2 * padding));
+        var room = upper.Box.Width - (2 * padding);
+        return (above.Count > 1 || room >= WideCell * above[0].FontSize) && LineWrapping.IsFull(above[^1], below[0], room);
     }
 
     private static float Padding(IReadOnlyList<TextLine> lines, PageCell cell) =>
