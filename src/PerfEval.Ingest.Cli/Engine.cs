@@ -2,6 +2,7 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Reading;
 using PerfEval.Ingest.Reading.Archives;
+using PerfEval.Ingest.Reading.Pdf.Drawing;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
@@ -12,17 +13,20 @@ namespace PerfEval.Ingest.Cli;
 /// <param name="Read">Bytes to a document; throws <see cref="UnreadableFileException"/>.</param>
 /// <param name="Entries">The entries of an archive; used by one thread only.</param>
 /// <param name="Ingest">Prepares the pipeline once; throws <see cref="SchemaDataException"/> and <see cref="UnknownProfileException"/>.</param>
+/// <param name="Draw">Pages of a PDF, first to last of a range; throws <see cref="UnreadableFileException"/>.</param>
 /// <param name="Rules">The rules in the catalogue's order.</param>
 internal sealed record Engine(
     Func<string, ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, Document> Read,
     Func<ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, IEnumerable<Entry>> Entries,
     Func<SchemaFiles, string?, Pipeline> Ingest,
+    Func<string, ReadOnlyMemory<byte>, ReadingLimits, int, int, CancellationToken, IEnumerable<DrawnPage>> Draw,
     IReadOnlyList<RuleDescriptor> Rules)
 {
     public static Engine Default { get; } = new(
         ReaderCatalog.Read,
         (zip, limits, cancellation) => ArchiveReader.Entries(zip, limits, cancellation).Select(e => new Entry(e.Path, e.Error is null ? e.Content : default, e.Error)),
         Pipeline.Create,
+        PdfDrawing.Draw,
         [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)]);
 }
 

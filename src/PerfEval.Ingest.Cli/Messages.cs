@@ -84,6 +84,8 @@ internal sealed class Messages(bool english)
 
     public string BadOutput(string folder, string what) => Of($"-o：不能写入 {folder}：{what}", $"-o: cannot write to {folder}: {what}");
 
+    public string WrongPages(string value) => Of($"--pages 的值“{value}”不对，应为 3 或 2-5 这样的页码", $"--pages: \"{value}\" is no page number and no range such as 2-5");
+
     public string CannotWrite(string path, string what) => Of($"{path}: 写不出结果：{what}", $"{path}: cannot write the result: {what}");
 
     public string OutputClosed(string what) => Of($"perfeval: 标准输出写不进去：{what}", $"perfeval: cannot write to standard output: {what}");

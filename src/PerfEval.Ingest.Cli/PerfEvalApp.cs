@@ -112,6 +112,7 @@ public static class PerfEvalApp
         root.Add(CheckCommand.Create(composition));
         root.Add(RulesCommand.Create(composition));
         root.Add(EvaluateCommand.Create(composition));
+        root.Add(DebugCommand.Create(composition));
         return root;
     }
 }

@@ -10,7 +10,7 @@ namespace PerfEval.Ingest.Benchmarks;
 /// <summary>
 /// PDF pages to glyphs and rulings against what no reader can do without (open, inflate, split into tokens) and against
 /// pdftotext and mutool where they are installed. Their start-up is in their figures: give a file of hundreds of pages.
-/// All on one core, in turn, so that a busy neighbour slows all alike.
+/// Processor time, all on one core and in turn.
 /// </summary>
 internal static class PdfRun
 {
@@ -115,7 +115,8 @@ internal static class PdfRun
 
     private static TimeSpan Run(string program, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false };
+        using var process = Process.Start(start)
             ?? throw new InvalidOperationException(program);
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

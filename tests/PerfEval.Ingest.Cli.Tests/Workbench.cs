@@ -4,6 +4,7 @@ using System.Text;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Reading.Pdf.Drawing;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Scoring;
 
@@ -27,7 +28,7 @@ internal sealed class Workbench : IDisposable
         Rule("PE401", "total-score", Severity.Error),
     ];
 
-    private static Engine Engine { get; } = new(Read, Entries, (_, profile) => profile == "unknown" ? throw new UnknownProfileException(profile, ["national-2020"]) : new(Ingest, []), Rules);
+    private static Engine Engine { get; } = new(Read, Entries, (_, profile) => profile == "unknown" ? throw new UnknownProfileException(profile, ["national-2020"]) : new(Ingest, []), Draw, Rules);
 
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
@@ -94,6 +95,15 @@ internal sealed class Workbench : IDisposable
             source,
             [.. lines.Select((l, i) => new Paragraph(l, new() { Line = i + 1 })), .. cells.Count == 0 ? Array.Empty<Block>() : [new Table(cells, new())]],
             [.. lines.Where(l => l.StartsWith("notice ", StringComparison.Ordinal)).Select(l => new Notice("doubt", l[7..], new() { Line = 1 }))]);
+    }
+
+    /// <summary>Each line is a page.</summary>
+    private static IEnumerable<DrawnPage> Draw(string path, ReadOnlyMemory<byte> content, ReadingLimits limits, int first, int last, CancellationToken cancellation)
+    {
+        var lines = Encoding.UTF8.GetString(content.Span).Split('\n');
+        if (lines.Contains("refuse"))
+            throw new UnreadableFileException("not-a-pdf", "不是 PDF 文件");
+        return lines.Select((l, i) => new DrawnPage(i + 1, $"<svg>{l}</svg>")).Where(p => p.Page >= first && p.Page <= last);
     }
 
     private static IEnumerable<Entry> Entries(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancellation)

@@ -2,11 +2,22 @@ using PerfEval.Ingest.Generator;
 using PerfEval.Ingest.Generator.Cases;
 using PerfEval.Ingest.Generator.CMaps;
 using PerfEval.Ingest.Generator.Verification;
+using PerfEval.Ingest.Generator.Writing;
 
 switch (args)
 {
     case ["verify", .. var rest] when rest.Length <= 1:
         return Verify.Run(rest is [var corpus] ? corpus : "corpus", CaseCatalog.All, Console.Out);
+
+    case ["html", var folder]:
+        foreach (var (corpusCase, style) in CaseCatalog.All.Select((c, i) => (c, i)))
+        {
+            var target = Path.Combine(folder, corpusCase.Folder, "source.html");
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllText(target, HtmlWriter.Write(corpusCase, style));
+        }
+
+        return 0;
 
     case ["cmaps", var from, .. var rest] when rest.Length <= 1:
         File.WriteAllBytes(rest is [var file] ? file : "src/PerfEval.Pdf/Fonts/CMaps/Data/gb1.bin", GbCMaps.Pack(from, Console.Out));
@@ -24,8 +35,9 @@ switch (args)
 
     default:
         Console.Error.WriteLine("""
-            usage: PerfEval.Ingest.Generator FOLDER          writes every case of the corpus
-                   PerfEval.Ingest.Generator verify [FOLDER] recomputes the cases and compares the files (default: corpus)
+            usage: PerfEval.Ingest.Generator FOLDER              writes every case of the corpus
+                   PerfEval.Ingest.Generator verify [FOLDER]     recomputes the cases and compares the files (default: corpus)
+                   PerfEval.Ingest.Generator html FOLDER         writes every case as a page to print (see corpus/make-pdf.sh)
                    PerfEval.Ingest.Generator cmaps FOLDER [FILE] packs the GB CMaps of pdfjs-dist's folder cmaps (default: where PerfEval.Pdf has them)
             """);
         return 2;

@@ -42,7 +42,7 @@ internal static class ExtractCommand
     private static async Task<int> RunAsync(Composition composition, Session session, string[] paths, string? folder, CancellationToken cancellation)
     {
         var pipeline = composition.Pipeline(session);
-        var target = folder is null ? null : Open(folder, session.Messages);
+        var target = folder is null ? null : OutputFolder.Open(folder, session.Messages);
         await session.RunAsync(paths, pipeline, Emit, drawProgress: target is not null || !composition.Terminal.OutIsTerminal, cancellation);
         session.TellCounts();
         return (int)session.Status;
@@ -53,7 +53,7 @@ internal static class ExtractCommand
             if (target is null)
                 WriteLine(session.Output, submission);
             else
-                WriteFile(session, target.Reserve(item.OutputPath), submission);
+                session.WriteFile(target.Reserve(item.OutputPath, ".json"), file => JsonExport.Write(submission, file, indented: true));
         }
     }
 
@@ -62,32 +62,5 @@ internal static class ExtractCommand
         using (var sink = new TextSink(output))
             JsonExport.Write(submission, sink);
         output.Write('\n');
-    }
-
-    private static OutputFolder Open(string folder, Messages messages)
-    {
-        try
-        {
-            var target = new OutputFolder(folder);
-            target.Create();
-            return target;
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException(messages.BadOutput(folder, cannot.Message), cannot);
-        }
-    }
-
-    private static void WriteFile(Session session, string path, Submission submission)
-    {
-        try
-        {
-            OutputFolder.Write(path, file => JsonExport.Write(submission, file, indented: true));
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
-        {
-            session.Tell(session.Messages.CannotWrite(path, cannot.Message));
-            session.Hold(ExitStatus.InternalError);
-        }
     }
 }

@@ -8,6 +8,10 @@ namespace PerfEval.Ingest.Cli.Running;
 internal sealed class FileWork(Engine engine, ReadingLimits limits, CancellationToken cancellation)
 {
     public Outcome<T> Do<T>(SourceItem item, Func<Document, CancellationToken, T> work)
+        where T : class =>
+        DoOnBytes(item, (source, content, timed) => work(engine.Read(source.Path, content, limits, timed), timed));
+
+    public Outcome<T> DoOnBytes<T>(SourceItem item, Func<SourceItem, ReadOnlyMemory<byte>, CancellationToken, T> work)
         where T : class
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -17,7 +21,7 @@ internal sealed class FileWork(Engine engine, ReadingLimits limits, Cancellation
             var content = item.Load();
             if (content.IsEmpty)
                 return new(null, new("empty-file", "文件是空的（0 字节）"), null);
-            return new(work(engine.Read(item.Path, content, limits, timed.Token), timed.Token), null, null);
+            return new(work(item, content, timed.Token), null, null);
         }
         catch (UnreadableFileException unreadable)
         {

@@ -3,7 +3,7 @@ using System.Text;
 namespace PerfEval.Ingest.Cli.Running;
 
 /// <summary>
-/// The folder of <c>extract -o</c>. Names come from archives made by strangers: nothing is ever written outside the
+/// The folder of <c>-o</c>. Names come from archives made by strangers: nothing is ever written outside the
 /// folder, and no result overwrites another of the same run.
 /// </summary>
 internal sealed class OutputFolder(string folder)
@@ -13,12 +13,23 @@ internal sealed class OutputFolder(string folder)
     private readonly HashSet<string> files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <exception cref="IOException">It cannot be made.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
-    public void Create() => Directory.CreateDirectory(root);
+    /// <exception cref="UsageException">It cannot or may not be made.</exception>
+    public static OutputFolder Open(string folder, Messages messages)
+    {
+        try
+        {
+            var target = new OutputFolder(folder);
+            Directory.CreateDirectory(target.root);
+            return target;
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException(messages.BadOutput(folder, cannot.Message), cannot);
+        }
+    }
 
     /// <summary>The full path for a source: <c>a.docx</c> → <c>DIR/a.docx.json</c>; a name already given in this run gets <c>-2</c>.</summary>
-    public string Reserve(string outputPath)
+    public string Reserve(string outputPath, string extension)
     {
         var segments = outputPath.Split('/', '\\').Where(s => s is not ("" or "." or "..")).Select(Harmless).ToList();
         var name = segments.Count == 0 ? "_" : segments[^1];
@@ -29,7 +40,7 @@ internal sealed class OutputFolder(string folder)
             folders.Add(inside[..^1]);
         }
 
-        var path = Free(inside + name, p => !files.Contains(p + ".json") && !folders.Contains(p + ".json")) + ".json";
+        var path = Free(inside + name, p => !files.Contains(p + extension) && !folders.Contains(p + extension)) + extension;
         files.Add(path);
         return Path.Combine(root, path);
     }

@@ -37,9 +37,42 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
     /// <param name="work">From a document to a result; runs on many threads.</param>
     /// <param name="emit">Writes a result; called in the order of the files.</param>
     /// <param name="drawProgress">Whether the terminal is free for it.</param>
-    public async Task RunAsync<T>(
+    public Task RunAsync<T>(
         IReadOnlyList<string> paths,
         Func<Document, CancellationToken, T> work,
+        Action<SourceItem, T> emit,
+        bool drawProgress,
+        CancellationToken cancellation)
+        where T : class =>
+        RunAsync(paths, (reader, item) => reader.Do(item, work), emit, drawProgress, cancellation);
+
+    /// <summary>As <see cref="RunAsync{T}"/>, for work that needs the file's bytes and not what was read from them.</summary>
+    public Task RunOnBytesAsync<T>(
+        IReadOnlyList<string> paths,
+        Func<SourceItem, ReadOnlyMemory<byte>, CancellationToken, T> work,
+        Action<SourceItem, T> emit,
+        bool drawProgress,
+        CancellationToken cancellation)
+        where T : class =>
+        RunAsync(paths, (reader, item) => reader.DoOnBytes(item, work), emit, drawProgress, cancellation);
+
+    /// <summary>Writes one result into the output folder; a fault is told, and kept as the exit status.</summary>
+    public void WriteFile(string path, Action<Stream> write)
+    {
+        try
+        {
+            OutputFolder.Write(path, write);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            Tell(Messages.CannotWrite(path, cannot.Message));
+            Hold(ExitStatus.InternalError);
+        }
+    }
+
+    private async Task RunAsync<T>(
+        IReadOnlyList<string> paths,
+        Func<FileWork, SourceItem, Outcome<T>> work,
         Action<SourceItem, T> emit,
         bool drawProgress,
         CancellationToken cancellation)
@@ -63,7 +96,7 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
         var running = Task.Run(
             () => OrderedWork.RunAsync(
                 finder.Items(),
-                item => reader.Do(item, work),
+                item => work(reader, item),
                 (item, outcome) => Emit(item, outcome, emit),
                 Environment.ProcessorCount,
                 cancellation),

@@ -22,7 +22,7 @@ public sealed class OutputFolderTests
     [InlineData("..", "_.json")]
     [InlineData("", "_.json")]
     public void Nothing_is_ever_named_outside_the_folder(string source, string path) =>
-        Assert.Equal(Path.Combine(Root, path), new OutputFolder("out").Reserve(source));
+        Assert.Equal(Path.Combine(Root, path), new OutputFolder("out").Reserve(source, ".json"));
 
     [Fact]
     public void A_name_given_before_gets_a_number_even_when_only_the_case_differs()
@@ -30,7 +30,7 @@ public sealed class OutputFolderTests
         var folder = new OutputFolder("out");
         Assert.Equal(
             ["a.txt.json", "A.txt-2.json", "a.txt-3.json"],
-            new[] { "a.txt", "A.txt", "a.txt" }.Select(s => Path.GetRelativePath(Root, folder.Reserve(s))));
+            new[] { "a.txt", "A.txt", "a.txt" }.Select(s => Path.GetRelativePath(Root, folder.Reserve(s, ".json"))));
     }
 
     [Fact]
@@ -39,13 +39,13 @@ public sealed class OutputFolderTests
         var folder = new OutputFolder("out");
         Assert.Equal(
             ["x.json", "x.json-2/a.json", "y.json/a.json", "y-2.json"],
-            new[] { "x", "x.json/a", "y.json/a", "y" }.Select(s => Path.GetRelativePath(Root, folder.Reserve(s))));
+            new[] { "x", "x.json/a", "y.json/a", "y" }.Select(s => Path.GetRelativePath(Root, folder.Reserve(s, ".json"))));
     }
 
     [Fact]
     public void A_name_too_long_for_a_file_system_is_cut()
     {
-        var name = Path.GetFileName(new OutputFolder("out").Reserve(new string('长', 300) + ".docx"));
+        var name = Path.GetFileName(new OutputFolder("out").Reserve(new string('长', 300) + ".docx", ".json"));
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 200, 250);
     }
 }

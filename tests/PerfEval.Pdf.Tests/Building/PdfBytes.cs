@@ -50,6 +50,13 @@ internal sealed class PdfBytes
         return this;
     }
 
+    /// <summary>Each object added so far becomes what <paramref name="change"/> makes of its source.</summary>
+    public void Change(Func<byte[], byte[]> change)
+    {
+        foreach (var number in objects.Keys.ToList())
+            objects[number] = change(objects[number]);
+    }
+
     /// <param name="entries">Of the dictionary beside /Length.</param>
     public int AddStream(byte[] data, string entries = "")
     {

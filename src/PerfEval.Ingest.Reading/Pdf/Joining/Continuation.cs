@@ -8,8 +8,11 @@ internal static class Continuation
     /// <summary>Widths of one table on two pages, in points.</summary>
     private const float WidthTolerance = 4;
 
-    /// <summary>A table that goes on leaves at most this part of its page empty: a row that did not fit.</summary>
+    /// <summary>The part of its page that a table with other columns fills before it goes on: only a row that did not fit leaves more.</summary>
     private const float LeastFilled = 0.6f;
+
+    /// <summary>The part of the inner column edges that must be the same, however little of its page the table fills.</summary>
+    private const float MostColumns = 0.6f;
 
     /// <param name="first">The first part of the table, whose header may be repeated.</param>
     public static bool Is(PageTable first, PageTable upper, PageTable lower, float pageHeight)
@@ -22,14 +25,12 @@ internal static class Continuation
             return true;
         if (upper.IsOpenAtBottom && lower.IsOpenAtTop)
             return true;
-        return upper.Box.Bottom >= LeastFilled * pageHeight && HaveColumnsInCommon(upper, lower);
-    }
-
-    private static bool HaveColumnsInCommon(PageTable upper, PageTable lower)
-    {
         var above = Inner(upper);
         var below = Inner(lower);
-        return Math.Min(above.Length, below.Length) == 0 || ColumnSets.CountShared(above, below, ColumnSets.Tolerance) > 0;
+        var fewest = Math.Min(above.Length, below.Length);
+        var shared = ColumnSets.CountShared(above, below, ColumnSets.Tolerance);
+        return (fewest > 1 && shared >= MostColumns * fewest)
+            || (upper.Box.Bottom >= LeastFilled * pageHeight && (fewest == 0 || shared > 0));
     }
 
     private static float[] Inner(PageTable table) =>

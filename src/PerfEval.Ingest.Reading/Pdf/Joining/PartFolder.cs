@@ -88,23 +88,30 @@ internal sealed class PartFolder(IReadOnlyList<TablePart> parts, ReadingLimits l
     {
         if (first.Count != bottom.Count || first.Exists(p => p.Upper is null))
             return false;
-        var isOpen = parts[index - 1].Table.IsOpenAtBottom || (header == 0 && parts[index].Table.IsOpenAtTop);
+
+        // Chromium rules off the last whole row on its own page only, and neither half of a row that it cuts.
+        var isOpen = parts[index - 1].Table.IsOpenAtBottom;
+        if (!isOpen && header == 0 && parts[index].Table.IsOpenAtTop)
+            return false;
         return CutRow.Is([.. first.OrderBy(p => p.Cell.Column).Select(p => (p.Upper!, p.Cell))], isOpen);
     }
 
     /// <summary>
-    /// The cells of the first row that belong to the cell above: merged over several rows on one of the pages, and blank or
-    /// with the same text; and, left of the first cell with text of its own, blank ones beside such a merge.
+    /// The cells of the first row that belong to the cell above: not ruled off from it; or merged over several rows on one of the
+    /// pages, and blank or with the same text; and, left of the first cell with text of its own, blank ones beside such a merge.
     /// </summary>
     private static HashSet<PageCell> MergedOver(List<(PageCell Cell, PageCell? Upper)> first)
     {
+        var isRuledOff = !first.TrueForAll(p => p.Upper is null or { IsOpenAtBottom: true });
         var merged = new HashSet<PageCell>(ReferenceEqualityComparer.Instance);
         var isLabels = true;
         foreach (var (cell, upper) in first.OrderBy(p => p.Cell.Column))
         {
             var isAgain = upper is { IsBlank: false } && (cell.IsBlank || IsRepeated(upper, cell));
             isLabels &= isAgain;
-            if (isAgain && (upper!.RowSpan > 1 || cell.RowSpan > 1 || (isLabels && merged.Count > 0)))
+            if (isRuledOff && upper is { IsOpenAtBottom: true })
+                merged.Add(cell);
+            else if (isAgain && (upper!.RowSpan > 1 || cell.RowSpan > 1 || (isLabels && merged.Count > 0)))
                 merged.Add(cell);
         }
 

@@ -11,6 +11,9 @@ internal sealed class CellGlyphs
     /// <summary>A ruling this far inside a glyph's box, in em, cuts the letter.</summary>
     private const float CutDepth = 0.1f;
 
+    /// <summary>Text whose middle stands this far outside the table, in em, still belongs to the cell there; the next paragraph is farther.</summary>
+    private const float Overhang = 0.42f;
+
     private readonly PageText text;
     private readonly LineGrid grid;
     private readonly List<Region> cells;
@@ -84,13 +87,13 @@ internal sealed class CellGlyphs
         for (var i = run.First; i < run.End; i++)
         {
             var box = text.Glyphs[i].Box;
-            Give(i, i + 1, CellAt(box.MiddleX, RowAt(box.MiddleY)));
+            Give(i, i + 1, CellAt(box.MiddleX, RowAt(box.MiddleY, run.FontSize), run.FontSize));
         }
     }
 
     private void AssignRun(in TextRun run)
     {
-        var row = RowAt(run.MiddleY);
+        var row = RowAt(run.MiddleY, run.FontSize);
         if (row < 0)
             return;
         var first = run.First;
@@ -110,8 +113,8 @@ internal sealed class CellGlyphs
     private bool IsBetweenCells(int index, int row)
     {
         var (left, right) = (text.Glyphs[index - 1], text.Glyphs[index]);
-        var before = CellAt(left.Box.MiddleX, row);
-        var after = CellAt(right.Box.MiddleX, row);
+        var before = CellAt(left.Box.MiddleX, row, left.FontSize);
+        var after = CellAt(right.Box.MiddleX, row, right.FontSize);
         if (before == after)
             return false;
         if (string.IsNullOrWhiteSpace(left.Text) || string.IsNullOrWhiteSpace(right.Text))
@@ -123,13 +126,13 @@ internal sealed class CellGlyphs
 
     private void AssignPiece(int first, int end, int row)
     {
-        var start = CellAt(text.Glyphs[first].Box.MiddleX, row);
+        var start = CellAt(text.Glyphs[first].Box.MiddleX, row, text.Glyphs[first].FontSize);
         var (best, most) = (-1, 0f);
         var (current, width) = (-1, 0f);
         for (var i = first; i < end; i++)
         {
             var box = text.Glyphs[i].Box;
-            var cell = CellAt(box.MiddleX, row);
+            var cell = CellAt(box.MiddleX, row, text.Glyphs[i].FontSize);
             width = cell == current ? width + box.Width : box.Width;
             current = cell;
             if (width > most && (cell >= 0 || start < 0))
@@ -150,20 +153,20 @@ internal sealed class CellGlyphs
         }
     }
 
-    private int CellAt(float x, int row)
+    private int CellAt(float x, int row, float fontSize)
     {
-        var column = PlaceIn(grid.Columns, x);
+        var column = PlaceIn(grid.Columns, x, Overhang * fontSize);
         return row < 0 || column < 0 ? -1 : owners[(row * grid.ColumnCount) + column];
     }
 
-    private int RowAt(float y) => PlaceIn(grid.Rows, y);
+    private int RowAt(float y, float fontSize) => PlaceIn(grid.Rows, y, Overhang * fontSize);
 
     /// <summary>Index of the interval between edges that holds the place, or −1.</summary>
-    private static int PlaceIn(List<float> edges, float place)
+    private static int PlaceIn(List<float> edges, float place, float slack)
     {
-        if (place < edges[0] || place > edges[^1])
+        if (place < edges[0] - slack || place > edges[^1] + slack)
             return -1;
         var index = edges.BinarySearch(place);
-        return Math.Min(index >= 0 ? index : ~index - 1, edges.Count - 2);
+        return Math.Clamp(index >= 0 ? index : ~index - 1, 0, edges.Count - 2);
     }
 }

@@ -139,16 +139,7 @@ internal sealed class Outline(LineGrid grid)
         return false;
     }
 
-    private bool IsDrawnAcross(Region cell, int edge)
-    {
-        for (var column = cell.Column; column < cell.EndColumn; column++)
-        {
-            if (grid.IsDrawnAcross(edge, column))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsDrawnAcross(Region cell, int edge) => grid.IsDrawnAlong(edge, cell.Column, cell.EndColumn);
 
     private static bool HasDown(LineGrid grid, int edge)
     {
@@ -161,14 +152,5 @@ internal sealed class Outline(LineGrid grid)
         return false;
     }
 
-    private static bool HasAcross(LineGrid grid, int edge)
-    {
-        for (var column = 0; column < grid.ColumnCount; column++)
-        {
-            if (grid.IsDrawnAcross(edge, column))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasAcross(LineGrid grid, int edge) => grid.IsDrawnAlong(edge, 0, grid.ColumnCount);
 }

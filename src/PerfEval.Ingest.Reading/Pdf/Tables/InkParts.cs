@@ -80,8 +80,24 @@ internal static class InkParts
     private static bool AreStacked(Part a, Part b)
     {
         var (upper, lower) = a.Grid.Box.Top <= b.Grid.Box.Top ? (a.Grid, b.Grid) : (b.Grid, a.Grid);
-        return upper.Box.Bottom <= lower.Box.Top
+        return upper.Box.Bottom <= lower.Box.Top && !IsDoubled(upper) && !IsDoubled(lower)
             && (Math.Min(upper.RowCount, lower.RowCount) > 1 || !ColumnSets.AreSame(upper.Columns, lower.Columns));
+    }
+
+    /// <summary>Whether most edges are drawn by two lines, so that the ink of one row does not meet that of the next.</summary>
+    private static bool IsDoubled(LineGrid grid) =>
+        CountPlaces(grid.Lines.Horizontal) + CountPlaces(grid.Lines.Vertical) > 1.4f * (grid.Rows.Count + grid.Columns.Count);
+
+    private static int CountPlaces(List<Line> lines)
+    {
+        var count = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i == 0 || lines[i].At - lines[i - 1].At > Reach.Collinear)
+                count++;
+        }
+
+        return count;
     }
 
     private static List<LineSet> Nearest(List<List<LineSet>> tables, LineSet part)

@@ -38,6 +38,9 @@ internal sealed class LineGrid
     /// <summary>Whether a ruling is drawn along the top of a row (its number that of the row, or of rows for the bottom) in a column.</summary>
     public bool IsDrawnAcross(int rowEdge, int column) => across[(rowEdge * ColumnCount) + column];
 
+    /// <summary>Whether a ruling is drawn along the top of a row in any of the columns.</summary>
+    public bool IsDrawnAlong(int rowEdge, int column, int endColumn) => Array.IndexOf(across, value: true, (rowEdge * ColumnCount) + column, endColumn - column) >= 0;
+
     /// <summary>Whether a ruling is drawn along the left of a column (its number that of columns for the right side) in a row.</summary>
     public bool IsDrawnDown(int columnEdge, int row) => down[(columnEdge * RowCount) + row];
 

@@ -31,6 +31,9 @@ internal sealed record PageCell(int Row, int Column, int RowSpan, int ColumnSpan
 {
     public IReadOnlyList<PageTable> Nested { get; init; } = [];
 
+    /// <summary>No ruling is drawn along its bottom: at the end of a page, a merged cell that goes on, as Chromium prints it.</summary>
+    public bool IsOpenAtBottom { get; init; }
+
     public bool IsBlank
     {
         get

@@ -20,7 +20,8 @@ internal sealed class PageText
     public const float Tallest = 100;
 
     private readonly List<TextRun> runs = [];
-    private readonly float tallest;
+    private readonly float reach;
+    private readonly float smallest = float.MaxValue;
 
     public PageText(IReadOnlyList<PdfGlyph> glyphs)
     {
@@ -41,7 +42,11 @@ internal sealed class PageText
 
         runs.Sort(static (a, b) => a.MiddleY != b.MiddleY ? a.MiddleY.CompareTo(b.MiddleY) : a.First.CompareTo(b.First));
         foreach (var run in runs)
-            tallest = Math.Min(Math.Max(tallest, run.Box.Height), Tallest);
+        {
+            smallest = Math.Min(smallest, run.FontSize);
+            if (!run.IsUpright)
+                reach = Math.Min(Math.Max(reach, run.Box.Height), Tallest);
+        }
     }
 
     public IReadOnlyList<PdfGlyph> Glyphs { get; }
@@ -62,7 +67,10 @@ internal sealed class PageText
     /// <summary>Whether the middle of a glyph that is no blank stands in the rectangle.</summary>
     public bool HasTextIn(PdfRectangle box)
     {
-        foreach (ref readonly var run in Between(box.Top - tallest, box.Bottom + tallest))
+        // Nothing fits in less than half of the smallest letters' height.
+        if (Math.Min(box.Width, box.Height) * 2 < smallest)
+            return false;
+        foreach (ref readonly var run in Between(box.Top - reach, box.Bottom + reach))
         {
             if (run.Box.Right < box.Left || run.Box.Left > box.Right)
                 continue;

@@ -5,12 +5,18 @@ namespace PerfEval.Ingest.Reading.Pdf.Tables;
 /// <summary>
 /// Two tables that touch, one on top of the other, come as one grid; this parts them. A Word form changes its columns from block to
 /// block and is one table, so that takes more than a change: the bottom of one and the top of the other drawn side by side, or
-/// not one inner column edge in common, with several on both sides.
+/// hardly an inner column edge in common, with several on both sides.
 /// </summary>
 internal static class StackedTables
 {
-    /// <summary>Inner column edges that both must have before having none in common tells anything.</summary>
+    /// <summary>Inner column edges that both must have before having few in common tells anything.</summary>
     private const int FewestEdges = 4;
+
+    /// <summary>One in so many edges may fall together by chance.</summary>
+    private const int ChanceShare = 5;
+
+    /// <summary>One producer sets one edge in one place; nearer than this is no other edge, farther is none of the same table.</summary>
+    private const float SameEdge = 0.6f;
 
     /// <summary>The part of the width that a line across the whole table covers at the least.</summary>
     private const float WholeWidth = 0.9f;
@@ -43,7 +49,7 @@ internal static class StackedTables
                 continue;
             if (TouchingPair(grid, row) is { } pair)
                 cuts.Add(pair);
-            else if (HaveNothingInCommon(grid, first, row))
+            else if (HaveLittleInCommon(grid, first, row))
                 cuts.Add((grid.Rows[row], grid.Rows[row]));
             else
                 continue;
@@ -80,26 +86,22 @@ internal static class StackedTables
         return null;
     }
 
-    private static bool HaveNothingInCommon(LineGrid grid, int first, int row)
+    private static bool HaveLittleInCommon(LineGrid grid, int first, int row)
     {
-        var above = InnerEdges(grid, first, row);
-        var below = InnerEdges(grid, row, grid.RowCount);
-        return Math.Min(above.Count, below.Count) >= FewestEdges && ColumnSets.CountShared(above, below, ColumnSets.Tolerance) == 0;
+        var above = InnerEdges(grid, grid.Rows[first], grid.Rows[row]);
+        var below = InnerEdges(grid, grid.Rows[row], grid.Rows[^1]);
+        return Math.Min(above.Count, below.Count) >= FewestEdges && ColumnSets.CountShared(above, below, SameEdge) * ChanceShare <= Math.Min(above.Count, below.Count);
     }
 
-    private static List<float> InnerEdges(LineGrid grid, int first, int end)
+    /// <summary>The places of the verticals between two heights, as drawn, not as the grid has gathered them.</summary>
+    private static List<float> InnerEdges(LineGrid grid, float top, float bottom)
     {
         var edges = new List<float>();
-        for (var column = 1; column < grid.ColumnCount; column++)
+        foreach (var line in grid.Lines.Vertical)
         {
-            for (var row = first; row < end; row++)
-            {
-                if (grid.IsDrawnDown(column, row))
-                {
-                    edges.Add(grid.Columns[column]);
-                    break;
-                }
-            }
+            var isInner = line.At > grid.Columns[0] + Reach.Edge && line.At < grid.Columns[^1] - Reach.Edge;
+            if (isInner && Math.Min(line.End, bottom) - Math.Max(line.Start, top) > Reach.LeastRow && (edges.Count == 0 || line.At - edges[^1] > SameEdge))
+                edges.Add(line.At);
         }
 
         return edges;

@@ -88,7 +88,13 @@ internal sealed class TableBuilder(List<LineGrid> grids, PageText text, int page
         {
             var made = new PageCell[cells.Count];
             for (var i = 0; i < made.Length; i++)
-                made[i] = new PageCell(cells[i].Row, cells[i].Column, cells[i].RowSpan, cells[i].ColumnSpan, BoxOf(cells[i]), glyphs.Of(i));
+            {
+                made[i] = new PageCell(cells[i].Row, cells[i].Column, cells[i].RowSpan, cells[i].ColumnSpan, BoxOf(cells[i]), glyphs.Of(i))
+                {
+                    IsOpenAtBottom = !grid.IsDrawnAlong(cells[i].EndRow, cells[i].Column, cells[i].EndColumn),
+                };
+            }
+
             foreach (var group in Nested.GroupBy(n => n.Cell, n => n.Table))
                 made[group.Key] = made[group.Key] with { Nested = [.. group.OrderBy(t => t.Box.Top)] };
             return new PageTable(page, grid.Box, grid.Columns, grid.Rows, made)

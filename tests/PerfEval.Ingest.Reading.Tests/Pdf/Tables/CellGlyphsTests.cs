@@ -1,0 +1,32 @@
+namespace PerfEval.Ingest.Reading.Tests.Pdf.Tables;
+
+/// <summary>Which text stands in which cell.</summary>
+public sealed class CellGlyphsTests
+{
+    private static readonly float[] Columns = [100, 150, 200];
+    private static readonly float[] Rows = [100, 120, 140];
+
+    [Fact]
+    public void Text_that_runs_over_its_cell_is_not_torn()
+    {
+        var page = new DrawnPage().Grid(Columns, Rows).Text("2023-05-11-0001-77", 102, 115).Text("乙", 160, 135);
+
+        Assert.Equal(["0,0: 2023-05-11-0001-77", "0,1: ", "1,0: ", "1,1: 乙"], DrawnPage.Cells(page.Table()));
+    }
+
+    [Fact]
+    public void Text_painted_at_one_go_up_to_a_ruling_and_on_behind_it_is_two_cells()
+    {
+        var page = new DrawnPage().Grid(Columns, Rows).Text("产出指标二数量指标三", 100, 115);
+
+        Assert.Equal(["0,0: 产出指标二", "0,1: 数量指标三"], DrawnPage.Cells(page.Table())[..2]);
+    }
+
+    [Fact]
+    public void Text_a_little_outside_its_cell_still_belongs_to_it()
+    {
+        var page = new DrawnPage().Grid(Columns, Rows).Text("甲", 98, 115).Text("乙", 160, 121).Text("丙", 110, 147).Text("下文", 160, 154);
+
+        Assert.Equal(["0,0: 甲", "0,1: 乙", "1,0: 丙", "1,1: "], DrawnPage.Cells(page.Table()));
+    }
+}
