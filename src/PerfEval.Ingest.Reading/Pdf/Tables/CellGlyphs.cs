@@ -11,6 +11,9 @@ internal sealed class CellGlyphs
     /// <summary>A ruling this far inside a glyph's box, in em, cuts the letter.</summary>
     private const float CutDepth = 0.1f;
 
+    /// <summary>A gap wider than its neighbour by this, in em, parts the texts of two cells.</summary>
+    private const float LeastGap = 0.05f;
+
     /// <summary>Text whose middle stands this far outside the table, in em, still belongs to the cell there; the next paragraph is farther.</summary>
     private const float Overhang = 0.42f;
 
@@ -99,7 +102,7 @@ internal sealed class CellGlyphs
         var first = run.First;
         for (var i = run.First + 1; i < run.End; i++)
         {
-            if (IsBetweenCells(i, row))
+            if (IsBetweenCells(i, row, run))
             {
                 AssignPiece(first, i, row);
                 first = i;
@@ -109,8 +112,11 @@ internal sealed class CellGlyphs
         AssignPiece(first, run.End, row);
     }
 
-    /// <summary>Whether a side of a cell passes between a glyph and the one before, through neither.</summary>
-    private bool IsBetweenCells(int index, int row)
+    /// <summary>
+    /// Whether a side of a cell passes between a glyph and the one before, through neither; or near them, where a gap that the run
+    /// has nowhere else says that the text of the next cell begins.
+    /// </summary>
+    private bool IsBetweenCells(int index, int row, in TextRun run)
     {
         var (left, right) = (text.Glyphs[index - 1], text.Glyphs[index]);
         var before = CellAt(left.Box.MiddleX, row, left.FontSize);
@@ -121,8 +127,14 @@ internal sealed class CellGlyphs
             return true;
         var side = before >= 0 ? grid.Columns[cells[before].EndColumn] : grid.Columns[cells[after].Column];
         var depth = CutDepth * Math.Max(left.FontSize, right.FontSize);
-        return side >= left.Box.Right - depth && side <= right.Box.Left + depth;
+        return (side >= left.Box.Right - depth && side <= right.Box.Left + depth)
+            || Gap(index) - UsualGap(index, run) > LeastGap * Math.Max(left.FontSize, right.FontSize);
     }
+
+    private float Gap(int index) => text.Glyphs[index].Box.Left - text.Glyphs[index - 1].Box.Right;
+
+    private float UsualGap(int index, in TextRun run) =>
+        index - 2 >= run.First ? Gap(index - 1) : index + 1 < run.End ? Gap(index + 1) : 0;
 
     private void AssignPiece(int first, int end, int row)
     {

@@ -42,12 +42,13 @@ internal static class StackedTables
     private static List<(float Bottom, float Top)> FindCuts(LineGrid grid)
     {
         var cuts = new List<(float Bottom, float Top)>();
+        var pairsTell = !HasPairsThroughout(grid);
         var first = 0;
         for (var row = 1; row < grid.RowCount; row++)
         {
             if (!IsDrawnWhole(grid, row))
                 continue;
-            if (TouchingPair(grid, row) is { } pair)
+            if (pairsTell && TouchingPair(grid, row, WholeWidth * grid.Box.Width) is { } pair)
                 cuts.Add(pair);
             else if (HaveLittleInCommon(grid, first, row))
                 cuts.Add((grid.Rows[row], grid.Rows[row]));
@@ -70,13 +71,26 @@ internal static class StackedTables
         return true;
     }
 
-    /// <summary>Two lines over the whole width whose ink touches; the lines of a double border leave a gap.</summary>
-    private static (float Bottom, float Top)? TouchingPair(LineGrid grid, int row)
+    /// <summary>Where every cell draws a border of its own, and no space is left between, all lines are pairs: these part nothing.</summary>
+    private static bool HasPairsThroughout(LineGrid grid)
+    {
+        var pairs = 0;
+        for (var row = 1; row < grid.RowCount; row++)
+        {
+            if (TouchingPair(grid, row, Reach.LeastRow) is not null)
+                pairs++;
+        }
+
+        return 2 * pairs > grid.RowCount - 1;
+    }
+
+    /// <summary>Two lines, each at least this long, whose ink touches; the lines of a double border leave a gap.</summary>
+    private static (float Bottom, float Top)? TouchingPair(LineGrid grid, int row, float length)
     {
         Line? above = null;
         foreach (var line in grid.Lines.Horizontal)
         {
-            if (Math.Abs(line.At - grid.Rows[row]) > Reach.Edge || line.Length < WholeWidth * grid.Box.Width)
+            if (Math.Abs(line.At - grid.Rows[row]) > Reach.Edge || line.Length < length)
                 continue;
             if (above is { } first && Math.Abs(line.At - first.At - ((first.Thickness + line.Thickness) / 2)) <= 2 * Reach.Ink)
                 return (first.At, line.At);

@@ -23,6 +23,14 @@ public sealed class CellGlyphsTests
     }
 
     [Fact]
+    public void A_gap_near_a_ruling_parts_two_cells_even_if_the_first_text_reaches_over_it()
+    {
+        var page = new DrawnPage().Grid(Columns, Rows).Text("全年预算数", 101.5f, 115).Text("全年执行", 153.5f, 115);
+
+        Assert.Equal(["0,0: 全年预算数", "0,1: 全年执行"], DrawnPage.Cells(page.Table())[..2]);
+    }
+
+    [Fact]
     public void Text_a_little_outside_its_cell_still_belongs_to_it()
     {
         var page = new DrawnPage().Grid(Columns, Rows).Text("甲", 98, 115).Text("乙", 160, 121).Text("丙", 110, 147).Text("下文", 160, 154);

@@ -48,6 +48,21 @@ public sealed class StackedTablesTests
         Assert.Equal([(2, 5), (2, 6)], page.Find().Select(t => (t.RowCount, t.ColumnCount)));
     }
 
+    [Fact]
+    public void A_table_whose_cells_each_draw_their_own_border_is_one()
+    {
+        var page = new DrawnPage();
+        float[][] columns = [[100, 180, 400], [100, 180, 250, 320, 400], [100, 160, 230, 330, 400], [100, 180, 400]];
+        foreach (var (row, index) in columns.Select((row, index) => (row, index)))
+        {
+            for (var i = 1; i < row.Length; i++)
+                Drawn(page, [row[i - 1] + 0.375f, row[i] - 0.375f], [100.375f + (20 * index), 119.625f + (20 * index)], 0.75f);
+            page.Text("指标", 110, 115 + (20 * index));
+        }
+
+        Assert.Equal(4, page.Table().RowCount);
+    }
+
     private static void Drawn(DrawnPage page, float[] columns, float[] rows, float thickness)
     {
         foreach (var y in rows)
