@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Fonts.CMaps;
+using PerfEval.Pdf.Fonts.Encodings;
 using PerfEval.Pdf.Fonts.Programs;
 using PerfEval.Pdf.Syntax;
 
@@ -71,6 +72,8 @@ internal sealed class CompositeFont : PdfFont
         var claimed = toUnicode.Lookup(code, length);
         if (claimed is not null && !GlyphText.IsPrivateUse(claimed))
             return claimed;
+        if (claimed is not null && PictureFonts.FindPrivate(Info.Name, claimed[0]) is { } sign)
+            return sign;
         return GlyphText.Accept(cmap.TextOf(code, length))
             ?? (ordering is "GB1" ? GlyphText.Accept(AdobeGb1.ToUnicode(cid)) : null)
             ?? claimed

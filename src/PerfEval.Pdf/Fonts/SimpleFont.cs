@@ -14,6 +14,7 @@ internal sealed class SimpleFont : PdfFont
     private readonly SimpleWidths widths;
     private readonly FontDescriptor descriptor;
     private readonly bool isTrueType;
+    private readonly string? pictures;
     private FontProgram? program;
     private bool isProgramRead;
 
@@ -24,6 +25,7 @@ internal sealed class SimpleFont : PdfFont
         encoding = SimpleEncoding.Of(font);
         widths = SimpleWidths.Of(font);
         descriptor = FontDescriptor.Of(font, name, isChinese: name.AsSpan().ContainsAnyExceptInRange('\0', '\u2FFF'));
+        pictures = PictureFonts.FamilyOf(name);
         isTrueType = font.Name("Subtype") is "TrueType";
         Info = new PdfFontInfo(name, IsVertical: false, descriptor.Program is not null, descriptor.IsBold);
     }
@@ -56,7 +58,14 @@ internal sealed class SimpleFont : PdfFont
         var claimed = toUnicode.Lookup(code, 1);
         if (claimed is not null && !GlyphText.IsPrivateUse(claimed))
             return claimed;
-        return GlyphText.OfName(encoding.Difference(code) ?? BaseName(code), Info) ?? claimed ?? ByProgram(code);
+        if (claimed is not null && PictureFonts.FindPrivate(Info.Name, claimed[0]) is { } sign)
+            return sign;
+        if (claimed is null && pictures is not null && !encoding.HasDifferences)
+            return PictureFonts.Find(pictures, code);
+
+        // A private character says that the glyph is a sign of the font's own: the base encoding would make a letter of it.
+        var name = encoding.Difference(code) ?? (claimed is null ? BaseName(code) : null);
+        return GlyphText.OfName(name, Info) ?? claimed ?? ByProgram(code);
     }
 
     /// <summary>

@@ -89,8 +89,9 @@ internal static class AlignedGrid
 
         return new PageTable(page, box, columnEdges, rowEdges, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Column)])
         {
-            // Rows are whole lines; only one that has next to nothing is the rest of a row that the page break cut.
-            IsOpenAtTop = region.Carried is not null && placed.Count(p => p.Row == 0) * 3 < columns.Count && !placed.Exists(p => p is { Row: 0, Piece.First: 0 }),
+            // Open at the top below a table that is closed: its first row is a row of its own. One that has next to nothing may be the rest
+            // of a row that the page break cut, and its text decides.
+            IsOpenAtTop = region.Carried is not null && (placed.Count(p => p.Row == 0) * 3 >= columns.Count || placed.Exists(p => p is { Row: 0, Piece.First: 0 })),
         };
     }
 

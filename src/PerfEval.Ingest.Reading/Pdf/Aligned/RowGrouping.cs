@@ -20,14 +20,10 @@ internal sealed class RowGrouping
         this.lines = [.. lines];
         isAnchor = [.. lines.Select(l => l.Filled >= Math.Max(2, columns.Count / 2f))];
         var steps = new List<float>();
-        float? last = null;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 1; i < lines.Count; i++)
         {
-            if (!isAnchor[i])
-                continue;
-            if (last is { } before)
-                steps.Add(lines[i].First - before);
-            last = lines[i].First;
+            if (isAnchor[i])
+                steps.Add(lines[i].First - lines[i - 1].First);
         }
 
         steps.Sort();

@@ -16,25 +16,37 @@ internal static class CutRow
     /// <param name="isOpen">The bottom ruling is missing on the upper page.</param>
     public static bool Is(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs, bool isOpen)
     {
-        int goingOn = 0, finished = 0, onlyUpper = 0, onlyLower = 0;
+        int full = 0, wide = 0, finished = 0, onlyUpper = 0, onlyLower = 0;
+        var isLabel = true;
         foreach (var (upper, lower) in pairs)
         {
+            // Labels on the left that the lower row leaves blank may be merged over both rows, which says nothing.
+            isLabel &= lower.IsBlank && !IsFigure(TextOfCells.Key(upper));
+            if (isLabel)
+                continue;
             if (upper.IsBlank)
                 onlyLower += lower.IsBlank ? 0 : 1;
             else if (lower.IsBlank)
                 onlyUpper++;
-            else if (GoesOn(upper, lower))
-                goingOn++;
-            else
+            else if (!GoesOn(upper, lower, out var isWide))
                 finished++;
+            else if (isWide)
+                wide++;
+            else
+                full++;
         }
 
         if (isOpen)
-            return finished <= 1 + goingOn;
-        if (goingOn + finished == 0 || onlyLower > 0)
+            return finished + full <= 1 + wide;
+        if (onlyLower > 0)
             return false;
+
+        // Narrow cells are full by chance, but not beside cells that the same row leaves blank and the row above does not.
+        var goingOn = full + wide;
         if (finished == 0)
-            return onlyUpper > 0 || goingOn <= 2;
+            return (onlyUpper > 1 && goingOn > 0) || (full == 0 && wide is 1 or 2) || (onlyUpper > 0 && wide > 0);
+        if (onlyUpper > 1 && goingOn > 0 && (finished <= goingOn || finished + goingOn <= onlyUpper))
+            return true;
         return KeyIsBlank(pairs) && finished == 1 && goingOn + finished <= onlyUpper;
     }
 
@@ -50,16 +62,21 @@ internal static class CutRow
     }
 
     /// <summary>Whether the last line of a cell is so full that what the next page begins with had no room on it.</summary>
-    private static bool GoesOn(PageCell upper, PageCell lower)
+    private static bool GoesOn(PageCell upper, PageCell lower, out bool isWide)
     {
+        isWide = false;
         var above = TextLines.Build(upper.Glyphs);
         var below = TextLines.Build(lower.Glyphs);
-        if (above.Count == 0 || below.Count == 0)
+        if (above.Count == 0 || below.Count == 0 || (IsFigure(TextOfCells.Key(upper)) && IsFigure(TextOfCells.Key(lower))))
             return false;
         var padding = Math.Max(0, Math.Min(Padding(above, upper), Padding(below, lower)));
         var room = upper.Box.Width - (2 * padding);
-        return (above.Count > 1 || room >= WideCell * above[0].FontSize) && LineWrapping.IsFull(above[^1], below[0], room);
+        isWide = above.Count > 1 || room >= WideCell * above[0].FontSize;
+        return LineWrapping.IsFull(above[^1], below[0], room);
     }
+
+    /// <summary>Two figures, one above the other, are two; a column for figures is as narrow as they are.</summary>
+    private static bool IsFigure(string text) => text.Length > 0 && !text.Any(c => !char.IsAsciiDigit(c) && !".,%％+-—".Contains(c, StringComparison.Ordinal));
 
     private static float Padding(IReadOnlyList<TextLine> lines, PageCell cell) =>
         lines.Min(l => Math.Min(l.Box.Left - cell.Box.Left, cell.Box.Right - l.Box.Right));

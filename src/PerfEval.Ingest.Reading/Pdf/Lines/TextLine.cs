@@ -19,6 +19,9 @@ internal sealed record TextLine(string Text, PdfRectangle Box, float Baseline, f
     /// <summary>That run is the whole line.</summary>
     public bool IsOneWord { get; init; }
 
+    /// <summary>Where the line ends without a sign that may hang over into the margin.</summary>
+    public float TextRight { get; init; } = Box.Right;
+
     public static TextLine Of(string text, PdfRectangle box, float baseline, float fontSize, IReadOnlyList<PdfGlyph> glyphs) =>
         new(text, box, baseline, fontSize, glyphs)
         {
@@ -26,6 +29,7 @@ internal sealed record TextLine(string Text, PdfRectangle Box, float Baseline, f
             FirstGlyphWidth = LineUnits.WidthOfFirstGlyph(glyphs),
             LastWordWidth = LineUnits.WidthOfLastWord(glyphs, out var isOneWord),
             IsOneWord = isOneWord,
+            TextRight = Script.IsHan(text[^1]) && Script.IsClosing(text[^1]) ? glyphs[^1].Box.Left : box.Right,
         };
 
     /// <summary>For keeping: the glyphs of a whole file are many.</summary>

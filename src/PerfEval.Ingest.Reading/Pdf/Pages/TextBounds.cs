@@ -48,13 +48,13 @@ internal sealed class TextBounds
         if (lines.Length == 0)
             return ((left, width - left), false);
 
-        // The rightmost edge that several lines reach; one alone may stick out.
-        var rights = lines.OrderByDescending(l => l.Box.Right).ToArray();
+        // The rightmost edge that several lines reach; one alone may stick out, and signs may hang over.
+        var rights = lines.OrderByDescending(l => l.TextRight).ToArray();
         for (var i = 0; i + 2 < rights.Length; i++)
         {
             var line = rights[i];
-            if (rights[i + 2].Box.Right >= line.Box.Right - (0.6f * line.FontSize) && line.Box.Width > 0.5f * width)
-                return ((lines.Min(l => l.Box.Left), line.Box.Right), true);
+            if (rights[i + 2].TextRight >= line.TextRight - (0.6f * line.FontSize) && line.Box.Width > 0.5f * width)
+                return ((lines.Min(l => l.Box.Left), line.TextRight), true);
         }
 
         return ((left, Math.Max(width - left, items.Max(i => i.Box.Right))), false);

@@ -87,6 +87,33 @@ public sealed class TableJoinerTests
     }
 
     [Fact]
+    public void A_row_cut_through_narrow_cells_is_one_where_its_other_cells_are_blank_below()
+    {
+        float[] columns = [100, 132, 164, 196, 400];
+        var table = Join(Grid(1, columns, 700, "一级|修桥|10|9"), Grid(2, columns, 60, "指标|补路||", "二级|植树|5|5"));
+
+        Assert.Equal(2, table.RowCount);
+        Assert.Equal(["10", "9"], table.Cells.Where(c => c.Row == 0 && c.Column > 1).Select(c => c.Text));
+    }
+
+    [Fact]
+    public void Labels_that_are_blank_on_the_next_page_do_not_make_its_first_row_a_half()
+    {
+        float[] columns = [100, 150, 200, 248, 400];
+        var table = Join(Grid(1, columns, 700, "产出|数量|修缮村道|12"), Grid(2, columns, 60, "||植树造林|35"));
+
+        Assert.Equal(2, table.RowCount);
+    }
+
+    [Fact]
+    public void A_column_of_figures_as_narrow_as_they_are_does_not_join_rows()
+    {
+        float[] columns = [100, 128, 156, 184];
+
+        Assert.Equal(2, Join(Grid(1, columns, 700, "100|100|100"), Grid(2, columns, 60, "200||")).RowCount);
+    }
+
+    [Fact]
     public void A_label_merged_over_the_page_break_is_one_cell()
     {
         var first = new DrawnPage(1).Frame(100, 700, 400, 740).Across(720, 150, 400).Down(150, 700, 740)
