@@ -82,6 +82,11 @@ internal sealed class PageReader(PdfFile file)
 
             Annotations.Paint(page, resources, scope, interpreter);
         }
+        catch (PdfException e) when (e.LimitName is nameof(PdfLimits.MaxFilters) or nameof(PdfLimits.MaxStreamBytes))
+        {
+            // A limit of one stream costs the page that needs the stream, not the file.
+            notices.Add(new PdfNotice(PdfNoticeKind.PageLimit, number, e.LimitName));
+        }
         catch (Exception e) when (e is not (PdfException or OperationCanceledException))
         {
             notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, e.Message));

@@ -46,8 +46,16 @@ internal sealed class PageTree
             else if (file.Resolve(entry.Raw) is PdfDictionary dictionary)
                 Visit(entry.Raw, dictionary, entry.Inherited, entry.Depth);
             else
-                isDamaged = true;
+                Miss(entry.Raw, entry.Inherited);
         }
+    }
+
+    /// <summary>A stream in the place of a page keeps its place, so that the pages behind it keep their numbers; what is not there at all does not.</summary>
+    private void Miss(PdfObject raw, InheritedAttributes inherited)
+    {
+        isDamaged = true;
+        if (file.Resolve(raw) is PdfStream && pages.Count < file.Budget.Limits.MaxPages)
+            pages.Add(new PageNode(raw, inherited));
     }
 
     private void Visit(PdfObject raw, PdfDictionary dictionary, InheritedAttributes inherited, int depth)

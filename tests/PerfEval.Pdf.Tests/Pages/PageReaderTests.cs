@@ -72,6 +72,27 @@ public class PageReaderTests
     }
 
     [Fact]
+    public void A_stream_beyond_its_limits_costs_its_page_and_not_the_file()
+    {
+        var file = new PdfBytes();
+        var bomb = file.AddStream("3031>", "/Filter [" + string.Concat(Enumerable.Repeat("/ASCIIHexDecode ", 20)) + "]");
+
+        var content = Read(file, FormattableString.Invariant($"{bomb} 0 R"));
+
+        Assert.Contains(new PdfNotice(PdfNoticeKind.PageLimit, 1, nameof(PdfLimits.MaxFilters)), content.Notices);
+    }
+
+    [Fact]
+    public void A_stream_in_the_place_of_a_page_is_a_damaged_page_of_its_own()
+    {
+        var file = new PdfBytes();
+        var stray = file.AddStream("BT ET");
+        file.Set(2, FormattableString.Invariant($"<< /Type /Pages /Kids [{stray} 0 R] >>"));
+
+        Assert.Contains(Shown.Of(file.Build()).Notices, n => n.Kind == PdfNoticeKind.DamagedPage);
+    }
+
+    [Fact]
     public void Cancelling_ends_the_reading_of_a_page()
     {
         using var source = new CancellationTokenSource();
