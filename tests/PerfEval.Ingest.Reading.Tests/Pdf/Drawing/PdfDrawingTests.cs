@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml.Linq;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading.Pdf.Drawing;
@@ -37,11 +36,8 @@ public sealed class PdfDrawingTests
         Assert.Equal("not-a-pdf", refused.Code);
     }
 
-    private static List<DrawnPage> Draw(string path, int first, int last)
-    {
-        var root = typeof(PdfDrawingTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-        return [.. PdfDrawing.Draw(path, File.ReadAllBytes(Path.Combine(root, path)), ReadingLimits.Default, first, last, TestContext.Current.CancellationToken)];
-    }
+    private static List<DrawnPage> Draw(string path, int first, int last) =>
+        [.. PdfDrawing.Draw(path, Samples.Read(path), ReadingLimits.Default, first, last, TestContext.Current.CancellationToken)];
 
     private static XElement Group(XElement root, string id) => root.Elements(Svg + "g").Single(g => (string)g.Attribute("id")! == id);
 }
