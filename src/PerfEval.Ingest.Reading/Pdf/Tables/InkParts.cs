@@ -91,9 +91,14 @@ internal static class InkParts
 
     private static bool HaveMostInCommon(LineGrid upper, LineGrid lower)
     {
-        var fewest = Math.Min(upper.Columns.Count, lower.Columns.Count);
-        return ColumnSets.CountShared(upper.Columns, lower.Columns, ColumnSets.Tolerance) >= MostColumns * fewest;
+        var (above, below) = (Inner(upper), Inner(lower));
+        var fewest = Math.Min(above.Count, below.Count);
+        return fewest == 0
+            ? Math.Min(upper.RowCount, lower.RowCount) == 1
+            : ColumnSets.CountShared(above, below, ColumnSets.Tolerance) >= MostColumns * fewest;
     }
+
+    private static List<float> Inner(LineGrid grid) => grid.Columns.GetRange(1, grid.ColumnCount - 1);
 
     /// <summary>Whether most edges are drawn by two lines, so that the ink of one row does not meet that of the next.</summary>
     private static bool IsDoubled(LineGrid grid) =>

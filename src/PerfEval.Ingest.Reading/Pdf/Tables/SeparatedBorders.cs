@@ -22,23 +22,20 @@ internal static class SeparatedBorders
     {
         var boxes = new List<Box>();
         var rest = new LineSet();
-        foreach (var group in LineNetwork.Split(lines))
+        foreach (var part in LineNetwork.Split(lines).SelectMany(g => g.Parts))
         {
-            foreach (var part in group.Parts)
+            if (BoxOf(part) is { } box)
             {
-                if (BoxOf(part) is { } box)
-                {
-                    boxes.Add(box);
-                }
-                else
-                {
-                    rest.Horizontal.AddRange(part.Horizontal);
-                    rest.Vertical.AddRange(part.Vertical);
-                }
+                boxes.Add(box);
+            }
+            else
+            {
+                rest.Horizontal.AddRange(part.Horizontal);
+                rest.Vertical.AddRange(part.Vertical);
             }
         }
 
-        if (boxes.Count is < FewestBoxes or > MostBoxes)
+        if (boxes.Count is < FewestBoxes or > MostBoxes || CountIn(rest, Hull(boxes)) > boxes.Count)
             return lines;
         RemoveInner(boxes);
         var gaps = boxes.ConvertAll(b => Gaps.Of(b.Area, boxes));
@@ -51,14 +48,32 @@ internal static class SeparatedBorders
         return rest;
     }
 
+    /// <summary>A few boxes among many other lines are cells of their grid.</summary>
+    private static int CountIn(LineSet lines, PdfRectangle area) =>
+        lines.Horizontal.Count(l => l.At > area.Top && l.At < area.Bottom && l.Start < area.Right && l.End > area.Left)
+        + lines.Vertical.Count(l => l.At > area.Left && l.At < area.Right && l.Start < area.Bottom && l.End > area.Top);
+
+    private static PdfRectangle Hull(List<Box> boxes)
+    {
+        var hull = boxes[0].Area;
+        foreach (var box in boxes)
+            hull = hull.Union(box.Area);
+        return hull;
+    }
+
+    /// <summary>Four sides, or three where a page break cuts the cell.</summary>
     private static Box? BoxOf(LineSet part)
     {
-        if (part.Horizontal.Count != 2 || part.Vertical.Count != 2)
+        if (part.Horizontal.Count is not (1 or 2) || part.Vertical.Count != 2)
             return null;
-        var (top, bottom, left, right) = (part.Horizontal[0], part.Horizontal[1], part.Vertical[0], part.Vertical[1]);
-        var isClosed = IsFrom(top, left.At, right.At) && IsFrom(bottom, left.At, right.At) && IsFrom(left, top.At, bottom.At) && IsFrom(right, top.At, bottom.At);
-        var area = new PdfRectangle(left.At, top.At, right.At, bottom.At);
-        return isClosed && Math.Min(area.Width, area.Height) > Reach.LeastRow ? new Box(area, top.Thickness) : null;
+        var (left, right, first) = (part.Vertical[0], part.Vertical[1], part.Horizontal[0]);
+        var isCut = part.Horizontal.Count == 1;
+        var hasTop = !isCut || Math.Abs(first.At - left.Start) <= Reach.Edge;
+        var top = hasTop ? first.At : left.Start;
+        var bottom = !isCut ? part.Horizontal[1].At : hasTop ? left.End : first.At;
+        var isClosed = part.Horizontal.TrueForAll(l => IsFrom(l, left.At, right.At)) && part.Vertical.TrueForAll(l => IsFrom(l, top, bottom));
+        var area = new PdfRectangle(left.At, top, right.At, bottom);
+        return isClosed && Math.Min(area.Width, area.Height) > Reach.LeastRow ? new Box(area, first.Thickness, hasTop, !isCut || !hasTop) : null;
     }
 
     private static bool IsFrom(in Line line, float start, float end) =>
@@ -104,8 +119,10 @@ internal static class SeparatedBorders
                 area.Left - Half(gaps.Left, across), area.Top - Half(gaps.Top, down), area.Right + Half(gaps.Right, across), area.Bottom + Half(gaps.Bottom, down));
         }
 
-        lines.Horizontal.Add(new Line(area.Top, area.Left, area.Right, box.Thickness));
-        lines.Horizontal.Add(new Line(area.Bottom, area.Left, area.Right, box.Thickness));
+        if (box.HasTop)
+            lines.Horizontal.Add(new Line(area.Top, area.Left, area.Right, box.Thickness));
+        if (box.HasBottom)
+            lines.Horizontal.Add(new Line(area.Bottom, area.Left, area.Right, box.Thickness));
         lines.Vertical.Add(new Line(area.Left, area.Top, area.Bottom, box.Thickness));
         lines.Vertical.Add(new Line(area.Right, area.Top, area.Bottom, box.Thickness));
     }
@@ -113,7 +130,7 @@ internal static class SeparatedBorders
     private static float Half(float gap, float usual) => (Math.Abs(gap - usual) <= GapTolerance ? gap : usual) / 2;
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Box(PdfRectangle Area, float Thickness);
+    private readonly record struct Box(PdfRectangle Area, float Thickness, bool HasTop, bool HasBottom);
 
     /// <summary>How far from each side the next box stands.</summary>
     [StructLayout(LayoutKind.Auto)]
