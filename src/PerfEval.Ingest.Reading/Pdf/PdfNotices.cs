@@ -27,6 +27,23 @@ internal static class PdfNotices
     public static void UndecodableFont(this NoticeBag notices, string font, int page) =>
         notices.Add("undecodable-font", string.Create(CultureInfo.InvariantCulture, $"第 {page} 页的字体“{font}”没有字符对照，部分文字无法识别，以“\uFFFD”代替。"), On(page));
 
+    /// <summary>The text stays as the file has it: what the page shows cannot be told from it.</summary>
+    public static void DoubtfulText(this NoticeBag notices, PdfTextDoubt doubt, int page)
+    {
+        var what = doubt.Fault switch
+        {
+            PdfTextFault.LatinAsHan => "字母或数字读成了罕用汉字",
+            PdfTextFault.UncommonHan => "汉字大多是罕用字，编码可能错乱",
+            PdfTextFault.BytesAsLatin => "汉字读成了带重音的拉丁字母",
+            PdfTextFault.PrivateUse => "含有只在该字体里有意义的自造字符",
+            _ => "图像识别（OCR）留下的文字有大量不合常理的符号",
+        };
+        notices.Add(
+            "text-layer-doubtful",
+            string.Create(CultureInfo.InvariantCulture, $"第 {page} 页字体“{doubt.FontName}”的文字与页面所示不符：{what}，如“{doubt.Sample}”；读出的内容不可靠，请对照原件。"),
+            On(page));
+    }
+
     public static void NoText(this NoticeBag notices) => notices.AddOnce("no-text", "文件里没有可读的文字。");
 
     /// <summary>What the PDF layer had to mend or leave out.</summary>

@@ -27,6 +27,9 @@ internal static class PageDoubts
         else if (glyphs.IsOcr)
             notices.OcrText(page);
 
+        foreach (var doubt in PdfTextPlausibility.Doubts(content.Glyphs))
+            notices.DoubtfulText(doubt, page);
+
         var hidden = string.Concat(glyphs.Hidden.Select(g => g.Text)).Trim();
         if (hidden.Length > 0)
             notices.HiddenText(hidden, page);

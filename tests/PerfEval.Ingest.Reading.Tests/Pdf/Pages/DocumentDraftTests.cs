@@ -95,6 +95,17 @@ public class DocumentDraftTests
         Assert.Equal(
             ["第 2 页是扫描图像，没有可读的文字，其内容未读取。", "文件共 2 页，其中 1 页是扫描图像，未读取。"],
             PdfPages.Read(PdfPages.Page(Ink.Line("正文。", 90, 100)), scan).Notices.Select(n => n.Message));
+        Assert.Equal(1, PdfPages.Read(PdfPages.Page(Ink.Line("正文。", 90, 100)), scan).Source.ScannedPages);
+    }
+
+    [Fact]
+    public void A_text_layer_that_lies_is_told_and_not_believed_to_be_the_page()
+    {
+        var document = PdfPages.Read(Ink.Lines(90, 100, 10, "犐犆犛犖犗犜犈犛犪狀犱狀狌犿犫犲狉狊", "犖犪狋犻狅狀犪犾狊狋犪狀犱犪狉犱狊", "犪狀犱犻狋狊狀狌犿犫犲狉狊狅犳狆犪犵犲狊"));
+
+        var notice = Assert.Single(document.Notices);
+        Assert.Equal(("text-layer-doubtful", 1), (notice.Code, notice.At!.Page));
+        Assert.StartsWith("第 1 页字体“SimSun”的文字与页面所示不符：字母或数字读成了罕用汉字，如“犐犆犛", notice.Message, StringComparison.Ordinal);
     }
 
     [Fact]
