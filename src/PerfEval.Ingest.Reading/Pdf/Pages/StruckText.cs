@@ -73,9 +73,12 @@ internal static class StruckText
             covered += glyph.Box.Width;
         }
 
-        if (met is null || met.TrueForAll(i => Script.IsBlank(glyphs[i].Text)))
+        if (met is null || met.TrueForAll(i => Script.IsBlank(glyphs[i].Text) || IsDash(glyphs[i].Text)))
             return null;
         var reach = SameEnd * glyphs[met[0]].FontSize;
         return left - line.X1 <= reach && line.X2 - right <= reach && covered >= 0.8f * (line.X2 - line.X1) ? met : null;
     }
+
+    /// <summary>Some producers draw a minus as a line on top of its glyph.</summary>
+    private static bool IsDash(string text) => text is ['-' or '\u2010' or '\u2011' or '‒' or '–' or '—' or '―' or '−' or '－' or '─' or '_' or 'ー'];
 }

@@ -32,5 +32,10 @@ public class StruckTextTests
     public void A_bar_over_the_text_as_thick_as_a_shade_strikes_nothing() => Assert.Equal(
         ["预算执行率85%95%。"], PdfPages.Read(Ruled(new PdfRuling(140, 196, 155, 196, 3, PdfColor.Black))).Texts());
 
+    [Fact]
+    public void A_minus_that_is_drawn_as_a_line_over_its_glyph_stays() => Assert.Equal(
+        ["结转-12.5万元"],
+        PdfPages.Read(PdfPages.Page(Ink.Line("结转-12.5万元", 90, 200)) with { Rulings = [new PdfRuling(110, 197, 115, 197, 0.6f, PdfColor.Black)] }).Texts());
+
     private static PdfPageContent Ruled(params PdfRuling[] rulings) => PdfPages.Page(Text) with { Rulings = rulings };
 }
