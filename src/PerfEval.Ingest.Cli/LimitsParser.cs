@@ -3,10 +3,10 @@ using PerfEval.Ingest.Documents;
 
 namespace PerfEval.Ingest.Cli;
 
-/// <summary>Reads <c>bytes=200MB,inflated=1GB,cells=1000000,nesting=64,seconds=60</c>: any of them, in any order.</summary>
+/// <summary>Reads <c>bytes=200MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60</c>: any of them, in any order.</summary>
 internal static class LimitsParser
 {
-    public const string Keys = "bytes inflated cells nesting seconds";
+    public const string Keys = "bytes inflated pages cells nesting seconds";
 
     /// <summary>The defaults in the option's own notation; help states them.</summary>
     public static string Defaults
@@ -14,7 +14,7 @@ internal static class LimitsParser
         get
         {
             var limits = ReadingLimits.Default;
-            return string.Create(CultureInfo.InvariantCulture, $"bytes={Size(limits.MaxFileBytes)},inflated={Size(limits.MaxInflatedBytes)},cells={limits.MaxTableCells},nesting={limits.MaxNesting},seconds={(long)limits.MaxTime.TotalSeconds}");
+            return string.Create(CultureInfo.InvariantCulture, $"bytes={Size(limits.MaxFileBytes)},inflated={Size(limits.MaxInflatedBytes)},pages={limits.MaxPages},cells={limits.MaxTableCells},nesting={limits.MaxNesting},seconds={(long)limits.MaxTime.TotalSeconds}");
         }
     }
 
@@ -23,6 +23,7 @@ internal static class LimitsParser
     {
         "limit-file-size" => "bytes",
         "limit-inflated" => "inflated",
+        "limit-pages" => "pages",
         "limit-table-cells" => "cells",
         "limit-nesting" => "nesting",
         "limit-time" => "seconds",
@@ -40,7 +41,7 @@ internal static class LimitsParser
                 return (limits, messages.LimitWithoutValue(item, Keys));
             var key = item[..equals];
             var value = item[(equals + 1)..];
-            if (key is not ("bytes" or "inflated" or "cells" or "nesting" or "seconds"))
+            if (key is not ("bytes" or "inflated" or "pages" or "cells" or "nesting" or "seconds"))
                 return (limits, messages.UnknownLimit(key, Keys));
             var most = key switch { "inflated" => long.MaxValue, "nesting" => 1000, "seconds" => 86_400, _ => Array.MaxLength };
             if (Number(value, units: key is "bytes" or "inflated") is not { } number || number < 1 || number > most)
@@ -49,6 +50,7 @@ internal static class LimitsParser
             {
                 "bytes" => limits with { MaxFileBytes = number },
                 "inflated" => limits with { MaxInflatedBytes = number },
+                "pages" => limits with { MaxPages = (int)number },
                 "cells" => limits with { MaxTableCells = (int)number },
                 "nesting" => limits with { MaxNesting = (int)number },
                 _ => limits with { MaxTime = TimeSpan.FromSeconds(number) },

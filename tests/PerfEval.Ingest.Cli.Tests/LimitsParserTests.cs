@@ -7,9 +7,9 @@ public sealed class LimitsParserTests
     [Fact]
     public void Every_limit_can_be_set()
     {
-        var (limits, fault) = Parse("bytes=3MB, inflated=2GB,cells=10,nesting=4,seconds=7");
+        var (limits, fault) = Parse("bytes=3MB, inflated=2GB,pages=9,cells=10,nesting=4,seconds=7");
         Assert.Null(fault);
-        Assert.Equal(new() { MaxFileBytes = 3 << 20, MaxInflatedBytes = 2L << 30, MaxTableCells = 10, MaxNesting = 4, MaxTime = TimeSpan.FromSeconds(7) }, limits);
+        Assert.Equal(new() { MaxFileBytes = 3 << 20, MaxInflatedBytes = 2L << 30, MaxPages = 9, MaxTableCells = 10, MaxNesting = 4, MaxTime = TimeSpan.FromSeconds(7) }, limits);
     }
 
     [Theory]
@@ -24,8 +24,8 @@ public sealed class LimitsParserTests
     public void What_help_states_is_what_holds() => Assert.Equal((ReadingLimits.Default, null), Parse(LimitsParser.Defaults));
 
     [Theory]
-    [InlineData("bytes", "--limits：“bytes”应写成 名称=数值，名称有 bytes inflated cells nesting seconds")]
-    [InlineData("=3", "--limits：“=3”应写成 名称=数值，名称有 bytes inflated cells nesting seconds")]
+    [InlineData("bytes", "--limits：“bytes”应写成 名称=数值，名称有 bytes inflated pages cells nesting seconds")]
+    [InlineData("=3", "--limits：“=3”应写成 名称=数值，名称有 bytes inflated pages cells nesting seconds")]
     [InlineData("cells=0", "--limits：cells 的值“0”不对，应为 1 到 2147483591 的整数")]
     [InlineData("cells=1K", "--limits：cells 的值“1K”不对，应为 1 到 2147483591 的整数")]
     [InlineData("seconds=-1", "--limits：seconds 的值“-1”不对，应为 1 到 86400 的整数")]

@@ -14,7 +14,7 @@ public sealed class PerfEvalAppTests
         Assert.Empty(run.Error);
         Assert.Contains("\n用法：\n  perfeval " + command, run.Output, StringComparison.Ordinal);
         Assert.Contains("\n示例：\n  perfeval " + command, run.Output, StringComparison.Ordinal);
-        Assert.Contains("默认 bytes=200MB,inflated=1GB,cells=1000000,nesting=64,seconds=60", run.Output, StringComparison.Ordinal);
+        Assert.Contains("默认 bytes=200MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n退出状态：\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Usage", run.Output, StringComparison.Ordinal);
     }

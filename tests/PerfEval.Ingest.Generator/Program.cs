@@ -37,7 +37,7 @@ switch (args)
         Console.Error.WriteLine("""
             usage: PerfEval.Ingest.Generator FOLDER              writes every case of the corpus
                    PerfEval.Ingest.Generator verify [FOLDER]     recomputes the cases and compares the files (default: corpus)
-                   PerfEval.Ingest.Generator html FOLDER         writes every case as a page to print (see corpus/make-pdf.sh)
+                   PerfEval.Ingest.Generator html FOLDER         writes every case as a page to print (see tests/PerfEval.Ingest.Generator/print-corpus.sh)
                    PerfEval.Ingest.Generator cmaps FOLDER [FILE] packs the GB CMaps of pdfjs-dist's folder cmaps (default: where PerfEval.Pdf has them)
             """);
         return 2;

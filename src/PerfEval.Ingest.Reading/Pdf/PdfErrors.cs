@@ -22,9 +22,9 @@ internal static class PdfErrors
         nameof(PdfLimits.MaxStreamBytes) => Of("limit-stream", "单个数据流解压后的字节数", PdfLimits.Default.MaxStreamBytes, e),
         nameof(PdfLimits.MaxFilters) => Of("limit-filters", "数据流的编码层数", PdfLimits.Default.MaxFilters, e),
         nameof(PdfLimits.MaxObjects) => Of("limit-objects", "对象数", PdfLimits.Default.MaxObjects, e),
-        nameof(PdfLimits.MaxNesting) => Of("limit-nesting", "对象的嵌套层数", PdfLimits.Default.MaxNesting, e),
+        nameof(PdfLimits.MaxNesting) => Of("limit-object-nesting", "对象的嵌套层数", PdfLimits.Default.MaxNesting, e),
         nameof(PdfLimits.MaxChain) => Of("limit-chain", "互相引用的层数", PdfLimits.Default.MaxChain, e),
-        nameof(PdfLimits.MaxPages) => Of("limit-pages", "页数", PdfLimits.Default.MaxPages, e),
+        nameof(PdfLimits.MaxPages) => Of("limit-pages", "页数", limits.MaxPages, e),
         _ => new("limit-pdf", "PDF 文件的内容超过读取上限。", e),
     };
 

@@ -36,7 +36,7 @@ public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
         }
     }
 
-    internal static PdfLimits LimitsOf(ReadingLimits limits) => PdfLimits.Default with { MaxDecodedBytes = limits.MaxInflatedBytes };
+    internal static PdfLimits LimitsOf(ReadingLimits limits) => PdfLimits.Default with { MaxDecodedBytes = limits.MaxInflatedBytes, MaxPages = limits.MaxPages };
 
     private Document Read(PdfDocument pdf, SourceFile source, ReadingLimits limits, CancellationToken cancellation)
     {

@@ -11,8 +11,11 @@ public sealed record ReadingLimits
     /// <summary>Size of the file. Default 200 MB.</summary>
     public long MaxFileBytes { get; init; } = 200L * 1024 * 1024;
 
-    /// <summary>Bytes inflated from a package, all parts together. Default 1 GB.</summary>
+    /// <summary>Bytes inflated from a package or a PDF, all parts together. Default 1 GB.</summary>
     public long MaxInflatedBytes { get; init; } = 1024L * 1024 * 1024;
+
+    /// <summary>Pages of a format that has them. Default 20 000.</summary>
+    public int MaxPages { get; init; } = 20_000;
 
     /// <summary>Grid positions of one table. Default 1 000 000.</summary>
     public int MaxTableCells { get; init; } = 1_000_000;

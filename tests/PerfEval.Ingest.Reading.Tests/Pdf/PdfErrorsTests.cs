@@ -26,4 +26,13 @@ public class PdfErrorsTests
             "解压后的内容超过上限 1073741824 字节。",
             PdfErrors.Of(new PdfException(PdfFault.Limit, "x") { LimitName = nameof(PdfLimits.MaxDecodedBytes) }, ReadingLimits.Default).Message);
     }
+
+    [Fact]
+    public void A_file_of_more_pages_than_the_limit_is_refused_by_that_name()
+    {
+        var refused = Assert.Throws<UnreadableFileException>(() => new PdfReader().Read(
+            "a.pdf", Samples.Read("corpus/national-standard/clean/source.pdf"), ReadingLimits.Default with { MaxPages = 1 }, TestContext.Current.CancellationToken));
+
+        Assert.Equal(("limit-pages", "PDF 文件的页数超过上限 1。"), (refused.Code, refused.Message));
+    }
 }

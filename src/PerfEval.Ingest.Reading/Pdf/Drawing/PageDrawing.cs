@@ -13,7 +13,7 @@ internal static class PageDrawing
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
-    public static string Draw(PdfPage page, PdfPageContent content, IEnumerable<Block> blocks)
+    public static string Draw(PdfPage page, PdfPageContent content, Document document)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var svg = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, CheckCharacters = true }))
@@ -24,7 +24,7 @@ internal static class PageDrawing
             svg.WriteAttributeString("height", N(page.Height * 2));
             Rectangle(svg, new PdfRectangle(0, 0, page.Width, page.Height), ("fill", "white"));
             Painted(svg, content);
-            Understood(svg, blocks, page.Number);
+            Understood(svg, document, page.Number);
             svg.WriteEndElement();
         }
 
@@ -55,19 +55,14 @@ internal static class PageDrawing
         });
     }
 
-    private static void Understood(XmlWriter svg, IEnumerable<Block> blocks, int page) => Group(svg, "blocks", () =>
+    private static void Understood(XmlWriter svg, Document document, int page) => Group(svg, "blocks", () =>
     {
-        foreach (var block in blocks)
+        foreach (var cell in document.Tables.SelectMany(t => t.Cells).Where(c => c.At.Page == page && c.At.Box is not null))
+            Labelled(svg, cell.At.Box!, "#1060d0", "0.06", $"[{cell.Row},{cell.Column}] {cell.RowSpan}×{cell.ColumnSpan} {cell.Text}");
+        foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(p => p.At.Page == page && p.At.Box is not null))
         {
-            if (block is Table table)
-            {
-                foreach (var cell in table.Cells.Where(c => c.At.Page == page && c.At.Box is not null))
-                    Labelled(svg, cell.At.Box!, "#1060d0", "0.06", $"[{cell.Row},{cell.Column}] {cell.RowSpan}×{cell.ColumnSpan} {cell.Text}");
-            }
-            else if (block is Paragraph paragraph && block.At is { Box: { } box } && block.At.Page == page)
-            {
-                Labelled(svg, box, block.At.Part is null ? "#109040" : "#909090", "0.04", (block.At.Part is { } part ? $"({part}) " : "") + paragraph.Text);
-            }
+            var (colour, part) = paragraph.At.Part is { } side ? ("#909090", $"({side}) ") : ("#109040", "");
+            Labelled(svg, paragraph.At.Box!, colour, "0.04", part + paragraph.Text);
         }
     });
 

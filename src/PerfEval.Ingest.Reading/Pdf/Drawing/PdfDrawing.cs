@@ -26,7 +26,7 @@ public static class PdfDrawing
         for (var number = Math.Max(1, firstPage); number <= Math.Min(lastPage, pdf.PageCount); number++)
         {
             var page = pdf.GetPage(number - 1);
-            yield return new DrawnPage(number, PageDrawing.Draw(page, page.Read(), read.Blocks));
+            yield return new DrawnPage(number, PageDrawing.Draw(page, page.Read(), read));
         }
     }
 }

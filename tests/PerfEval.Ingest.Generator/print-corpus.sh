@@ -2,10 +2,10 @@
 # Makes source.pdf of every case: by turns with LibreOffice (from source.docx) and with Chromium (from the case as a web page), so
 # that both ways of writing a PDF are in the corpus. Needs Debian's libreoffice-writer, chromium, fonts-noto-cjk, fonts-arphic-uming
 # and fonts-wqy-zenhei. The files differ from version to version of these programs, so they are committed and not compared.
-#   corpus/make-pdf.sh                 all cases
-#   corpus/make-pdf.sh transfer/clean  only these
+#   tests/PerfEval.Ingest.Generator/print-corpus.sh                 all cases
+#   tests/PerfEval.Ingest.Generator/print-corpus.sh transfer/clean  only these
 set -euo pipefail
-root=$(cd "$(dirname "$0")/.." && pwd)
+root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
