@@ -28,9 +28,9 @@ public class DocumentDraftTests
 
     [Fact]
     public void The_year_below_a_title_is_a_line_of_its_own_even_where_the_title_leaves_no_room_for_it() => Assert.Equal(
-        ["砚池市转移支付区域（项目）绩效目标自评表", "（2022年度）", Full + Full + "到此为止。"],
+        ["砚池市转移支付区域（项目）绩效目标自评表", "（2022年度）", Full + Full + Full + "到此为止。"],
         PdfPages.Read(
-            [.. Ink.Line("砚池市转移支付区域（项目）绩效目标自评表", 96, 100, 18), .. Ink.Line("（2022年度）", 231, 130, 18), .. Ink.Lines(90, 200, 10, Full, Full, "到此为止。")]).Texts());
+            [.. Ink.Line("砚池市转移支付区域（项目）绩效目标自评表", 96, 100, 18), .. Ink.Line("（2022年度）", 231, 130, 18), .. Ink.Lines(90, 200, 10, Full, Full, Full, "到此为止。")]).Texts());
 
     [Fact]
     public void A_paragraph_goes_on_over_a_page_break_and_stands_where_it_begins()
