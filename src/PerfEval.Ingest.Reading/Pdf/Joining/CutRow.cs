@@ -12,6 +12,12 @@ internal static class CutRow
     /// <summary>A cell narrower than this, in em, is full by chance.</summary>
     private const float WideCell = 6;
 
+    /// <summary>What a line takes below another with the padding of the cell, in em.</summary>
+    private const float NextLine = 2;
+
+    /// <summary>Word processors move a line more than need be, so that no line stands alone.</summary>
+    private const float NextLines = 4;
+
     /// <param name="pairs">The cells of both rows that stand one above the other, left to right.</param>
     /// <param name="isOpen">The bottom ruling is missing on the upper page.</param>
     public static bool Is(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs, bool isOpen)
@@ -28,7 +34,7 @@ internal static class CutRow
                 onlyLower += lower.IsBlank ? 0 : 1;
             else if (lower.IsBlank)
                 onlyUpper++;
-            else if (AreTwoFigures(upper, lower))
+            else if (AreTwoFigures(upper, lower) || (!isOpen && AreTwoLabels(upper, lower)))
                 return false;
             else if (!GoesOn(upper, lower, out var isWide))
                 finished++;
@@ -67,7 +73,7 @@ internal static class CutRow
     private static bool GoesOn(PageCell upper, PageCell lower, out bool isWide)
     {
         isWide = false;
-        return !AreFigures(upper, lower) && IsFull(upper, lower, out isWide);
+        return !AreFigures(upper, lower) && IsFull(upper, lower, out isWide) && !HasRoomBelow(upper);
     }
 
     private static bool IsFull(PageCell upper, PageCell lower, out bool isWide)
@@ -82,6 +88,21 @@ internal static class CutRow
         isWide = above.Count > 1 || room >= WideCell * above[0].FontSize;
         return LineWrapping.IsFull(above[^1], below[0], room);
     }
+
+    /// <summary>Whether a single line leaves room for the next: what stands on the next page is not of the same text then.</summary>
+    private static bool HasRoomBelow(PageCell cell)
+    {
+        var lines = TextLines.Build(cell.Glyphs);
+        return lines.Count == 1 && HasRoomBelow(cell, lines, NextLine);
+    }
+
+    private static bool HasRoomBelow(PageCell cell, IReadOnlyList<TextLine> lines, float room) =>
+        lines.Count > 0 && cell.Box.Bottom - lines.Max(l => l.Box.Bottom) >= room * lines[0].FontSize;
+
+    /// <summary>Labels merged over rows, one on each side, the upper with room left: the lower begins rows of its own.</summary>
+    private static bool AreTwoLabels(PageCell upper, PageCell lower) =>
+        (upper.RowSpan > 1 || lower.RowSpan > 1) && HasRoomBelow(upper, TextLines.Build(upper.Glyphs), NextLines)
+        && !string.Equals(TextOfCells.Key(upper), TextOfCells.Key(lower), StringComparison.Ordinal);
 
     /// <summary>A figure on both sides, the upper one complete or with room for more: no row has two in one cell.</summary>
     private static bool AreTwoFigures(PageCell upper, PageCell lower) =>

@@ -54,6 +54,26 @@ public sealed class TableJoinerTests
     }
 
     [Fact]
+    public void A_label_with_room_for_another_line_below_it_ends_on_its_own_page()
+    {
+        var first = new DrawnPage(1).Grid([100, 144, 300, 350, 400], [700, 740]).Text("成本指标", 102, 712).Text("人均帮扶成本", 150, 712).Text("5", 305, 712).Text("4", 355, 712).Table();
+        var second = new DrawnPage(2).Grid([100, 144, 300, 350, 400], [60, 100]).Text("经济效益", 102, 72).Text("指标", 102, 87).Table();
+
+        Assert.Equal(2, Join(first, second).RowCount);
+    }
+
+    [Fact]
+    public void A_merged_label_of_its_own_begins_a_row_where_the_label_above_left_room()
+    {
+        var first = new DrawnPage(1).Frame(100, 600, 400, 720).Across(700, 144, 400).Down(144, 600, 720).Down(188, 600, 720).Down(300, 600, 720)
+            .Text("产出指标", 102, 612).Text("数量指标", 146, 612).Text("成本指标", 146, 714).Text("成本", 190, 714).Text("五人", 305, 714).Table();
+        var second = new DrawnPage(2).Frame(100, 60, 400, 120).Across(90, 144, 400).Down(144, 60, 120).Down(188, 60, 120).Down(300, 60, 120)
+            .Text("效益指标", 102, 72).Text("经济效益", 146, 72).Text("指标", 146, 86).Text("社会效益", 146, 102).Table();
+
+        Assert.Equal(4, Join(first, second).RowCount);
+    }
+
+    [Fact]
     public void The_next_form_from_the_same_template_is_another_table()
     {
         var first = Rows(1, 700, "项目名称|公路养护", "主管部门|交通局");
