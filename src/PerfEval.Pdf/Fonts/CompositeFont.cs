@@ -8,14 +8,17 @@ namespace PerfEval.Pdf.Fonts;
 /// <summary>A Type0 font with its CID font (ISO 32000-1, 9.7): a CMap cuts strings into codes and gives each a CID.</summary>
 internal sealed class CompositeFont : PdfFont
 {
-    private readonly GlyphPages oneByte = new();
-    private readonly GlyphPages longer = new();
+    /// <summary>Of <see cref="PdfBudget.AddFontEntries"/>.</summary>
+    private const int BytesOfEntry = 64;
+
+    private readonly GlyphPages oneByte;
+    private readonly GlyphPages longer;
     private readonly PdfFile file;
     private readonly ToUnicode toUnicode;
     private readonly CMap cmap;
     private readonly CidMetrics metrics;
     private readonly FontDescriptor descriptor;
-    private readonly PdfDictionary descendant;
+    private readonly PdfObject? mapOfCids;
     private readonly string? ordering;
     private readonly bool isIdentity;
     private FontProgram? program;
@@ -25,10 +28,14 @@ internal sealed class CompositeFont : PdfFont
     private CompositeFont(PdfDictionary font, PdfDictionary descendant, PdfFile file)
     {
         this.file = file;
-        this.descendant = descendant;
+        // As it stands in the file: the dictionary itself would keep its width arrays alive.
+        mapOfCids = descendant.Raw.GetValueOrDefault("CIDToGIDMap");
+        oneByte = new GlyphPages(file.Budget);
+        longer = new GlyphPages(file.Budget);
         toUnicode = ToUnicode.Of(font, file);
         cmap = CMapOf(font, file, out isIdentity);
         metrics = CidMetrics.Of(descendant);
+        file.Budget.AddFontEntries(metrics.EntryCount);
         ordering = OrderingOf(descendant);
         var name = FontLoader.NameOf(descendant) is { Length: > 0 } own ? own : FontLoader.NameOf(font);
         descriptor = FontDescriptor.Of(descendant, name, isChinese: true);
@@ -99,10 +106,11 @@ internal sealed class CompositeFont : PdfFont
             return program;
         isProgramRead = true;
         program = FontProgram.Load(descriptor.Program, file);
-        if (program is not null && descendant.Stream("CIDToGIDMap") is { } map)
+        if (program is not null && mapOfCids is not null && file.Resolve(mapOfCids) is PdfStream map)
         {
             using var data = file.Decode(map);
             cidToGid = data.Span[..Math.Min(data.Span.Length, 0x20000)].ToArray();
+            file.Budget.AddFontEntries(cidToGid.Length / BytesOfEntry);
         }
 
         return program;

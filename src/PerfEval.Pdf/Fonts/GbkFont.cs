@@ -8,12 +8,13 @@ namespace PerfEval.Pdf.Fonts;
 /// </summary>
 internal sealed class GbkFont : PdfFont
 {
-    private readonly GlyphPages glyphs = new();
+    private readonly GlyphPages glyphs;
     private readonly SimpleWidths widths;
     private readonly FontDescriptor descriptor;
 
     private GbkFont(PdfDictionary font, string name)
     {
+        glyphs = new GlyphPages(font.File.Budget);
         widths = SimpleWidths.Of(font);
         descriptor = FontDescriptor.Of(font, name, isChinese: true);
         Info = new PdfFontInfo(name, IsVertical: false, IsEmbedded: false, descriptor.IsBold);
