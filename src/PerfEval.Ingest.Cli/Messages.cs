@@ -38,9 +38,13 @@ internal sealed class Messages(bool english)
         $"{N(read)} 个文件已读取，{N(refused)} 个未读取",
         $"{N(read)} files read, {N(refused)} refused");
 
-    public string CheckSummary(int files, int evaluations, int errors, int warnings, int infos, int refused) => Of(
-        $"{N(files)} 个文件，{N(evaluations)} 份自评：错误 {N(errors)}，警告 {N(warnings)}，提示 {N(infos)}；{N(refused)} 个文件未读取",
-        $"{N(files)} files, {N(evaluations)} evaluations: {N(errors)} errors, {N(warnings)} warnings, {N(infos)} infos; {N(refused)} files refused");
+    public string CheckSummary(int files, int evaluations, int errors, int warnings, int infos, int refused, string? scannedPages) => Of(
+        $"{N(files)} 个文件，{N(evaluations)} 份自评：错误 {N(errors)}，警告 {N(warnings)}，提示 {N(infos)}；{N(refused)} 个文件未读取{(scannedPages is null ? "" : "；" + scannedPages)}",
+        $"{N(files)} files, {N(evaluations)} evaluations: {N(errors)} errors, {N(warnings)} warnings, {N(infos)} infos; {N(refused)} files refused{(scannedPages is null ? "" : "; " + scannedPages)}");
+
+    public string ScannedPages(int pages, int scanned) => Of(
+        $"PDF 共 {N(pages)} 页，其中 {N(scanned)} 页为扫描图片，未读出文字",
+        $"{N(scanned)} of {N(pages)} PDF pages are scanned pictures; no text was read from them");
 
     public string HowToGetHelp(string command) => Of($"用法见 {command} --help", $"see {command} --help");
 

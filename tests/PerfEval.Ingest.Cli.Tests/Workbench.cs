@@ -89,6 +89,8 @@ internal sealed class Workbench : IDisposable
         }
 
         var source = new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), Documents.DocumentFormat.Txt, content.Length);
+        if (lines.Contains("scan"))
+            source = source with { Pages = 3, ScannedPages = 2 };
         var rows = lines.Where(l => l.StartsWith("row ", StringComparison.Ordinal)).Select(l => l[4..].Split('|')).ToList();
         var cells = rows.SelectMany((r, i) => r.Select((text, j) => new Cell(i, j, 1, 1, [new Paragraph(text, new())], new()))).ToList();
         return new(

@@ -90,7 +90,8 @@ internal static class CheckCommand
             counts[(int)Severity.Error],
             counts[(int)Severity.Warning],
             counts[(int)Severity.Info],
-            session.NotRead));
+            session.NotRead,
+            session.ScannedPages));
         session.TellHiddenNotices();
         return (int)session.Status;
 
@@ -102,7 +103,7 @@ internal static class CheckCommand
 
         void Emit(SourceItem item, Submission submission)
         {
-            session.Notices(item.Path, submission.Notices);
+            session.Notices(item.Path, submission.Source, submission.Notices);
             report.Add(submission);
             evaluations += submission.Evaluations.Count;
             foreach (var finding in submission.Findings)

@@ -76,7 +76,7 @@ internal static class EvaluateCommand
             // A source that is an archive by its content has entries, and none of them is labelled.
             if (!bySource.TryGetValue(item.Path, out var gold))
                 return;
-            session.Notices(item.Path, submission.Notices);
+            session.Notices(item.Path, submission.Source, submission.Notices);
             using var labels = Labels(gold, session.Messages);
             using var exported = JsonDocument.Parse(JsonExport.ToJson(submission));
             var layout = gold.Layout ?? submission.Evaluations.Select(e => e.Features.Layout).FirstOrDefault(l => l is not null) ?? "-";

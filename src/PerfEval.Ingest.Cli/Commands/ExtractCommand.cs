@@ -49,7 +49,7 @@ internal static class ExtractCommand
 
         void Emit(SourceItem item, Submission submission)
         {
-            session.Notices(item.Path, submission.Notices);
+            session.Notices(item.Path, submission.Source, submission.Notices);
             if (target is null)
                 WriteLine(session.Output, submission);
             else

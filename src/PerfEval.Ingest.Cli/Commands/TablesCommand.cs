@@ -56,7 +56,7 @@ internal static class TablesCommand
 
         void Emit(SourceItem item, Document document)
         {
-            session.Notices(item.Path, document.Notices);
+            session.Notices(item.Path, document.Source, document.Notices);
             if (format == "html")
                 TablesExport.Html(session.Output, document);
             else if (format == "csv")

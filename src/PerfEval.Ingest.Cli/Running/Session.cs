@@ -9,6 +9,8 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
 {
     private readonly HashSet<ExitStatus> held = [];
     private int noticesNotShown;
+    private int pages;
+    private int scannedPages;
 
     public Engine Engine { get; } = engine;
     public Options Options { get; } = options;
@@ -105,8 +107,10 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
     }
 
     /// <summary>Notices are doubts about the reading: shown with -v, else counted.</summary>
-    public void Notices(string path, IReadOnlyList<Notice> notices)
+    public void Notices(string path, SourceFile source, IReadOnlyList<Notice> notices)
     {
+        pages += source.Pages ?? 0;
+        scannedPages += source.ScannedPages ?? 0;
         if (!Options.Verbose)
         {
             noticesNotShown += notices.Count;
@@ -120,10 +124,15 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
         }
     }
 
+    /// <summary>How many pages of PDF files are pictures, in words; null for none. A notice tells which.</summary>
+    public string? ScannedPages => scannedPages > 0 ? Messages.ScannedPages(pages, scannedPages) : null;
+
     public void TellCounts()
     {
         if (NotRead > 0)
             Tell(Messages.FilesDone(Read, NotRead));
+        if (ScannedPages is { } scanned)
+            Tell(scanned);
         TellHiddenNotices();
     }
 

@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Reading.Pdf;
 /// <summary>What the reader says about its own doubts in a PDF that it could read: code and wording of each.</summary>
 internal static class PdfNotices
 {
-    private const int HiddenExcerpt = 40;
+    private const int LongestExcerpt = 40;
 
     public static void ScannedPage(this NoticeBag notices, int page) =>
         notices.Add("scanned-page", string.Create(CultureInfo.InvariantCulture, $"第 {page} 页是扫描图像，没有可读的文字，其内容未读取。"), On(page));
@@ -18,14 +18,31 @@ internal static class PdfNotices
     public static void OcrText(this NoticeBag notices, int page) =>
         notices.Add("ocr-text", string.Create(CultureInfo.InvariantCulture, $"第 {page} 页是扫描图像，文字取自图像识别（OCR）留下的文字层，可能有误。"), On(page));
 
-    public static void HiddenText(this NoticeBag notices, string text, int page)
-    {
-        var excerpt = text.Length > HiddenExcerpt ? text[..HiddenExcerpt] + "…" : text;
-        notices.Add("hidden-text", $"此处有隐藏文字，未计入正文：“{excerpt}”。", On(page));
-    }
+    public static void HiddenText(this NoticeBag notices, string text, int page) =>
+        notices.Add("hidden-text", $"此处有隐藏文字，未计入正文：“{Excerpt(text)}”。", On(page));
+
+    public static void StruckText(this NoticeBag notices, string text, int page, PdfRectangle box) =>
+        notices.Add("struck-text", $"此处有被删除线划去的文字，未计入正文：“{Excerpt(text)}”。", new Location { Page = page, Box = Places.BoxOf(box) });
 
     public static void UndecodableFont(this NoticeBag notices, string font, int page) =>
         notices.Add("undecodable-font", string.Create(CultureInfo.InvariantCulture, $"第 {page} 页的字体“{font}”没有字符对照，部分文字无法识别，以“\uFFFD”代替。"), On(page));
+
+    /// <summary>The text stays as the file has it: what the page shows cannot be told from it.</summary>
+    public static void DoubtfulText(this NoticeBag notices, PdfTextDoubt doubt, int page)
+    {
+        var what = doubt.Fault switch
+        {
+            PdfTextFault.LatinAsHan => "字母或数字读成了罕用汉字",
+            PdfTextFault.UncommonHan => "汉字大多是罕用字，编码可能错乱",
+            PdfTextFault.BytesAsLatin => "汉字读成了带重音的拉丁字母",
+            PdfTextFault.PrivateUse => "含有只在该字体里有意义的自造字符",
+            _ => "图像识别（OCR）留下的文字有大量不合常理的符号",
+        };
+        notices.Add(
+            "text-layer-doubtful",
+            string.Create(CultureInfo.InvariantCulture, $"第 {page} 页字体“{doubt.FontName}”的文字与页面所示不符：{what}，如“{doubt.Sample}”；读出的内容不可靠，请对照原件。"),
+            On(page));
+    }
 
     public static void NoText(this NoticeBag notices) => notices.AddOnce("no-text", "文件里没有可读的文字。");
 
@@ -63,6 +80,8 @@ internal static class PdfNotices
                 break;
         }
     }
+
+    private static string Excerpt(string text) => text.Length > LongestExcerpt ? text[..LongestExcerpt] + "…" : text;
 
     private static string At(PdfNotice notice, string what) =>
         notice.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"第 {page} 页{what}。") : what + "。";

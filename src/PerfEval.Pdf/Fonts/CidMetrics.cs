@@ -28,6 +28,9 @@ internal sealed class CidMetrics
 
     public float Width(int cid) => widths.Find(cid, 1) is >= 0 and var at ? widths.Figure(at) : defaultWidth;
 
+    /// <summary>The width where the file states one for this very CID; else 0.</summary>
+    public float StatedWidth(int cid) => widths.Find(cid, 1) is >= 0 and var at ? widths.Figure(at) : 0;
+
     /// <summary>The way down (negative), and the position vector, by default from the middle of the glyph's width.</summary>
     public (float Advance, float OriginX, float OriginY) Vertical(int cid) =>
         verticals.Find(cid, 3) is >= 0 and var at

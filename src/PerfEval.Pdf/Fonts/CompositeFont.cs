@@ -11,6 +11,11 @@ internal sealed class CompositeFont : PdfFont
     /// <summary>Of <see cref="PdfBudget.AddFontEntries"/>.</summary>
     private const int BytesOfEntry = 64;
 
+    /// <summary>The blank, behind .notdef, .null and nonmarkingreturn.</summary>
+    private const int FirstLetterGlyph = 3;
+
+    private const int MaxUseCMap = 4;
+
     private readonly GlyphPages oneByte;
     private readonly GlyphPages longer;
     private readonly PdfFile file;
@@ -21,15 +26,18 @@ internal sealed class CompositeFont : PdfFont
     private readonly PdfObject? mapOfCids;
     private readonly string? ordering;
     private readonly bool isIdentity;
+    private readonly bool isTrueType;
     private FontProgram? program;
     private byte[]? cidToGid;
     private bool isProgramRead;
+    private bool? glyphsAreLetters;
 
     private CompositeFont(PdfDictionary font, PdfDictionary descendant, PdfFile file)
     {
         this.file = file;
         // As it stands in the file: the dictionary itself would keep its width arrays alive.
         mapOfCids = descendant.Raw.GetValueOrDefault("CIDToGIDMap");
+        isTrueType = descendant.Name("Subtype") is "CIDFontType2";
         oneByte = new GlyphPages(file.Budget);
         longer = new GlyphPages(file.Budget);
         toUnicode = ToUnicode.Of(font, file);
@@ -85,7 +93,38 @@ internal sealed class CompositeFont : PdfFont
             ?? (ordering is "GB1" ? GlyphText.Accept(AdobeGb1.ToUnicode(cid)) : null)
             ?? claimed
             ?? ByProgram(cid)
-            ?? (toUnicode.IsIdentity ? GlyphText.Accept(code) : null);
+            ?? CollectionLatin.ToUnicode(ordering, cid)
+            ?? (toUnicode.IsIdentity ? GlyphText.Accept(code) : null)
+            ?? ByWidths(cid);
+    }
+
+    /// <summary>
+    /// Glyph indexes of a TrueType font, which by the custom of Macintosh and Windows has ASCII from glyph 3 on. Believed where the widths
+    /// say so, and never in a font of one width: in a subset that is numbered anew these are the letters among ideographs.
+    /// </summary>
+    private string? ByWidths(int cid)
+    {
+        if (!isIdentity || cid < FirstLetterGlyph || CollectionLatin.Has(ordering) || ordering is "GB1" || !isTrueType || cidToGid is not null
+            || PictureFonts.FamilyOf(Info.Name) is not null || StandardWidths.IsSymbol(Info.Name))
+        {
+            return null;
+        }
+
+        glyphsAreLetters ??= LetterWidths.Fit(UnknownWidths(), allowTypewriter: false);
+        return glyphsAreLetters is true ? LetterWidths.TextOf(cid - FirstLetterGlyph + ' ') : null;
+    }
+
+    private float[] UnknownWidths()
+    {
+        var result = new float[LetterWidths.Codes];
+        for (var c = ' '; c < result.Length; c++)
+        {
+            var cid = c - ' ' + FirstLetterGlyph;
+            if (toUnicode.Lookup(cid, 2) is null)
+                result[c] = metrics.StatedWidth(cid);
+        }
+
+        return result;
     }
 
     private string? ByProgram(int cid)
@@ -127,10 +166,7 @@ internal sealed class CompositeFont : PdfFont
     {
         isIdentity = false;
         if (font.Stream("Encoding") is { } stream)
-        {
-            using var data = file.Decode(stream);
-            return EmbeddedCMap.Parse(data.Span, stream.Dictionary.Name("UseCMap"), file.Budget);
-        }
+            return CMapOf(stream, file, depth: 0);
 
         var name = font.Name("Encoding");
         if (name is not null && PredefinedCMaps.Find(name) is { } known)
@@ -141,5 +177,15 @@ internal sealed class CompositeFont : PdfFont
 
         isIdentity = true;
         return new IdentityCMap(name?.EndsWith("-V", StringComparison.Ordinal) == true);
+    }
+
+    /// <summary>A CMap may build on another, which is a name or a stream again; one that builds on itself ends at the depth.</summary>
+    private static CMap CMapOf(PdfStream stream, PdfFile file, int depth)
+    {
+        var basis = stream.Dictionary.Stream("UseCMap") is { } below
+            ? depth < MaxUseCMap ? CMapOf(below, file, depth + 1) : null
+            : stream.Dictionary.Name("UseCMap") is { } name ? PredefinedCMaps.Find(name) : null;
+        using var data = file.Decode(stream);
+        return EmbeddedCMap.Parse(data.Span, basis, file.Budget);
     }
 }

@@ -3,8 +3,9 @@ using PerfEval.Pdf.Syntax;
 namespace PerfEval.Pdf.Fonts;
 
 /// <summary>
-/// A simple font that is none: unembedded, labelled with a Latin encoding, its name in GBK bytes, and so are its strings. Chinese
-/// programs of the 1990s wrote such files, and Chinese Windows shows them right. A character takes two bytes, and the widths of both.
+/// A simple font that is none: unembedded, labelled with a Latin encoding, its name in GBK bytes or that of a Chinese font in English, and
+/// its strings in GBK. Chinese programs of the 1990s wrote such files, and Chinese Windows shows them right. A character takes two
+/// bytes, and the widths of both. Under an English name a string may be Latin all the same, and each has to show what it is.
 /// </summary>
 internal sealed class GbkFont : PdfFont
 {
@@ -12,9 +13,13 @@ internal sealed class GbkFont : PdfFont
     private readonly SimpleWidths widths;
     private readonly FontDescriptor descriptor;
 
-    private GbkFont(PdfDictionary font, string name)
+    /// <summary>Reads what is not GBK; null where everything is.</summary>
+    private readonly PdfFont? latin;
+
+    private GbkFont(PdfDictionary font, string name, PdfFont? latin)
     {
         glyphs = new GlyphPages(font.File.Budget);
+        this.latin = latin;
         widths = SimpleWidths.Of(font);
         descriptor = FontDescriptor.Of(font, name, isChinese: true);
         Info = new PdfFontInfo(name, IsVertical: false, IsEmbedded: false, descriptor.IsBold);
@@ -25,18 +30,24 @@ internal sealed class GbkFont : PdfFont
     public override float Descent => descriptor.Descent;
 
     /// <summary>Null where the font is not of this kind.</summary>
-    public static GbkFont? Of(PdfDictionary font)
+    /// <param name="font">The font.</param>
+    /// <param name="asLatin">The same font read as what it says to be.</param>
+    public static GbkFont? Of(PdfDictionary font, Func<PdfFont> asLatin)
     {
-        var name = FontLoader.NameBytesOf(font);
-        if (!FontNames.IsGbk(name) || font["ToUnicode"] is PdfStream || font["Encoding"] is PdfDictionary { } encoding && encoding.Array("Differences") is not null)
+        var bytes = FontLoader.NameBytesOf(font);
+        var name = FontNames.Clean(bytes);
+        var isGbk = FontNames.IsGbk(bytes);
+        if ((!isGbk && !ChineseFontNames.Contains(name)) || font["ToUnicode"] is PdfStream || font["Encoding"] is PdfDictionary { } encoding && encoding.Array("Differences") is not null)
             return null;
-        var result = new GbkFont(font, FontNames.Clean(name));
+        var result = new GbkFont(font, name, isGbk ? null : asLatin());
         return result.descriptor.Program is null ? result : null;
     }
 
     public override FontGlyph Next(ReadOnlySpan<byte> bytes)
     {
         var isPair = bytes.Length > 1 && bytes[0] is >= 0x81 and <= 0xFE && bytes[1] is >= 0x40 and <= 0xFE and not 0x7F;
+        if (latin is not null && !(isPair && GbkText.Starts(bytes)))
+            return latin.Next(bytes);
         var code = isPair ? (bytes[0] << 8) | bytes[1] : bytes[0];
         ref var glyph = ref glyphs.Slot(code);
         if (glyph.Length == 0)

@@ -17,6 +17,7 @@ internal sealed class SimpleFont : PdfFont
     private readonly string? pictures;
     private FontProgram? program;
     private bool isProgramRead;
+    private bool? codesAreLetters;
 
     private SimpleFont(PdfDictionary font, PdfFile file, string name)
     {
@@ -35,8 +36,11 @@ internal sealed class SimpleFont : PdfFont
     public override float Ascent => descriptor.Ascent;
     public override float Descent => descriptor.Descent;
 
-    public static PdfFont Of(PdfDictionary font, PdfFile file) =>
-        (PdfFont?)GbkFont.Of(font) ?? new SimpleFont(font, file, FontLoader.NameOf(font));
+    public static PdfFont Of(PdfDictionary font, PdfFile file)
+    {
+        SimpleFont AsLatin() => new(font, file, FontLoader.NameOf(font));
+        return (PdfFont?)GbkFont.Of(font, AsLatin) ?? AsLatin();
+    }
 
     public override FontGlyph Next(ReadOnlySpan<byte> bytes)
     {
@@ -66,7 +70,36 @@ internal sealed class SimpleFont : PdfFont
 
         // A private character says that the glyph is a sign of the font's own: the base encoding would make a letter of it.
         var name = encoding.Difference(code) ?? (claimed is null ? BaseName(code) : null);
-        return GlyphText.OfName(name, Info) ?? claimed ?? ByProgram(code);
+        return GlyphText.OfName(name, Info) ?? claimed ?? ByProgram(code) ?? ByWidths(code);
+    }
+
+    /// <summary>
+    /// A program cut down to its glyphs often keeps the codes and drops what they mean. That they are still the letters is believed where
+    /// the widths say so.
+    /// </summary>
+    private string? ByWidths(int code)
+    {
+        if (pictures is not null || StandardWidths.IsSymbol(Info.Name) || StandardWidths.IsZapfDingbats(Info.Name))
+            return null;
+        codesAreLetters ??= LetterWidths.Fit(UnknownWidths(), allowTypewriter: true);
+        return codesAreLetters is true ? LetterWidths.TextOf(code) : null;
+    }
+
+    /// <summary>Of the codes that nothing else tells of: that the others are letters would be no evidence for these.</summary>
+    private float[] UnknownWidths()
+    {
+        var result = new float[LetterWidths.Codes];
+        for (var code = 0; code < result.Length; code++)
+        {
+            var name = encoding.Difference(code);
+            if (toUnicode.Lookup(code, 1) is not null || GlyphText.OfName(name, Info) is not null)
+                continue;
+            var glyph = name is null ? Program()?.GlyphOfCode(code) ?? 0 : Program()?.GlyphOfName(name) ?? 0;
+            if (glyph > 0 || !isTrueType)
+                result[code] = widths.Find(code) ?? Program()?.WidthOfGlyph(glyph) ?? 0;
+        }
+
+        return result;
     }
 
     /// <summary>

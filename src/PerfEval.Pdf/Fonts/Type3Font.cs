@@ -1,10 +1,11 @@
+using PerfEval.Pdf.Fonts.Encodings;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
 
 /// <summary>
 /// A Type 3 font (ISO 32000-1, 9.6.5): its glyphs are drawings and its widths count in a glyph space of its own, which FontMatrix leads
-/// to text space. Its codes mean what ToUnicode or the glyph names say, and nothing else.
+/// to text space. Its codes mean what ToUnicode or the glyph names say, or ASCII where its widths do.
 /// </summary>
 internal sealed class Type3Font : PdfFont
 {
@@ -13,6 +14,7 @@ internal sealed class Type3Font : PdfFont
     private readonly SimpleEncoding encoding;
     private readonly SimpleWidths widths;
     private readonly float scaleX;
+    private bool? codesAreLetters;
 
     private Type3Font(PdfDictionary font, PdfFile file)
     {
@@ -46,10 +48,29 @@ internal sealed class Type3Font : PdfFont
     {
         var text = toUnicode.Lookup(code, 1);
         if (text is null || GlyphText.IsPrivateUse(text))
-            text = GlyphText.OfName(encoding.Difference(code) ?? encoding.Base(code), Info) ?? text;
+            text = GlyphText.OfName(encoding.Difference(code) ?? encoding.Base(code), Info) ?? text ?? ByWidths(code);
         if (text is null)
             Info.HasUndecodable = true;
         return new FontGlyph(text ?? GlyphText.Undecodable, (widths.Find(code) ?? 0) * scaleX, 0, 0, code, 1, code == 32, text is null);
+    }
+
+    /// <summary>Fonts that were turned into pictures for the printer keep the codes and have names such as a65 or G41.</summary>
+    private string? ByWidths(int code)
+    {
+        codesAreLetters ??= LetterWidths.Fit(UnknownWidths(), allowTypewriter: true);
+        return codesAreLetters is true ? LetterWidths.TextOf(code) : null;
+    }
+
+    private float[] UnknownWidths()
+    {
+        var result = new float[LetterWidths.Codes];
+        for (var code = 0; code < result.Length; code++)
+        {
+            if (toUnicode.Lookup(code, 1) is null && GlyphText.OfName(encoding.Difference(code), Info) is null)
+                result[code] = (widths.Find(code) ?? 0) * scaleX * 1000;
+        }
+
+        return result;
     }
 
     /// <summary>A matrix of zeros would put all glyphs in one place.</summary>

@@ -112,6 +112,16 @@ public sealed class CheckCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("zh", "0 个文件未读取；PDF 共 6 页，其中 4 页为扫描图片，未读出文字\n")]
+    [InlineData("en", "0 files refused; 4 of 6 PDF pages are scanned pictures; no text was read from them\n")]
+    public async Task Scanned_pages_are_counted_in_the_summary(string language, string end)
+    {
+        using var bench = new Workbench();
+        var run = await bench.RunAsync("check", bench.Write("a.pdf", "scan"), bench.Write("b.pdf", "scan"), "--lang=" + language);
+        Assert.EndsWith(end, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_summary_is_to_be_had_in_English()
     {

@@ -16,6 +16,15 @@ public sealed class ExtractCommandTests
         Assert.Equal(Enumerable.Range(0, 40).Select(i => $"d/{i:00}.txt"), run.OutputLines.Select(PathOf));
     }
 
+    [Theory]
+    [InlineData("zh", "PDF 共 3 页，其中 2 页为扫描图片，未读出文字\n")]
+    [InlineData("en", "2 of 3 PDF pages are scanned pictures; no text was read from them\n")]
+    public async Task Scanned_pages_are_counted_on_standard_error(string language, string error)
+    {
+        using var bench = new Workbench();
+        Assert.Equal(error, (await bench.RunAsync("extract", bench.Write("a.pdf", "scan"), bench.Write("b.txt", "x"), "--lang=" + language)).Error);
+    }
+
     [Fact]
     public async Task Into_a_folder_go_the_paths_relative_to_the_folder_argument()
     {

@@ -52,4 +52,38 @@ public sealed class CompositeFontTests
     {
         Assert.Equal("\uFFFD", TestFont.Load("<< /Type /Font /Subtype /Type0 /BaseFont /A >>").Text(1, 2));
     }
+
+    [Fact]
+    public void A_CMap_may_build_on_one_that_is_itself_a_stream()
+    {
+        var font = TestFont.Load(b =>
+        {
+            var below = b.AddStream("begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 begincidchar <41> 34 endcidchar endcmap"u8.ToArray());
+            var above = b.AddStream("begincmap 1 begincidchar <42> 35 endcidchar endcmap"u8.ToArray(), FormattableString.Invariant($"/UseCMap {below} 0 R"));
+            return $"<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding {above} 0 R /DescendantFonts [<< /Subtype /CIDFontType0 /CIDSystemInfo << /Ordering (GB1) >> >>] >>";
+        });
+        Assert.Equal("AB", font.Text("AB"));
+    }
+
+    [Fact]
+    public void A_CMap_that_builds_on_itself_does_not_go_on_for_ever()
+    {
+        var font = TestFont.Load(b =>
+        {
+            var number = b.Reserve();
+            b.SetStream(number, "begincmap 1 begincidchar <0042> 35 endcidchar endcmap"u8.ToArray(), FormattableString.Invariant($"/UseCMap {number} 0 R"));
+            return $"<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding {number} 0 R /DescendantFonts [<< /Subtype /CIDFontType0 /CIDSystemInfo << /Ordering (GB1) >> >>] >>";
+        });
+        Assert.Equal("B", font.Text(0, 0x42));
+    }
+
+    [Theory]
+    [InlineData("Japan1")]
+    [InlineData("Korea1")]
+    [InlineData("CNS1")]
+    public void The_Latin_letters_of_the_other_collections_are_known(string ordering)
+    {
+        var font = TestFont.Load($"<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Subtype /CIDFontType0 /CIDSystemInfo << /Ordering ({ordering}) >> >>] >>");
+        Assert.Equal("A9\uFFFD\uFFFD", font.Text(0, 34, 0, 26, 0, 0, 5, 0));
+    }
 }

@@ -1,3 +1,4 @@
+using PerfEval.Pdf.Tests.Building;
 using static PerfEval.Pdf.Tests.Fonts.Programs.TestProgram;
 
 namespace PerfEval.Pdf.Tests.Fonts;
@@ -84,6 +85,46 @@ public sealed class EmbeddedProgramTests
     {
         var font = TestFont.Load(b => Type0(TestFont.Descriptor(b, "no font"u8.ToArray(), "FontFile2"), ""));
         Assert.Equal("\uFFFD", font.Text(0, 7));
+    }
+
+    /// <summary>As Ghostscript writes a TrueType subset anew.</summary>
+    [Theory]
+    [InlineData("TimesNewRomanPSMT", "%-.012", "833 333 250 500 500 500", "2.1%")]
+    [InlineData("Calibri", "%-.ABelm", "715 306 252 579 544 498 229 799", "Belmel.")]
+    [InlineData("ArialMT", "0123456789", "556 556 556 556 556 556 556 556 556 556", "2024")]
+    [InlineData("SimSun", "%.0129", "500 500 500 500 500 500", "2.1%")]
+    public void Codes_that_nothing_tells_of_are_ASCII_where_their_widths_are_those_of_the_letters(string name, string codes, string widths, string shown)
+    {
+        var font = TestFont.Load(b => WithoutEncoding(b, name, codes, widths));
+        Assert.Equal(shown, font.Text(shown));
+        Assert.False(font.Info.HasUndecodable);
+    }
+
+    [Fact]
+    public void Codes_given_out_by_order_of_use_are_undecodable_though_they_look_like_ASCII()
+    {
+        var byUse = TestFont.Load(b => WithoutEncoding(b, "Calibri", "!\"#$%&'()*", "579 525 229 498 799 335 391 453 715 252"));
+        Assert.Equal("\uFFFD\uFFFD", byUse.Text("!#"));
+        var ofOneWidth = TestFont.Load(b => WithoutEncoding(b, "SimSun", "!\"#$%&", "500 500 500 500 500 500"));
+        Assert.Equal("\uFFFD\uFFFD", ofOneWidth.Text("!#"));
+        var ideographs = TestFont.Load(b => WithoutEncoding(b, "SimSun", "AEGKPz", "1000 1000 1000 1000 1000 1000"));
+        Assert.Equal("\uFFFD\uFFFD", ideographs.Text("AG"));
+    }
+
+    [Fact]
+    public void Glyph_indexes_of_an_identity_font_are_ASCII_from_3_on_where_the_widths_say_so()
+    {
+        var arial = TestFont.Load(_ => Type0("", "/W [3 [278 278 355 556 556 889 667 191] 19 [556 556 556] 36 [667 667 722 722 667]]"));
+        Assert.Equal("A1%\uFFFD", arial.Text(0, 36, 0, 20, 0, 8, 0, 200));
+        var numberedAnew = TestFont.Load(_ => Type0("", "/W [3 [667 278 667 556 889 222 556 722 722 278 191 556]]"));
+        Assert.Equal("\uFFFD", numberedAnew.Text(0, 5));
+    }
+
+    private static string WithoutEncoding(PdfBytes b, string name, string codes, string widths)
+    {
+        var program = Sfnt(Cmap((3, 0, Format4([.. codes.Select((c, i) => (0xF000 + c, i + 1))]))));
+        var all = string.Join(' ', Enumerable.Range(0, 128).Select(c => codes.IndexOf((char)c, StringComparison.Ordinal) is >= 0 and var i ? widths.Split(' ')[i] : "0"));
+        return $"<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+{name} /FirstChar 0 /LastChar 127 /Widths [{all}] {TestFont.Descriptor(b, program, "FontFile2", "/Flags 4")} >>";
     }
 
     private static string Type0(string descriptor, string entries) =>

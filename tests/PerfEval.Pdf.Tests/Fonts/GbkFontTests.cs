@@ -18,7 +18,7 @@ public sealed class GbkFontTests
     [Fact]
     public void A_Latin_name_keeps_its_Latin_encoding()
     {
-        var font = TestFont.Load("<< /Type /Font /Subtype /TrueType /BaseFont /SimSun /Encoding /WinAnsiEncoding >>");
+        var font = TestFont.Load("<< /Type /Font /Subtype /TrueType /BaseFont /Arial /Encoding /WinAnsiEncoding >>");
         Assert.Equal("Ä¿", font.Text(Gbk.GetBytes("目")));
     }
 
@@ -35,5 +35,28 @@ public sealed class GbkFontTests
     {
         var font = TestFont.Load("<< /Type /Font /Subtype /TrueType /BaseFont /#cb#ce#cc#e5 /Encoding /WinAnsiEncoding >>");
         Assert.Equal("\uFFFD", font.Text(0xC4));
+    }
+
+    [Theory]
+    [InlineData("SimSun")]
+    [InlineData("KaiTi_GB2312")]
+    [InlineData("FangSong_GB2312,Bold")]
+    [InlineData("STZhongsong")]
+    [InlineData("FZXBSJW--GB1-0")]
+    public void Under_the_English_name_of_a_Chinese_font_strings_of_GBK_are_read_as_such(string name)
+    {
+        var font = TestFont.Load($"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FirstChar 32 /Widths [500] >>");
+        Assert.Equal("项目 A≥98.5％（镕）", font.Text(Gbk.GetBytes("项目 A≥98.5％（镕）")));
+        Assert.Equal(1f, font.Show(Gbk.GetBytes("项"))[0].Advance);
+    }
+
+    [Theory]
+    [InlineData("déjà vu, naïve résumé")]
+    [InlineData("25°C ±5 × 3 · §2")]
+    [InlineData("Plain text")]
+    public void Latin_stays_Latin_under_the_English_name_of_a_Chinese_font(string text)
+    {
+        var font = TestFont.Load("<< /Type /Font /Subtype /TrueType /BaseFont /SimSun /Encoding /WinAnsiEncoding >>");
+        Assert.Equal(text, font.Text(text));
     }
 }

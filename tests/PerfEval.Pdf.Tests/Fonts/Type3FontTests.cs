@@ -49,4 +49,17 @@ public sealed class Type3FontTests
         var font = TestFont.Load("<< /Type /Font /Subtype /Type3 /CharProcs << >> /FontMatrix [0 0 0 0 0 0] /FirstChar 65 /Widths [500] >>");
         Assert.Equal(0.5f, Assert.Single(font.Show((byte)'A')).Advance, 5);
     }
+
+    [Fact]
+    public void Drawings_with_names_that_say_nothing_keep_ASCII_codes_where_their_widths_are_those_of_the_letters()
+    {
+        var roman = Numbered("42 46 37 46 37 25 42 46 23 25 44 23");
+        Assert.Equal("able", roman.Text("able"));
+        var shuffled = Numbered("23 44 25 23 46 42 25 37 46 37 46 42");
+        Assert.Equal("\uFFFD\uFFFD", shuffled.Text("ab"));
+
+        static PerfEval.Pdf.Fonts.PdfFont Numbered(string widths) => TestFont.Load(
+            "<< /Type /Font /Subtype /Type3 /CharProcs << >> /FontMatrix [0.012 0 0 0.012 0 0] /FirstChar 97 /Widths [" + widths
+            + "] /Encoding << /Differences [97 /a97 /a98 /a99 /a100 /a101 /a102 /a103 /a104 /a105 /a106 /a107 /a108] >> >>");
+    }
 }

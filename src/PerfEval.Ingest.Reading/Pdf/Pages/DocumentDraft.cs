@@ -31,6 +31,6 @@ internal sealed class DocumentDraft(LabelCatalog labels, ReadingLimits limits, C
         var blocks = new BlockAssembler(TextBounds.Of(pages), new PageFurniture(pages, labels), limits, cancellation).Assemble(pages);
         if (blocks.Count == 0 && scannedPages == 0)
             notices.NoText();
-        return new Document(source with { Pages = pages.Count }, blocks, notices.Close());
+        return new Document(source with { Pages = pages.Count, ScannedPages = scannedPages > 0 ? scannedPages : null }, blocks, notices.Close());
     }
 }

@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Pages;
@@ -26,8 +27,13 @@ internal static class PageDoubts
         else if (glyphs.IsOcr)
             notices.OcrText(page);
 
+        foreach (var doubt in PdfTextPlausibility.Doubts(content.Glyphs))
+            notices.DoubtfulText(doubt, page);
+
         var hidden = string.Concat(glyphs.Hidden.Select(g => g.Text)).Trim();
         if (hidden.Length > 0)
             notices.HiddenText(hidden, page);
+        foreach (var line in TextLines.Build(glyphs.Struck))
+            notices.StruckText(line.Text, page, line.Box);
     }
 }

@@ -31,6 +31,12 @@ internal sealed class PageGlyphs
 
     public List<PdfGlyph> Hidden { get; } = [];
 
+    /// <summary>What a line strikes through.</summary>
+    public IReadOnlyList<PdfGlyph> Struck { get; private set; } = [];
+
+    /// <summary>The page's rulings but those that strike text.</summary>
+    public IReadOnlyList<PdfRuling> Rulings { get; private set; } = [];
+
     /// <summary>The text lies invisibly over a picture of the page.</summary>
     public bool IsOcr { get; private set; }
 
@@ -43,6 +49,7 @@ internal sealed class PageGlyphs
         var hasScan = content.Images.Count > 0 && content.Images.Sum(i => Math.Abs(i.Box.Width * i.Box.Height)) >= ScanShare * width * height;
         foreach (var glyph in content.Glyphs)
             sorted.ListFor(glyph, content, hasScan, height).Add(glyph);
+        (sorted.Struck, sorted.Rulings) = StruckText.Take(sorted.Text, content.Rulings);
         sorted.IsScanned = hasScan && sorted.Text.Count + sorted.Margin.Count < HardlyAny;
         return sorted;
     }

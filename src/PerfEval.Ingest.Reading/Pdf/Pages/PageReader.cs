@@ -12,7 +12,7 @@ internal static class PageReader
     public static PageFlow Read(PdfPageContent content, PageGlyphs glyphs, int number, float width, float height, ReadingLimits limits, PageFlow? before)
     {
         var turn = PageTurn.Of(glyphs.Text, width, height);
-        var page = turn.Apply(content with { Glyphs = glyphs.Text });
+        var page = turn.Apply(content with { Glyphs = glyphs.Text, Rulings = glyphs.Rulings });
         var ruled = RuledTables.Find(page, turn.LaidOutWidth, turn.LaidOutHeight, number, limits);
         var lines = TextLines.Build(OutsideOf(ruled, page.Glyphs));
         var aligned = AlignedTables.Find(lines, page.Rulings, ruled, number, Carried(before, turn), turn.LaidOutHeight);

@@ -37,6 +37,8 @@ internal static partial class ParagraphEnds
             return IsCentredPair(line, next.Line, left, right) && LineWrapping.IsFull(line, next.Line, right - left);
 
         var nextLeft = next.Box.Left - bounds.For(page, next).Left;
+        if (nextLeft > size && IsCentredPair(line, next.Line, left, right))
+            return isSamePlace && right - left - line.Box.Width < size && !Script.EndsSentence(line.Text[^1]) && !IsInBrackets(next.Line.Text);
         return ContinuesByIndent(paragraph, next.Line, left, nextLeft);
     }
 
@@ -70,6 +72,9 @@ internal static partial class ParagraphEnds
         && LineWrapping.IsFull(line, next.Line, bounds.Right - line.Box.Left) && next.Box.Left - bounds.Left < line.FontSize && next.Box.Top > line.Box.Top;
 
     private static bool IsIndent(float indent, float em) => indent > 1.5f * em && indent < 2.6f * em;
+
+    /// <summary>A line of its own below a title: （2023年度）.</summary>
+    private static bool IsInBrackets(string text) => text[0] is '（' or '(' && text[^1] is '）' or ')';
 
     private static bool IsCentredPair(TextLine line, TextLine next, float left, float right)
     {

@@ -4,7 +4,7 @@ namespace PerfEval.Pdf.Fonts.CMaps;
 
 /// <summary>
 /// The CMaps that a file may name without bringing them (ISO 32000-1, table 118): Identity and those of Adobe-GB1. Each is loaded when it is first asked for and
-/// kept. Those of another collection need a pack of their own and a line in <see cref="Packs"/>.
+/// kept. Of those of the other collections only the text is known (<see cref="ForeignCMaps"/>).
 /// </summary>
 internal static class PredefinedCMaps
 {
@@ -37,7 +37,7 @@ internal static class PredefinedCMaps
                 return Loaded.GetOrAdd(name, Load(pack.Value, entry, depth: 0));
         }
 
-        return null;
+        return ForeignCMaps.Find(name) is { } foreign ? Loaded.GetOrAdd(name, foreign) : null;
     }
 
     private static CMap Load(CMapPack pack, CMapEntry entry, int depth)

@@ -21,6 +21,9 @@ internal static class StandardWidths
         ZapfDingbats,
     }
 
+    /// <summary>Helvetica and Helvetica-Bold, and Times in its four styles.</summary>
+    public const int TextColumns = 6;
+
     public static bool IsSymbol(string font) => FamilyOf(font) == Family.Symbol;
 
     public static bool IsZapfDingbats(string font) => FamilyOf(font) == Family.ZapfDingbats;
@@ -42,6 +45,11 @@ internal static class StandardWidths
                 return null;
         }
     }
+
+    /// <summary>In thousandths of an em; 0 for a glyph that these fonts do not have.</summary>
+    /// <param name="glyphName">The glyph.</param>
+    /// <param name="column">One of the <see cref="TextColumns"/> fonts.</param>
+    public static float OfText(string glyphName, int column) => Text.Value.TryGetValue(glyphName, out var widths) ? widths[column] : 0;
 
     private static int Column(Family family, string font)
     {

@@ -18,6 +18,21 @@ public class DocumentDraftTests
         PdfPages.Read([.. Ink.Line("项目支出绩效自评表", 217, 100, 18), .. Ink.Line("（2023年度）", 267, 130)]).Texts());
 
     [Fact]
+    public void A_title_that_fills_its_first_line_goes_on_in_the_middle_of_the_next() => Assert.Equal(
+        ["青禾县公路养护中心县乡公路日常养护项目支出绩效评价报告", "（2023年度）", Full + Full + "到此为止。"],
+        PdfPages.Read(
+        [
+            .. Ink.Line("青禾县公路养护中心县乡公路日常养护项目支出绩效评价", 90.5f, 100, 15.2f), .. Ink.Line("报告", 264.8f, 126, 15.2f),
+            .. Ink.Line("（2023年度）", 234.4f, 152, 15.2f), .. Ink.Lines(90, 200, 10, Full, Full, "到此为止。"),
+        ]).Texts());
+
+    [Fact]
+    public void The_year_below_a_title_is_a_line_of_its_own_even_where_the_title_leaves_no_room_for_it() => Assert.Equal(
+        ["砚池市转移支付区域（项目）绩效目标自评表", "（2022年度）", Full + Full + Full + "到此为止。"],
+        PdfPages.Read(
+            [.. Ink.Line("砚池市转移支付区域（项目）绩效目标自评表", 96, 100, 18), .. Ink.Line("（2022年度）", 231, 130, 18), .. Ink.Lines(90, 200, 10, Full, Full, Full, "到此为止。")]).Texts());
+
+    [Fact]
     public void A_paragraph_goes_on_over_a_page_break_and_stands_where_it_begins()
     {
         var document = PdfPages.Read(
@@ -95,6 +110,17 @@ public class DocumentDraftTests
         Assert.Equal(
             ["第 2 页是扫描图像，没有可读的文字，其内容未读取。", "文件共 2 页，其中 1 页是扫描图像，未读取。"],
             PdfPages.Read(PdfPages.Page(Ink.Line("正文。", 90, 100)), scan).Notices.Select(n => n.Message));
+        Assert.Equal(1, PdfPages.Read(PdfPages.Page(Ink.Line("正文。", 90, 100)), scan).Source.ScannedPages);
+    }
+
+    [Fact]
+    public void A_text_layer_that_lies_is_told_and_not_believed_to_be_the_page()
+    {
+        var document = PdfPages.Read(Ink.Lines(90, 100, 10, "犐犆犛犖犗犜犈犛犪狀犱狀狌犿犫犲狉狊", "犖犪狋犻狅狀犪犾狊狋犪狀犱犪狉犱狊", "犪狀犱犻狋狊狀狌犿犫犲狉狊狅犳狆犪犵犲狊"));
+
+        var notice = Assert.Single(document.Notices);
+        Assert.Equal(("text-layer-doubtful", 1), (notice.Code, notice.At!.Page));
+        Assert.StartsWith("第 1 页字体“SimSun”的文字与页面所示不符：字母或数字读成了罕用汉字，如“犐犆犛", notice.Message, StringComparison.Ordinal);
     }
 
     [Fact]
