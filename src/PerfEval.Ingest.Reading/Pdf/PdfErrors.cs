@@ -15,6 +15,10 @@ internal static class PdfErrors
         _ => new("pdf-damaged", "PDF 文件已损坏或不完整，没有一页能够读出。", e),
     };
 
+    /// <summary>All pages together.</summary>
+    public static UnreadableFileException Glyphs(long limit) =>
+        new("limit-characters", string.Create(CultureInfo.InvariantCulture, $"PDF 文件的字符数超过上限 {limit}。"));
+
     private static UnreadableFileException Limit(PdfException e, ReadingLimits limits) => e.LimitName switch
     {
         nameof(PdfLimits.MaxDecodedBytes) =>
