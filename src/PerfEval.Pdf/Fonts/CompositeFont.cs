@@ -31,6 +31,7 @@ internal sealed class CompositeFont : PdfFont
     private byte[]? cidToGid;
     private bool isProgramRead;
     private bool? glyphsAreLetters;
+    private bool? isCut;
 
     private CompositeFont(PdfDictionary font, PdfDictionary descendant, PdfFile file)
     {
@@ -85,6 +86,8 @@ internal sealed class CompositeFont : PdfFont
     private string? Text(int cid, int code, int length)
     {
         var claimed = toUnicode.Lookup(code, length);
+        if (claimed is not null && length == 2 && CutToUnicode.IsSuspect(claimed, metrics.Width(cid)) && IsCut())
+            claimed = null;
         if (claimed is not null && !GlyphText.IsPrivateUse(claimed))
             return claimed;
         if (claimed is not null && PictureFonts.FindPrivate(Info.Name, claimed[0]) is { } sign)
@@ -126,6 +129,8 @@ internal sealed class CompositeFont : PdfFont
 
         return result;
     }
+
+    private bool IsCut() => isCut ??= CutToUnicode.Is(toUnicode, code => metrics.Width(cmap.Lookup(code, 2)));
 
     private string? ByProgram(int cid)
     {
