@@ -56,12 +56,15 @@ internal static partial class FramedRegions
         for (var i = top; i < bottom; i++)
         {
             var between = lines.Where(l => l.Baseline > frame.Rules[i] && l.Baseline < frame.Rules[i + 1]).ToArray();
-            if (!Array.Exists(between, l => l.Segments.Count > 1) || Array.Exists(between, l => l.Segments.Count == 1 && IsApart(l, frame)))
+            if (!Array.Exists(between, IsRow) || Array.Exists(between, l => !IsRow(l) && IsApart(l, frame)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Heads may stand so close that only blanks part them.</summary>
+    private static bool IsRow(AlignedLine line) => line.Segments.Count > 1 || line.Line.Text.Count(c => c == ' ') >= 2;
 
     private static bool IsApart(AlignedLine line, RuleFrame frame) =>
         ListMarkers.Begins(line.Line.Text) || Caption().IsMatch(line.Line.Text) || line.Box.Width > 0.8f * (frame.Right - frame.Left);
