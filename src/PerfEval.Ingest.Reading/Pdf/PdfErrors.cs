@@ -15,11 +15,16 @@ internal static class PdfErrors
         _ => new("pdf-damaged", "PDF 文件已损坏或不完整，没有一页能够读出。", e),
     };
 
+    /// <summary>All pages together.</summary>
+    public static UnreadableFileException Glyphs(long limit) =>
+        new("limit-characters", string.Create(CultureInfo.InvariantCulture, $"PDF 文件的字符数超过上限 {limit}。"));
+
     private static UnreadableFileException Limit(PdfException e, ReadingLimits limits) => e.LimitName switch
     {
         nameof(PdfLimits.MaxDecodedBytes) =>
             new("limit-inflated", string.Create(CultureInfo.InvariantCulture, $"解压后的内容超过上限 {limits.MaxInflatedBytes} 字节。"), e),
         nameof(PdfLimits.MaxStreamBytes) => Of("limit-stream", "单个数据流解压后的字节数", PdfLimits.Default.MaxStreamBytes, e),
+        nameof(PdfLimits.MaxHeldBytes) => Of("limit-held", "同时解压的字节数", PdfLimits.Default.MaxHeldBytes, e),
         nameof(PdfLimits.MaxFilters) => Of("limit-filters", "数据流的编码层数", PdfLimits.Default.MaxFilters, e),
         nameof(PdfLimits.MaxObjects) => Of("limit-objects", "对象数", PdfLimits.Default.MaxObjects, e),
         nameof(PdfLimits.MaxNesting) => Of("limit-object-nesting", "对象的嵌套层数", PdfLimits.Default.MaxNesting, e),
@@ -28,6 +33,6 @@ internal static class PdfErrors
         _ => new("limit-pdf", "PDF 文件的内容超过读取上限。", e),
     };
 
-    private static UnreadableFileException Of(string code, string what, int limit, PdfException e) =>
+    private static UnreadableFileException Of(string code, string what, long limit, PdfException e) =>
         new(code, string.Create(CultureInfo.InvariantCulture, $"PDF 文件的{what}超过上限 {limit}。"), e);
 }

@@ -12,6 +12,11 @@ namespace PerfEval.Ingest.Reading.Pdf;
 /// <param name="labels">The labels of forms, by which a form's title is told from a page header; null: the built-in ones.</param>
 public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
 {
+    /// <summary>
+    /// Of all pages together: a document keeps what it reads, at worst 100 bytes a character, where every character is a cell of its own.
+    /// </summary>
+    internal const long MaxGlyphs = 5_000_000;
+
     private readonly LabelCatalog labels = labels ?? LabelCatalog.BuiltIn;
 
     public Documents.DocumentFormat Format => Documents.DocumentFormat.Pdf;
@@ -41,10 +46,15 @@ public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
     private Document Read(PdfDocument pdf, SourceFile source, ReadingLimits limits, CancellationToken cancellation)
     {
         var draft = new DocumentDraft(labels, limits, cancellation);
+        var glyphs = 0L;
         for (var i = 0; i < pdf.PageCount; i++)
         {
             var page = pdf.GetPage(i);
-            draft.Add(page.Read(), page.Number, page.Width, page.Height);
+            var content = page.Read();
+            glyphs += content.Glyphs.Count;
+            if (glyphs > MaxGlyphs)
+                throw PdfErrors.Glyphs(MaxGlyphs);
+            draft.Add(content, page.Number, page.Width, page.Height);
         }
 
         foreach (var notice in pdf.Notices)

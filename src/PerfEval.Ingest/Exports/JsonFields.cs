@@ -100,7 +100,6 @@ internal static class JsonFields
         json.WriteString("format", Spelling.Of(source.Format));
         json.WriteNumber("bytes", source.Bytes);
         json.Optional("pages", source.Pages);
-        json.Optional("scannedPages", source.ScannedPages);
         json.Optional("encoding", source.Encoding);
         json.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEval.Pdf.Fonts;
 
 namespace PerfEval.Pdf.Content;
 
@@ -20,7 +21,9 @@ internal static class ActualText
             [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
             _ => Encoding.Latin1.GetString(bytes),
         };
-        return text.Length == 0 ? null : text;
+
+        // InDesign gives U+FFFD for every dot of a leader: what is no text cannot replace any.
+        return GlyphText.Accept(text);
     }
 
     public static void Apply(string text, GlyphCollector glyphs, int first)

@@ -24,6 +24,16 @@ internal sealed class FontCache(PdfFile file)
             file),
         file);
 
+    /// <summary>Between pages: fonts whose tables take much are dropped, all together, since one page may have made them all.</summary>
+    public void Trim()
+    {
+        if (!file.Budget.HasManyFontEntries)
+            return;
+        byNumber.Clear();
+        byUse.Clear();
+        file.Budget.ForgetFonts();
+    }
+
     /// <summary>Where the entry of a resource dictionary is no font dictionary: null.</summary>
     public PdfFont? Get(PdfDictionary fonts, string name)
     {

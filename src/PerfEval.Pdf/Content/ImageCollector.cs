@@ -34,7 +34,7 @@ internal sealed class ImageCollector(PdfFile file, RulingCollector rulings, Page
     {
         var box = state.Transformation.Apply(0, 0, 1, 1);
         var shown = box.Intersect(state.Clip);
-        if (shown.IsEmpty || !budget.TakePath())
+        if (shown.IsEmpty || !budget.TakeImage())
             return;
         var width = Math.Max(0, dictionary.Int("Width"));
         var height = Math.Max(0, dictionary.Int("Height"));
@@ -50,7 +50,7 @@ internal sealed class ImageCollector(PdfFile file, RulingCollector rulings, Page
     {
         try
         {
-            using var decoded = file.Decode(image);
+            using var decoded = file.DecodeAlone(image);
             return decoded.Span.ToArray();
         }
         catch (PdfException e) when (e.Fault == PdfFault.Limit)

@@ -25,7 +25,14 @@ internal static class ImageFilters
 
     public static byte[] ReadInline(byte[] data, PdfDictionary dictionary, PdfBudget budget)
     {
-        using var decoded = Filters.StreamDecoder.Decode(data, dictionary, budget, out _, out _);
-        return decoded.Memory.ToArray();
+        try
+        {
+            using var decoded = Filters.StreamDecoder.Decode(data, dictionary, new PdfBudget(budget.Limits, budget.Cancellation), out _, out _);
+            return decoded.Memory.ToArray();
+        }
+        catch (PdfException e) when (e.Fault == PdfFault.Limit)
+        {
+            return [];
+        }
     }
 }

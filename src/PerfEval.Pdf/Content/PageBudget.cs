@@ -9,6 +9,9 @@ internal sealed class PageBudget(PdfLimits limits)
     /// <summary>Making a font ready costs about as much as this many operators.</summary>
     public const int FontCost = 1024;
 
+    /// <summary>What is kept of an image, its dictionary and maybe its bytes, is as much as of many rulings.</summary>
+    private const int ImageCost = 8;
+
     private int operators = limits.MaxPageOperators;
     private int glyphs = limits.MaxPageGlyphs;
     private int paths = limits.MaxPagePaths;
@@ -21,6 +24,8 @@ internal sealed class PageBudget(PdfLimits limits)
     public bool TakeGlyph() => Take(ref glyphs, 1, nameof(PdfLimits.MaxPageGlyphs));
 
     public bool TakePath() => Take(ref paths, 1, nameof(PdfLimits.MaxPagePaths));
+
+    public bool TakeImage() => Take(ref paths, ImageCost, nameof(PdfLimits.MaxPagePaths));
 
     private bool Take(ref int left, int count, string limit)
     {

@@ -4,7 +4,7 @@ namespace PerfEval.Pdf.Content;
 /// Sorts what a page paints into rulings and fills. A painted axis-parallel box is a ruling where it is thin: at most
 /// <see cref="ThinMost"/> points thick and <see cref="ThinRatio"/> times as long (Chromium fills each piece of a border as such a
 /// rectangle), or up to <see cref="BandMost"/> points and <see cref="BandRatio"/> times as long (a heavy frame; no shaded row is that flat).
-/// Four or more dots in a row, evenly apart, are one ruling (dotted borders). Everything is cut to the clip first: a huge fill
+/// Four or more dots in a row, or two dashes, are one ruling (dotted and dashed borders). Everything is cut to the clip first: a huge fill
 /// through a thin clip is a line.
 /// </summary>
 internal sealed class RulingCollector(PageBudget budget)
@@ -13,6 +13,9 @@ internal sealed class RulingCollector(PageBudget budget)
     private const double ThinRatio = 3;
     private const double BandMost = 6;
     private const double BandRatio = 24;
+
+    /// <summary>A thin piece that is shorter than a ruling, up to this length, may be a dash of one.</summary>
+    private const double DashMost = 10;
 
     /// <summary>A stroke of width 0 is as thin as the device can draw.</summary>
     private const double Hairline = 0.5;
@@ -123,7 +126,7 @@ internal sealed class RulingCollector(PageBudget budget)
             EndDots();
             AddRuling(box, color);
         }
-        else if (length <= ThinMost)
+        else if (length <= ThinMost || (length <= DashMost && Math.Min(box.Width, box.Height) <= ThinMost))
         {
             if (!dots.Continues(box, color))
                 EndDots();

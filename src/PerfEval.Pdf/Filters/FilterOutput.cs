@@ -20,7 +20,7 @@ internal sealed class FilterOutput : IDisposable
     public FilterOutput(long guess, PdfBudget budget)
     {
         this.budget = budget;
-        array = BufferPool.Rent((int)Math.Clamp(guess, SmallestRoom, LargestGuess));
+        array = BufferPool.Rent((int)Math.Clamp(guess, SmallestRoom, LargestGuess), budget);
     }
 
     /// <summary>Bytes written up to now; a filter that writes to <see cref="Array"/> itself sets it.</summary>
@@ -67,9 +67,9 @@ internal sealed class FilterOutput : IDisposable
         var limit = Math.Min(System.Array.MaxLength, budget.Limits.MaxStreamBytes);
         if (needed > limit)
             throw TooLong();
-        var larger = BufferPool.Rent((int)Math.Min(limit, Math.Max(needed, array.Length * 2L)));
+        var larger = BufferPool.Rent((int)Math.Min(limit, Math.Max(needed, array.Length * 2L)), budget);
         array.AsSpan(0, Length).CopyTo(larger);
-        BufferPool.Return(array);
+        BufferPool.Return(array, budget);
         array = larger;
     }
 
@@ -78,7 +78,7 @@ internal sealed class FilterOutput : IDisposable
     public PooledBuffer Finish()
     {
         Charge();
-        var result = PooledBuffer.Rented(array, Length);
+        var result = PooledBuffer.Rented(array, Length, budget);
         array = [];
         Length = 0;
         return result;
@@ -86,7 +86,7 @@ internal sealed class FilterOutput : IDisposable
 
     public void Dispose()
     {
-        BufferPool.Return(array);
+        BufferPool.Return(array, budget);
         array = [];
     }
 

@@ -21,6 +21,9 @@ internal sealed class CidMetrics
         defaultAdvance = Sane(pair?.Number(1, -1000) ?? -1000, -1000);
     }
 
+    /// <summary>Of <see cref="Syntax.PdfBudget.AddFontEntries"/>.</summary>
+    public int EntryCount => widths.EntryCount + verticals.EntryCount;
+
     public static CidMetrics Of(PdfDictionary font) => new(font);
 
     public float Width(int cid) => widths.Find(cid, 1) is >= 0 and var at ? widths.Figure(at) : defaultWidth;

@@ -54,6 +54,9 @@ internal sealed class CidWidths
         return -1;
     }
 
+    /// <summary>Of <see cref="PdfBudget.AddFontEntries"/>: a range or a dozen figures.</summary>
+    public int EntryCount => ranges.Count + (figures.Count / 12);
+
     public float Figure(int index) => figures[index];
 
     private void Read(PdfArray array, int arity)

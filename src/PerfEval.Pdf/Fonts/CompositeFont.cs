@@ -8,33 +8,43 @@ namespace PerfEval.Pdf.Fonts;
 /// <summary>A Type0 font with its CID font (ISO 32000-1, 9.7): a CMap cuts strings into codes and gives each a CID.</summary>
 internal sealed class CompositeFont : PdfFont
 {
+    /// <summary>Of <see cref="PdfBudget.AddFontEntries"/>.</summary>
+    private const int BytesOfEntry = 64;
+
     /// <summary>The blank, behind .notdef, .null and nonmarkingreturn.</summary>
     private const int FirstLetterGlyph = 3;
 
     private const int MaxUseCMap = 4;
 
-    private readonly GlyphPages oneByte = new();
-    private readonly GlyphPages longer = new();
+    private readonly GlyphPages oneByte;
+    private readonly GlyphPages longer;
     private readonly PdfFile file;
     private readonly ToUnicode toUnicode;
     private readonly CMap cmap;
     private readonly CidMetrics metrics;
     private readonly FontDescriptor descriptor;
-    private readonly PdfDictionary descendant;
+    private readonly PdfObject? mapOfCids;
     private readonly string? ordering;
     private readonly bool isIdentity;
+    private readonly bool isTrueType;
     private FontProgram? program;
     private byte[]? cidToGid;
     private bool isProgramRead;
     private bool? glyphsAreLetters;
+    private bool? isCut;
 
     private CompositeFont(PdfDictionary font, PdfDictionary descendant, PdfFile file)
     {
         this.file = file;
-        this.descendant = descendant;
+        // As it stands in the file: the dictionary itself would keep its width arrays alive.
+        mapOfCids = descendant.Raw.GetValueOrDefault("CIDToGIDMap");
+        isTrueType = descendant.Name("Subtype") is "CIDFontType2";
+        oneByte = new GlyphPages(file.Budget);
+        longer = new GlyphPages(file.Budget);
         toUnicode = ToUnicode.Of(font, file);
         cmap = CMapOf(font, file, out isIdentity);
         metrics = CidMetrics.Of(descendant);
+        file.Budget.AddFontEntries(metrics.EntryCount);
         ordering = OrderingOf(descendant);
         var name = FontLoader.NameOf(descendant) is { Length: > 0 } own ? own : FontLoader.NameOf(font);
         descriptor = FontDescriptor.Of(descendant, name, isChinese: true);
@@ -76,6 +86,8 @@ internal sealed class CompositeFont : PdfFont
     private string? Text(int cid, int code, int length)
     {
         var claimed = toUnicode.Lookup(code, length);
+        if (claimed is not null && length == 2 && CutToUnicode.IsSuspect(claimed, metrics.Width(cid)) && IsCut())
+            claimed = null;
         if (claimed is not null && !GlyphText.IsPrivateUse(claimed))
             return claimed;
         if (claimed is not null && PictureFonts.FindPrivate(Info.Name, claimed[0]) is { } sign)
@@ -95,7 +107,7 @@ internal sealed class CompositeFont : PdfFont
     /// </summary>
     private string? ByWidths(int cid)
     {
-        if (!isIdentity || cid < FirstLetterGlyph || CollectionLatin.Has(ordering) || ordering is "GB1" || descendant.Name("Subtype") is not "CIDFontType2" || cidToGid is not null
+        if (!isIdentity || cid < FirstLetterGlyph || CollectionLatin.Has(ordering) || ordering is "GB1" || !isTrueType || cidToGid is not null
             || PictureFonts.FamilyOf(Info.Name) is not null || StandardWidths.IsSymbol(Info.Name))
         {
             return null;
@@ -118,6 +130,8 @@ internal sealed class CompositeFont : PdfFont
         return result;
     }
 
+    private bool IsCut() => isCut ??= CutToUnicode.Is(toUnicode, code => metrics.Width(cmap.Lookup(code, 2)));
+
     private string? ByProgram(int cid)
     {
         if (Program() is not { } embedded)
@@ -136,10 +150,11 @@ internal sealed class CompositeFont : PdfFont
             return program;
         isProgramRead = true;
         program = FontProgram.Load(descriptor.Program, file);
-        if (program is not null && descendant.Stream("CIDToGIDMap") is { } map)
+        if (program is not null && mapOfCids is not null && file.Resolve(mapOfCids) is PdfStream map)
         {
             using var data = file.Decode(map);
             cidToGid = data.Span[..Math.Min(data.Span.Length, 0x20000)].ToArray();
+            file.Budget.AddFontEntries(cidToGid.Length / BytesOfEntry);
         }
 
         return program;

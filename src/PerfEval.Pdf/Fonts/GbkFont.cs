@@ -9,7 +9,7 @@ namespace PerfEval.Pdf.Fonts;
 /// </summary>
 internal sealed class GbkFont : PdfFont
 {
-    private readonly GlyphPages glyphs = new();
+    private readonly GlyphPages glyphs;
     private readonly SimpleWidths widths;
     private readonly FontDescriptor descriptor;
 
@@ -18,6 +18,7 @@ internal sealed class GbkFont : PdfFont
 
     private GbkFont(PdfDictionary font, string name, PdfFont? latin)
     {
+        glyphs = new GlyphPages(font.File.Budget);
         this.latin = latin;
         widths = SimpleWidths.Of(font);
         descriptor = FontDescriptor.Of(font, name, isChinese: true);

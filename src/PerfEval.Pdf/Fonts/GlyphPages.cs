@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
 
@@ -6,11 +7,14 @@ namespace PerfEval.Pdf.Fonts;
 /// The glyphs of a font that were asked for, by code. Pages of 64 are made when one of their codes is first met: a Chromium file
 /// has dozens of fonts that use a handful of codes each. A slot whose <see cref="FontGlyph.Length"/> is 0 was not yet filled.
 /// </summary>
-internal sealed class GlyphPages
+internal sealed class GlyphPages(PdfBudget budget)
 {
     private const int Shift = 6;
     private const int PageSize = 1 << Shift;
     private const int MaxPaged = 0x10000;
+
+    /// <summary>Of <see cref="PdfBudget.AddFontEntries"/>.</summary>
+    private const int PageEntries = PageSize / 2;
 
     /// <summary>Codes of three and four bytes; beyond this many, one shared slot is used again and again.</summary>
     private const int MaxLong = 0x8000;
@@ -20,6 +24,7 @@ internal sealed class GlyphPages
     private FontGlyph spare;
 
     /// <summary>Valid until the next call.</summary>
+    /// <exception cref="PdfException"><see cref="PdfLimits.MaxFontEntries"/></exception>
     public ref FontGlyph Slot(int code)
     {
         var index = code >> Shift;
@@ -35,7 +40,11 @@ internal sealed class GlyphPages
         {
             longCodes ??= [];
             if (longCodes.Count < MaxLong || longCodes.ContainsKey(code))
+            {
+                budget.AddFontEntries(1);
                 return ref CollectionsMarshal.GetValueRefOrAddDefault(longCodes, code, out _)!;
+            }
+
             spare = default;
             return ref spare;
         }
@@ -43,6 +52,8 @@ internal sealed class GlyphPages
         var index = code >> Shift;
         if (index >= pages.Length)
             Array.Resize(ref pages, Math.Max(index + 1, Math.Min(MaxPaged >> Shift, pages.Length * 2)));
+        if (pages[index] is null)
+            budget.AddFontEntries(PageEntries);
         return ref (pages[index] ??= new FontGlyph[PageSize])[code & (PageSize - 1)];
     }
 }

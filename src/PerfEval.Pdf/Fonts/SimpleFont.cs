@@ -7,7 +7,7 @@ namespace PerfEval.Pdf.Fonts;
 /// <summary>A Type 1, MMType1 or TrueType font (ISO 32000-1, 9.6.2 and 9.6.3): one byte a code.</summary>
 internal sealed class SimpleFont : PdfFont
 {
-    private readonly GlyphPages glyphs = new();
+    private readonly GlyphPages glyphs;
     private readonly PdfFile file;
     private readonly ToUnicode toUnicode;
     private readonly SimpleEncoding encoding;
@@ -22,6 +22,7 @@ internal sealed class SimpleFont : PdfFont
     private SimpleFont(PdfDictionary font, PdfFile file, string name)
     {
         this.file = file;
+        glyphs = new GlyphPages(file.Budget);
         toUnicode = ToUnicode.Of(font, file);
         encoding = SimpleEncoding.Of(font);
         widths = SimpleWidths.Of(font);

@@ -9,7 +9,7 @@ namespace PerfEval.Pdf.Fonts;
 /// </summary>
 internal sealed class Type3Font : PdfFont
 {
-    private readonly GlyphPages glyphs = new();
+    private readonly GlyphPages glyphs;
     private readonly ToUnicode toUnicode;
     private readonly SimpleEncoding encoding;
     private readonly SimpleWidths widths;
@@ -18,6 +18,7 @@ internal sealed class Type3Font : PdfFont
 
     private Type3Font(PdfDictionary font, PdfFile file)
     {
+        glyphs = new GlyphPages(file.Budget);
         toUnicode = ToUnicode.Of(font, file);
         encoding = SimpleEncoding.Of(font);
         widths = SimpleWidths.Of(font);

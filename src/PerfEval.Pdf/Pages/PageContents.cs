@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfEval.Pdf.Filters;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Pages;
@@ -9,9 +9,12 @@ namespace PerfEval.Pdf.Pages;
 /// </summary>
 internal sealed class PageContents : IDisposable
 {
+    private readonly PdfBudget budget;
     private DecodedStream? single;
     private byte[] rented = [];
     private int length;
+
+    private PageContents(PdfBudget budget) => this.budget = budget;
 
     public ReadOnlySpan<byte> Span => single is { } stream ? stream.Span : rented.AsSpan(0, length);
 
@@ -20,7 +23,7 @@ internal sealed class PageContents : IDisposable
 
     public static PageContents Read(PdfDictionary page)
     {
-        var contents = new PageContents();
+        var contents = new PageContents(page.File.Budget);
         try
         {
             contents.Load(page["Contents"], page.File);
@@ -38,8 +41,7 @@ internal sealed class PageContents : IDisposable
     {
         single?.Dispose();
         single = null;
-        if (rented.Length > 0)
-            ArrayPool<byte>.Shared.Return(rented);
+        BufferPool.Return(rented, budget);
         rented = [];
         length = 0;
     }
@@ -73,14 +75,13 @@ internal sealed class PageContents : IDisposable
         using var decoded = file.Decode(part);
         var bytes = decoded.Span;
         var needed = (long)length + bytes.Length + 1;
-        if (needed > file.Budget.Limits.MaxStreamBytes)
-            throw PdfBudget.Exceeded(nameof(PdfLimits.MaxStreamBytes), file.Budget.Limits.MaxStreamBytes);
+        if (needed > budget.Limits.MaxStreamBytes)
+            throw PdfBudget.Exceeded(nameof(PdfLimits.MaxStreamBytes), budget.Limits.MaxStreamBytes);
         if (needed > rented.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, Math.Min(2L * rented.Length, Array.MaxLength)));
+            var larger = BufferPool.Rent((int)Math.Max(needed, Math.Min(2L * rented.Length, budget.Limits.MaxStreamBytes)), budget);
             rented.AsSpan(0, length).CopyTo(larger);
-            if (rented.Length > 0)
-                ArrayPool<byte>.Shared.Return(rented);
+            BufferPool.Return(rented, budget);
             rented = larger;
         }
 

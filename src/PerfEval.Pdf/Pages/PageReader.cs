@@ -34,6 +34,7 @@ internal sealed class PageReader(PdfFile file)
     {
         if (File.Resolve(node.Raw) is not PdfDictionary page)
             return PdfPageContent.Empty with { Notices = [new PdfNotice(PdfNoticeKind.DamagedPage, number, "The page object cannot be read.")] };
+        fonts.Trim();
         var budget = new PageBudget(File.Budget.Limits);
         using var resources = new PageResources(File, fonts, optional ??= OptionalContent.Of(File), budget);
         var geometry = PageGeometry.Of(page, node.Inherited);
@@ -82,9 +83,9 @@ internal sealed class PageReader(PdfFile file)
 
             Annotations.Paint(page, resources, scope, interpreter);
         }
-        catch (PdfException e) when (e.LimitName is nameof(PdfLimits.MaxFilters) or nameof(PdfLimits.MaxStreamBytes))
+        catch (PdfException e) when (e.LimitName is not (null or nameof(PdfLimits.MaxDecodedBytes) or nameof(PdfLimits.MaxObjects)))
         {
-            // A limit of one stream costs the page that needs the stream, not the file.
+            // A limit of one stream or one font costs the page that needs it, not the file.
             notices.Add(new PdfNotice(PdfNoticeKind.PageLimit, number, e.LimitName));
         }
         catch (Exception e) when (e is not (PdfException or OperationCanceledException))

@@ -17,9 +17,11 @@ internal sealed class Decryptor
     private readonly byte[] fileKey;
     private readonly CryptFilters filters;
     private readonly bool encryptMetadata;
+    private readonly PdfBudget budget;
 
-    private Decryptor(byte[] fileKey, CryptFilters filters, bool encryptMetadata)
+    private Decryptor(byte[] fileKey, CryptFilters filters, bool encryptMetadata, PdfBudget budget)
     {
+        this.budget = budget;
         this.fileKey = fileKey;
         this.filters = filters;
         this.encryptMetadata = encryptMetadata;
@@ -37,7 +39,7 @@ internal sealed class Decryptor
         var key = parameters.Version == 5 ? ModernKey.Find(parameters) : LegacyKey.Find(parameters);
         return key is null
             ? throw new PdfException(PdfFault.NeedsPassword, "The file is encrypted and needs a password.")
-            : new Decryptor(key, filters, parameters.EncryptMetadata);
+            : new Decryptor(key, filters, parameters.EncryptMetadata, budget);
     }
 
     public byte[] DecryptString(byte[] data, int number, int generation)
@@ -49,13 +51,14 @@ internal sealed class Decryptor
         return length == result.Length ? result : result[..length];
     }
 
+    /// <exception cref="PdfException"><see cref="PdfLimits.MaxHeldBytes"/></exception>
     public PooledBuffer DecryptStream(ReadOnlyMemory<byte> data, int number, int generation, PdfDictionary streamDictionary)
     {
         var method = MethodOf(streamDictionary);
         if (method == CryptMethod.Identity)
             return PooledBuffer.Over(data);
-        var buffer = BufferPool.Rent(data.Length);
-        return PooledBuffer.Rented(buffer, Decrypt(method, data.Span, number, generation, buffer));
+        var buffer = BufferPool.Rent(data.Length, budget);
+        return PooledBuffer.Rented(buffer, Decrypt(method, data.Span, number, generation, buffer), budget);
     }
 
     private CryptMethod MethodOf(PdfDictionary stream)

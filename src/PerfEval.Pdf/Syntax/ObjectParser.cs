@@ -16,6 +16,7 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
     private readonly List<PdfObject> stack = file.ParseStack;
     private Lexer lexer = new(data, position);
     private bool ended;
+    private int values;
 
     public bool IsDamaged { get; private set; }
 
@@ -34,6 +35,7 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
 
     private PdfObject? Value(TokenKind token, int depth)
     {
+        values++;
         switch (token)
         {
             case TokenKind.Number:
@@ -154,12 +156,13 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
         return true;
     }
 
+    /// <summary>Or too long.</summary>
     private bool TooDeep(int depth)
     {
         // What follows cannot be told apart from what it is nested in: every level ends there.
         if (ended)
             return true;
-        if (depth <= file.Budget.Limits.MaxNesting)
+        if (depth <= file.Budget.Limits.MaxNesting && values < file.Budget.Limits.MaxObjectValues)
             return false;
         ended = true;
         IsDamaged = true;

@@ -5,6 +5,8 @@ internal sealed class PdfBudget(PdfLimits limits, CancellationToken cancellation
 {
     private long decoded;
     private long parsed;
+    private long held;
+    private long fontEntries;
     private int steps;
 
     public PdfLimits Limits { get; } = limits;
@@ -30,6 +32,31 @@ internal sealed class PdfBudget(PdfLimits limits, CancellationToken cancellation
         if (parsed > Limits.MaxDecodedBytes)
             throw Exceeded(nameof(PdfLimits.MaxDecodedBytes), Limits.MaxDecodedBytes);
     }
+
+    /// <summary>A buffer of so many bytes is taken; <see cref="Release"/> when it is given back.</summary>
+    /// <exception cref="PdfException"><see cref="PdfLimits.MaxHeldBytes"/>; nothing is then taken.</exception>
+    public void Hold(long bytes)
+    {
+        if (held + bytes > Limits.MaxHeldBytes)
+            throw Exceeded(nameof(PdfLimits.MaxHeldBytes), Limits.MaxHeldBytes);
+        held += bytes;
+    }
+
+    public void Release(long bytes) => held -= bytes;
+
+    /// <summary>What the tables of a font take, until <see cref="ForgetFonts"/>.</summary>
+    /// <exception cref="PdfException"><see cref="PdfLimits.MaxFontEntries"/></exception>
+    public void AddFontEntries(long count)
+    {
+        fontEntries += count;
+        if (fontEntries > Limits.MaxFontEntries)
+            throw Exceeded(nameof(PdfLimits.MaxFontEntries), Limits.MaxFontEntries);
+    }
+
+    /// <summary>The fonts read so far take so much that the next page should start without them.</summary>
+    public bool HasManyFontEntries => fontEntries > Limits.MaxFontEntries / 2;
+
+    public void ForgetFonts() => fontEntries = 0;
 
     /// <summary>Cheap enough for an inner loop: asks the token every 4096 steps.</summary>
     public void Step()

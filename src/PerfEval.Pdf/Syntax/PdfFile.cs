@@ -85,12 +85,12 @@ internal sealed class PdfFile : IDisposable
     public DecodedStream Decode(PdfStream stream)
     {
         Budget.AddParsed(stream.Raw.Length);
-        var source = security?.Decrypt(stream);
-        var buffer = StreamDecoder.Decode(source?.Memory ?? stream.Raw, stream.Dictionary, Budget, out var codec, out var damaged);
-        if (damaged)
-            AddNotice(new PdfNotice(PdfNoticeKind.DamagedStream, Detail: FormattableString.Invariant($"{stream.Number} {stream.Generation} obj")));
-        return new DecodedStream(buffer, codec, source);
+        return Decode(stream, Budget);
     }
+
+    /// <summary>As <see cref="Decode"/>, by itself: its bytes count for no other stream's limit, and no limit of the file ends it.</summary>
+    /// <exception cref="PdfException">A limit was reached.</exception>
+    public DecodedStream DecodeAlone(PdfStream stream) => Decode(stream, new PdfBudget(Budget.Limits, Budget.Cancellation));
 
     public void AddNotice(PdfNotice notice)
     {
@@ -186,6 +186,23 @@ internal sealed class PdfFile : IDisposable
         }
 
         return scan;
+    }
+
+    private DecodedStream Decode(PdfStream stream, PdfBudget budget)
+    {
+        var source = security?.Decrypt(stream);
+        try
+        {
+            var buffer = StreamDecoder.Decode(source?.Memory ?? stream.Raw, stream.Dictionary, budget, out var codec, out var damaged);
+            if (damaged)
+                AddNotice(new PdfNotice(PdfNoticeKind.DamagedStream, Detail: FormattableString.Invariant($"{stream.Number} {stream.Generation} obj")));
+            return new DecodedStream(buffer, codec, source);
+        }
+        catch
+        {
+            source?.Dispose();
+            throw;
+        }
     }
 
     private void NoticeRepair()

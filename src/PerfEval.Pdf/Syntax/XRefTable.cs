@@ -26,7 +26,9 @@ internal readonly record struct XRefEntry(XRefKind Kind, int Position, int Index
 /// </summary>
 internal sealed class XRefTable(int fileLength, PdfLimits limits)
 {
-    private readonly int denseLimit = Math.Min(Math.Max(fileLength, 65_536), limits.MaxObjects);
+    private const int MaxSparse = 200_000;
+
+    private readonly int denseLimit = Math.Min(Math.Max(fileLength, 1 << 20), limits.MaxObjects);
     private readonly Dictionary<int, XRefEntry> sparse = [];
     private XRefEntry[] dense = new XRefEntry[64];
     private int used;
@@ -67,7 +69,7 @@ internal sealed class XRefTable(int fileLength, PdfLimits limits)
             return;
         if (number >= denseLimit)
         {
-            if (sparse.Count >= limits.MaxObjects)
+            if (sparse.Count >= Math.Min(MaxSparse, limits.MaxObjects))
                 throw PdfBudget.Exceeded(nameof(PdfLimits.MaxObjects), limits.MaxObjects);
             sparse[number] = entry;
             return;

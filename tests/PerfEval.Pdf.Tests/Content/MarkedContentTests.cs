@@ -44,6 +44,10 @@ public class MarkedContentTests
     [InlineData("/Span << /ActualText (ffi) >> BDC", "A", "ffi")]
     [InlineData("/Span /Named BDC", "AB", "N|M")]
     [InlineData("/Span << /ActualText () >> BDC", "AB", "A|B")]
+    [InlineData("/Span << /ActualText <FEFFFFFDFFFD> >> BDC", "AB", "A|B")]
+    [InlineData("/Span << /ActualText <FEFF0008FFFD> >> BDC", "AB", "A|B")]
+    [InlineData("/Span << /ActualText <FEFFD842> >> BDC", "A", "A")]
+    [InlineData("/Span << /ActualText <FEFF2F8F> >> BDC", "A", "行")]
     [InlineData("/Span << /ActualText (a whole paragraph of the page) >> BDC", "AB", "A|B")]
     public void Glyphs_take_the_text_that_the_producer_says_they_stand_for_where_it_is_plausible(string begin, string shown, string expected)
     {

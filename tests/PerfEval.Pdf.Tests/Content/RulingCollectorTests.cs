@@ -92,6 +92,17 @@ public class RulingCollectorTests
     }
 
     [Fact]
+    public void Dashes_three_times_as_long_as_thick_are_one_ruling()
+    {
+        var dashes = string.Concat(Enumerable.Range(0, 3).Select(i => FormattableString.Invariant($"{100 + (i * 8.25)} 700 4.5 1.5002 re f ")));
+
+        var ruling = Assert.Single(Shown.Of(dashes).Rulings);
+
+        Shown.Near(100, ruling.X1);
+        Shown.Near(121, ruling.X2);
+    }
+
+    [Fact]
     public void Single_dots_are_fills()
     {
         var shown = Shown.Of("100 700 1 1 re f 300 500 1 1 re f 400 100 1 1 re f");

@@ -86,4 +86,18 @@ public sealed class CompositeFontTests
         var font = TestFont.Load($"<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Subtype /CIDFontType0 /CIDSystemInfo << /Ordering ({ordering}) >> >>] >>");
         Assert.Equal("A9\uFFFD\uFFFD", font.Text(0, 34, 0, 26, 0, 0, 5, 0));
     }
+
+    [Fact]
+    public void Ideographs_whose_code_a_rewritten_ToUnicode_added_up_are_undecodable_and_no_Latin_letters()
+    {
+        var font = Wide("<0001> <004F>", "<0002> <0050>", "<0005> <004F>", "<0006> <0050>", "<0007> <9879>", "<0010> <004F>", "<0011> <0030>", "<0012> <00D7>");
+        Assert.Equal("\uFFFD\uFFFD\uFFFD项O\uFFFD×", font.Text(0, 1, 0, 2, 0, 6, 0, 7, 0, 0x10, 0, 0x11, 0, 0x12));
+    }
+
+    [Fact]
+    public void A_letter_of_a_whole_em_that_one_glyph_claims_is_believed() =>
+        Assert.Equal("OP", Wide("<0001> <004F>", "<0002> <0050>", "<0010> <004F>").Text(0, 1, 0, 2));
+
+    private static PdfFont Wide(params string[] map) => TestFont.Load(b =>
+        $"<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+A /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+A /DW 1000 /W [16 [500]] >>] {TestFont.ToUnicode(b, 2, map)} >>");
 }

@@ -14,6 +14,9 @@ internal static class Continuation
     /// <summary>The part of the inner column edges that must be the same, however little of its page the table fills.</summary>
     private const float MostColumns = 0.6f;
 
+    /// <summary>Points by which the margin at the foot of a page may be larger than that at its head.</summary>
+    private const float LeastMargin = 36;
+
     /// <param name="first">The first part of the table, whose header may be repeated.</param>
     public static bool Is(PageTable first, PageTable upper, PageTable lower, float pageHeight)
     {
@@ -29,8 +32,22 @@ internal static class Continuation
         var below = Inner(lower);
         var fewest = Math.Min(above.Length, below.Length);
         var shared = ColumnSets.CountShared(above, below, ColumnSets.Tolerance);
-        return (fewest > 1 && shared >= MostColumns * fewest)
-            || (upper.Box.Bottom >= LeastFilled * pageHeight && (fewest == 0 || shared > 0));
+        if (fewest > 1 && shared >= MostColumns * fewest)
+            return true;
+        return (fewest == 0 || shared > 0) && (upper.Box.Bottom >= LeastFilled * pageHeight || !HadRoom(upper, lower, pageHeight));
+    }
+
+    /// <summary>
+    /// Whether the first rows of the next page would have fitted below: then something other than want of room began a page there.
+    /// Rows that a cell is merged over are kept together by Chromium, however much of the page that leaves white.
+    /// </summary>
+    private static bool HadRoom(PageTable upper, PageTable lower, float pageHeight)
+    {
+        var rows = 1;
+        while (rows < lower.RowCount && lower.Cells.Any(c => c.Row < rows && c.Row + c.RowSpan > rows))
+            rows++;
+        var needed = lower.RowEdges[rows] - lower.RowEdges[0];
+        return upper.Box.Bottom + needed <= pageHeight - lower.Box.Top - LeastMargin;
     }
 
     private static float[] Inner(PageTable table) =>

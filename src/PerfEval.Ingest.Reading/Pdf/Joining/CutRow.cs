@@ -28,6 +28,8 @@ internal static class CutRow
                 onlyLower += lower.IsBlank ? 0 : 1;
             else if (lower.IsBlank)
                 onlyUpper++;
+            else if (AreTwoFigures(upper, lower))
+                return false;
             else if (!GoesOn(upper, lower, out var isWide))
                 finished++;
             else if (isWide)
@@ -65,15 +67,27 @@ internal static class CutRow
     private static bool GoesOn(PageCell upper, PageCell lower, out bool isWide)
     {
         isWide = false;
+        return !AreFigures(upper, lower) && IsFull(upper, lower, out isWide);
+    }
+
+    private static bool IsFull(PageCell upper, PageCell lower, out bool isWide)
+    {
+        isWide = false;
         var above = TextLines.Build(upper.Glyphs);
         var below = TextLines.Build(lower.Glyphs);
-        if (above.Count == 0 || below.Count == 0 || (IsFigure(TextOfCells.Key(upper)) && IsFigure(TextOfCells.Key(lower))))
+        if (above.Count == 0 || below.Count == 0)
             return false;
         var padding = Math.Max(0, Math.Min(Padding(above, upper), Padding(below, lower)));
         var room = upper.Box.Width - (2 * padding);
         isWide = above.Count > 1 || room >= WideCell * above[0].FontSize;
         return LineWrapping.IsFull(above[^1], below[0], room);
     }
+
+    /// <summary>A figure on both sides, the upper one complete or with room for more: no row has two in one cell.</summary>
+    private static bool AreTwoFigures(PageCell upper, PageCell lower) =>
+        AreFigures(upper, lower) && (TextOfCells.Key(upper)[^1] is '%' or '％' || !IsFull(upper, lower, out _));
+
+    private static bool AreFigures(PageCell upper, PageCell lower) => IsFigure(TextOfCells.Key(upper)) && IsFigure(TextOfCells.Key(lower));
 
     /// <summary>Two figures, one above the other, are two; a column for figures is as narrow as they are.</summary>
     private static bool IsFigure(string text) => text.Length > 0 && !text.Any(c => !char.IsAsciiDigit(c) && !".,%％+-—".Contains(c, StringComparison.Ordinal));

@@ -18,6 +18,8 @@ internal static class CellText
     {
         if (glyphs.Count == 0)
             return [];
+        if (MixedColumns.Read(glyphs) is { } down)
+            return [down];
         var paragraphs = new List<string>();
         foreach (var (direction, group) in ByDirection(glyphs))
         {

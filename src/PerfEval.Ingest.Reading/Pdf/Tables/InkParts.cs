@@ -15,6 +15,9 @@ internal static class InkParts
     /// <summary>A single box has two lines each way.</summary>
     private const int LinesOfBox = 4;
 
+    /// <summary>The part of the edges, of the part with fewer, that the columns of one table have in common.</summary>
+    private const float MostColumns = 0.6f;
+
     public static IReadOnlyList<LineSet> Separate(LineGroup group, PageText text, ReadingLimits limits)
     {
         if (group.Parts.Count == 1)
@@ -76,13 +79,26 @@ internal static class InkParts
             && Math.Max(Math.Max(left, right), Math.Max(top, bottom)) > Reach.Edge;
     }
 
-    /// <summary>One wholly above the other; rows that are boxes of their own, with the same columns, are one table all the same.</summary>
+    /// <summary>
+    /// One wholly above the other. Rows that are boxes of their own, or where the producer leaves out a piece of the verticals, are one
+    /// table all the same: the columns go on, all of them or most.
+    /// </summary>
     private static bool AreStacked(Part a, Part b)
     {
         var (upper, lower) = a.Grid.Box.Top <= b.Grid.Box.Top ? (a.Grid, b.Grid) : (b.Grid, a.Grid);
-        return upper.Box.Bottom <= lower.Box.Top && !IsDoubled(upper) && !IsDoubled(lower)
-            && (Math.Min(upper.RowCount, lower.RowCount) > 1 || !ColumnSets.AreSame(upper.Columns, lower.Columns));
+        return upper.Box.Bottom <= lower.Box.Top && !IsDoubled(upper) && !IsDoubled(lower) && !HaveMostInCommon(upper, lower);
     }
+
+    private static bool HaveMostInCommon(LineGrid upper, LineGrid lower)
+    {
+        var (above, below) = (Inner(upper), Inner(lower));
+        var fewest = Math.Min(above.Count, below.Count);
+        return fewest == 0
+            ? Math.Min(upper.RowCount, lower.RowCount) == 1
+            : ColumnSets.CountShared(above, below, ColumnSets.Tolerance) >= MostColumns * fewest;
+    }
+
+    private static List<float> Inner(LineGrid grid) => grid.Columns.GetRange(1, grid.ColumnCount - 1);
 
     /// <summary>Whether most edges are drawn by two lines, so that the ink of one row does not meet that of the next.</summary>
     private static bool IsDoubled(LineGrid grid) =>

@@ -48,7 +48,7 @@ internal sealed class LineGrid
     /// <exception cref="UnreadableFileException"><c>limit-table-cells</c></exception>
     public static LineGrid? Create(LineSet lines, PageText text, ReadingLimits limits)
     {
-        if (lines.Horizontal.Count + lines.Vertical.Count < 3 || lines.Horizontal.Count == 0 || lines.Vertical.Count == 0)
+        if (lines.Horizontal.Count + lines.Vertical.Count < 3 || lines.Vertical.Count == 0)
             return null;
         var box = lines.Box;
         var rows = GridEdges.Cluster(lines.Horizontal, (a, b) => HasTextBetweenRows(a, b, text));

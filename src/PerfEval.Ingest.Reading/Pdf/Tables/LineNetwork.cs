@@ -15,6 +15,10 @@ internal static class LineNetwork
     /// <summary>Comparisons on one page; a drawing that needs more holds no table that a reader could find.</summary>
     private const long MostComparisons = 200_000_000;
 
+    /// <summary>How far a line's ink reaches across, in thicknesses; the next dot of a dotted line may be as far again.</summary>
+    private const float SolidInk = 0.5f;
+    private const float DottedInk = 1.1f;
+
     /// <summary>In reading order of each group's first line. Empty for a drawing too dense to be looked through.</summary>
     public static IReadOnlyList<LineGroup> Split(LineSet lines)
     {
@@ -63,13 +67,13 @@ internal static class LineNetwork
     {
         var sets = new UnionFind(lines.Horizontal.Count + lines.Vertical.Count);
         var left = MostComparisons;
-        UniteCrossing(lines, junction, sets, ref left);
+        UniteCrossing(lines, junction, parallel > 0 ? DottedInk : SolidInk, sets, ref left);
         UniteParallel(lines.Horizontal, 0, parallel, sets, ref left);
         UniteParallel(lines.Vertical, lines.Horizontal.Count, parallel, sets, ref left);
         return left > 0 ? sets : null;
     }
 
-    private static void UniteCrossing(LineSet lines, float reach, UnionFind sets, ref long left)
+    private static void UniteCrossing(LineSet lines, float reach, float ink, UnionFind sets, ref long left)
     {
         var thickest = 0f;
         foreach (var line in lines.Vertical)
@@ -77,14 +81,14 @@ internal static class LineNetwork
         for (var h = 0; h < lines.Horizontal.Count && left > 0; h++)
         {
             var horizontal = lines.Horizontal[h];
-            var widest = reach + (thickest / 2);
+            var widest = reach + (ink * thickest);
             for (var v = FirstFrom(lines.Vertical, horizontal.Start - widest); v < lines.Vertical.Count; v++)
             {
                 var vertical = lines.Vertical[v];
                 left--;
                 if (vertical.At > horizontal.End + widest || left <= 0)
                     break;
-                if (Covers(horizontal, vertical.At, reach + (vertical.Thickness / 2)) && Covers(vertical, horizontal.At, reach + (horizontal.Thickness / 2)))
+                if (Covers(horizontal, vertical.At, reach + (ink * vertical.Thickness)) && Covers(vertical, horizontal.At, reach + (ink * horizontal.Thickness)))
                     sets.Unite(h, lines.Horizontal.Count + v);
             }
         }

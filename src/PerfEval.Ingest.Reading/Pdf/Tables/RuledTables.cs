@@ -20,7 +20,7 @@ internal static class RuledTables
         Underlines.Remove(lines.Horizontal, text);
 
         var grids = new List<LineGrid>();
-        foreach (var group in LineNetwork.Split(lines))
+        foreach (var group in OpenLines.Adopt(LineNetwork.Split(SeparatedBorders.Close(lines))))
         {
             foreach (var set in InkParts.Separate(group, text, limits))
             {

@@ -135,5 +135,6 @@ internal ref struct EmbeddedCMap
         entries += Math.Max(1, added);
         if (entries > budget.Limits.MaxCMapEntries)
             throw PdfBudget.Exceeded(nameof(PdfLimits.MaxCMapEntries), budget.Limits.MaxCMapEntries);
+        budget.AddFontEntries(Math.Max(1, added));
     }
 }

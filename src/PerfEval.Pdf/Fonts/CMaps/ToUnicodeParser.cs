@@ -188,5 +188,6 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> data, Span<char> buffer, 
         entries += added;
         if (entries > budget.Limits.MaxCMapEntries)
             throw PdfBudget.Exceeded(nameof(PdfLimits.MaxCMapEntries), budget.Limits.MaxCMapEntries);
+        budget.AddFontEntries(added);
     }
 }

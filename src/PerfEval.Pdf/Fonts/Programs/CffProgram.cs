@@ -37,6 +37,9 @@ internal sealed class CffProgram : FontProgram
 
     public override string? Ordering { get; }
 
+    /// <summary>The tables that turn the charset round are made when asked for.</summary>
+    public override int EntryCount => charset.Length + strings.Length + encoding.Length;
+
     public static CffProgram Parse(FontBytes data) => new(data);
 
     public override int GlyphOfCode(int code) => encoding[code & 0xFF] is { } name ? GlyphOfName(name) : 0;

@@ -11,6 +11,9 @@ internal abstract class FontProgram
     /// <summary>The largest font program that is read: real ones with all of GB 18030 have some 50 MB.</summary>
     private const int MaxBytes = 96 * 1024 * 1024;
 
+    /// <summary>Entries of the tables kept, for <see cref="PdfBudget.AddFontEntries"/>.</summary>
+    public abstract int EntryCount { get; }
+
     /// <summary>The glyph that the program's own encoding gives a single-byte code; 0 where there is none.</summary>
     public abstract int GlyphOfCode(int code);
 
@@ -40,12 +43,18 @@ internal abstract class FontProgram
             return null;
         using var data = file.Decode(stream);
         var bytes = new FontBytes(data.Span[..Math.Min(data.Span.Length, MaxBytes)]);
-        return bytes.U32(0) switch
+        var program = Parse(bytes);
+        if (program is not null)
+            file.Budget.AddFontEntries(program.EntryCount);
+        return program;
+    }
+
+    private static FontProgram? Parse(FontBytes bytes) =>
+        bytes.U32(0) switch
         {
             0x00010000 or 0x74727565 or 0x4F54544F or 0x74746366 => TrueTypeProgram.Parse(bytes),
             _ when bytes.U8(0) is '%' or 0x80 => Type1Program.Parse(bytes.Span),
             _ when bytes.U8(0) == 1 && bytes.U8(3) is >= 1 and <= 4 => CffProgram.Parse(bytes),
             _ => null,
         };
-    }
 }

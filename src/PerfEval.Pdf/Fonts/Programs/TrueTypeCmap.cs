@@ -19,6 +19,8 @@ internal sealed class TrueTypeCmap
     {
     }
 
+    public int EntryCount => (unicode.Count + symbol.Count + mac.Count + (codePoints.Length / 8)) / 2;
+
     public static TrueTypeCmap Parse(FontBytes table)
     {
         var result = new TrueTypeCmap();

@@ -26,6 +26,8 @@ internal sealed class TrueTypeProgram : FontProgram
 
     public override string? Ordering => outlines?.Ordering;
 
+    public override int EntryCount => cmap.EntryCount + (2 * names.Length) + (advances.Length / 32) + (outlines?.EntryCount ?? 0);
+
     public static TrueTypeProgram Parse(FontBytes data) => new(data);
 
     public override int GlyphOfCode(int code) => cmap.GlyphOfCode(code) is > 0 and var glyph ? glyph : outlines?.GlyphOfCode(code) ?? 0;

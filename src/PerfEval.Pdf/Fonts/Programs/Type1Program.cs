@@ -24,6 +24,8 @@ internal sealed class Type1Program : FontProgram
         return new Type1Program(start < 0 ? new string?[256] : ReadEncoding(text[(start + 9)..]));
     }
 
+    public override int EntryCount => names.Length;
+
     public override int GlyphOfCode(int code) => names[code & 0xFF] is null ? 0 : code + 1;
 
     public override int GlyphOfName(string name) => Array.IndexOf(names, name) + 1;

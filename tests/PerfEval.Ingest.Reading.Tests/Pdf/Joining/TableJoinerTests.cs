@@ -27,6 +27,33 @@ public sealed class TableJoinerTests
         Assert.False(TableJoiner.Continues([Grid(1, [100, 150, 200, 400], 700, "1|2|3")], Grid(2, [100, 170, 300, 400], 60, "1|2|3"), DrawnPage.Height));
 
     [Fact]
+    public void Rows_that_merged_cells_keep_together_leave_white_space_and_go_on_on_the_next_page()
+    {
+        var upper = Grid(1, [100, 150, 220, 300, 400], 60, "项目资金|预算|执行|得分");
+        var lower = new DrawnPage(2).Frame(100, 60, 400, 800).Down(150, 60, 800).Down(190, 60, 800).Down(260, 60, 800).Down(350, 60, 800).Across(100, 150, 400).Across(440, 150, 400)
+            .Text("绩效", 105, 75).Text("产出", 155, 75).Text("数量", 195, 200).Text("质量", 195, 600).Table();
+
+        Assert.True(TableJoiner.Continues([upper], lower, DrawnPage.Height));
+    }
+
+    [Fact]
+    public void A_table_whose_first_rows_would_have_fitted_on_the_page_before_and_whose_columns_differ_is_another()
+    {
+        var upper = Grid(1, [100, 150, 220, 300, 400], 60, "项目资金|预算|执行|得分");
+
+        Assert.False(TableJoiner.Continues([upper], Grid(2, [100, 150, 190, 260, 350, 400], 60, "绩效|产出|数量|质量|时效"), DrawnPage.Height));
+    }
+
+    [Fact]
+    public void Two_complete_figures_one_on_each_side_of_the_break_are_of_two_rows_however_full_other_cells_are()
+    {
+        float[] columns = [100, 148, 196, 226, 250, 290];
+        var table = Join(Grid(1, columns, 700, "修桥补路|有所提高|5%|3|9"), Grid(2, columns, 60, "挖渠引水|普遍开展|7%||"));
+
+        Assert.Equal(2, table.RowCount);
+    }
+
+    [Fact]
     public void The_next_form_from_the_same_template_is_another_table()
     {
         var first = Rows(1, 700, "项目名称|公路养护", "主管部门|交通局");

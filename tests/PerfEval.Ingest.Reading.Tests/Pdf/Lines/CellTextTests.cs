@@ -38,6 +38,18 @@ public class CellTextTests
         Assert.Equal(["产出指标"], Read(60, "产", "出", "指", "标"));
 
     [Fact]
+    public void Letters_turned_in_a_label_set_downwards_stand_where_they_are_among_its_characters()
+    {
+        PdfGlyph[] glyphs =
+        [
+            .. Ink.Lines(60, 100, 10, "产", "出", "︵"), .. Ink.Lines(60, 165, 10, "分", "︶"),
+            Ink.Glyph("5", 61, 150, 8, 5) with { Direction = PdfDirection.Down }, Ink.Glyph("0", 61, 155, 8, 5) with { Direction = PdfDirection.Down },
+        ];
+
+        Assert.Equal(["产出（50分）"], CellText.Read(glyphs, new PdfRectangle(50, 80, 80, 200)));
+    }
+
+    [Fact]
     public void An_empty_cell_has_no_paragraph() => Assert.Empty(CellText.Read([], new PdfRectangle(0, 0, 10, 10)));
 
     private static IReadOnlyList<string> Read(float width, params string[] lines) =>

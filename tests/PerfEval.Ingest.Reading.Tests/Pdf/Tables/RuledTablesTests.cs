@@ -66,6 +66,54 @@ public sealed class RuledTablesTests
     }
 
     [Fact]
+    public void Boxes_a_few_points_apart_are_the_cells_of_one_table()
+    {
+        var page = new DrawnPage().Frame(100, 100, 197.5f, 117.5f).Frame(202.5f, 100, 300, 117.5f).Frame(100, 122.5f, 197.5f, 140).Frame(202.5f, 122.5f, 300, 140);
+
+        Assert.Equal(FourCells, DrawnPage.Cells(FourTexts(page).Table()));
+    }
+
+    [Fact]
+    public void A_box_in_each_box_is_a_double_border()
+    {
+        var page = new DrawnPage();
+        foreach (var y in new[] { 100, 122 })
+        {
+            foreach (var x in new[] { 100, 202 })
+                page.Frame(x, y, x + 98, y + 18).Frame(x + 1.5f, y + 1.5f, x + 96.5f, y + 16.5f);
+        }
+
+        Assert.Equal(FourCells, DrawnPage.Cells(FourTexts(page).Table()));
+    }
+
+    [Fact]
+    public void Sides_of_cells_merged_over_a_whole_page_belong_to_the_table_although_they_touch_nothing()
+    {
+        var page = FourTexts(new DrawnPage().Grid(Columns, Rows)).Down(60, 100, 140).Text("产", 70, 125);
+
+        Assert.Equal(["0,0 2x1: 产", "0,1: 甲", "0,2: 乙", "1,1: 丙", "1,2: 丁"], DrawnPage.Cells(page.Table()));
+    }
+
+    [Fact]
+    public void A_page_within_one_row_is_one_row()
+    {
+        var table = new DrawnPage().Down(100, 60, 780).Down(150, 60, 780).Down(400, 60, 780).Text("修缮村道", 155, 80).Text("并验收", 155, 96).Table();
+
+        Assert.Equal(["0,0: ", "0,1: 修缮村道并验收"], DrawnPage.Cells(table));
+        Assert.True(table.IsOpenAtTop && table.IsOpenAtBottom);
+    }
+
+    [Fact]
+    public void Rows_whose_sides_stop_short_of_one_another_are_one_table()
+    {
+        var page = new DrawnPage();
+        foreach (var y in new[] { 100, 123, 146 })
+            page.Across(y, 100, 300).Across(y + 20, 100, 300).Down(100, y, y + 20).Down(200, y, y + 20).Down(300, y, y + 20).Text("甲", 110, y + 14);
+
+        Assert.Equal(3, page.Table().RowCount);
+    }
+
+    [Fact]
     public void Missing_outer_sides_are_taken_where_the_lines_across_end()
     {
         var page = new DrawnPage().Across(100, 100, 300).Across(120, 100, 300).Across(140, 100, 300).Down(200, 100, 140);
