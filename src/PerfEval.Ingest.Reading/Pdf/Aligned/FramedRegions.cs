@@ -29,6 +29,10 @@ internal static partial class FramedRegions
                 {
                     if (bottom > top + 1 && IsParted(lines, frame, top, bottom))
                         continue;
+
+                    // Rows below one ruling alone: their head may stand above it.
+                    if (bottom == top + 1 && bottom >= closed.Rules.Count)
+                        continue;
                     var part = frame with { Rules = [.. frame.Rules.Skip(top).Take(bottom - top + 1)] };
                     if (Between(lines, part, all) is not { } region)
                         continue;
