@@ -1,5 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Exports;
+using PerfEval.Ingest.Reading;
+using PerfEval.Ingest.Schemas;
 using PerfEval.Pdf;
 using PerfEval.Pdf.Content;
 using PerfEval.Pdf.Pages;
@@ -8,7 +12,7 @@ using PerfEval.Pdf.Syntax;
 namespace PerfEval.Ingest.Benchmarks;
 
 /// <summary>
-/// PDF pages to glyphs and rulings against what no reader can do without (open, inflate, split into tokens) and against
+/// PDF pages to glyphs and rulings, to the document and to the evaluations, against what no reader can do without (open, inflate, split into tokens) and against
 /// pdftotext and mutool where they are installed. Their start-up is in their figures: give a file of hundreds of pages.
 /// Processor time, all on one core and in turn.
 /// </summary>
@@ -21,16 +25,19 @@ internal static class PdfRun
     {
         var bytes = File.ReadAllBytes(path);
         PinToOneCore();
+        var ingestion = new Ingestion(SchemaFiles.BuiltIn);
         List<(string Name, Func<TimeSpan> Do)> works =
         [
             ("open, inflate, split into tokens", () => Time(() => Tokenise(bytes))),
             ("glyphs, rulings, fills, images", () => Time(() => Read(bytes))),
+            ("PDF → Document", () => Time(() => Document(bytes))),
+            ("PDF → evaluation JSON", () => Time(() => JsonExport.Write(ingestion.Run(Document(bytes)), Stream.Null))),
             ("open only", () => Time(() => PdfDocument.Open(bytes).Dispose())),
         ];
         Add(works, "pdftotext", "-bbox-layout", path, "/dev/null");
         Add(works, "mutool", "draw", "-q", "-F", "stext", "-o", "/dev/null", path);
 
-        foreach (var (_, work) in works.Take(2))
+        foreach (var (_, work) in works.Take(4))
         {
             for (var i = 0; i < WarmUps; i++)
                 work();
@@ -87,6 +94,8 @@ internal static class PdfRun
             glyphs += document.GetPage(i).Read().Glyphs.Count;
         return glyphs;
     }
+
+    private static Document Document(byte[] bytes) => ReaderCatalog.Read("a.pdf", bytes, ReadingLimits.Default, CancellationToken.None);
 
     private static (int Pages, long Glyphs, long Rulings, long PeakBytes) Count(byte[] bytes)
     {

@@ -31,8 +31,22 @@ internal static class AlignedGrid
         if (region.Frame is { Rules.Count: >= 3 } frame)
             return lines.TakeWhile(l => l.First < frame.Rules[1] + 1).Count();
         var anchor = Array.FindIndex(lines, l => l is { HasSpanning: false } && l.Filled >= 0.6f * region.Columns.Count);
-        return anchor > 0 && lines.Take(anchor).Any(l => l.HasSpanning) ? anchor + 1 : 0;
+        if (anchor <= 0 || !lines.Take(anchor).Any(l => l.HasSpanning))
+            return 0;
+
+        if (anchor == lines.Length || IsOfFigures(lines[anchor]))
+            return anchor;
+
+        // The rest of wrapped heads: rows have something in the first column, or figures.
+        anchor++;
+        while (anchor < lines.Length && lines[anchor].First - lines[anchor - 1].Last < 1.7f * lines[anchor].FontSize
+            && !lines[anchor].Pieces.Exists(p => p.First == 0) && !IsOfFigures(lines[anchor]))
+            anchor++;
+        return anchor;
     }
+
+    /// <summary>Heads are words; the first line that has figures is a row.</summary>
+    private static bool IsOfFigures(PieceRow line) => line.Pieces.Count(p => p.Line.Text.Any(char.IsAsciiDigit)) * 3 >= line.Pieces.Count;
 
     private static IReadOnlyList<PieceRow> BodyRows(PieceRow[] lines, AlignedRegion region)
     {

@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+using PerfEval.Ingest.Reading.Pdf.Furniture;
+using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Aligned;
 
 /// <summary>Finds what stands between the rulings of a three-line table: two columns are enough there.</summary>
-internal static class FramedRegions
+internal static partial class FramedRegions
 {
     /// <summary>Rulings of one table; beyond, each row has one.</summary>
     private const int MostRules = 60;
@@ -15,13 +18,21 @@ internal static class FramedRegions
         if (frames.Count == 0)
             yield break;
         var all = RuleFrames.Joined(rulings.Where(r => r.IsHorizontal));
-        foreach (var frame in frames)
+        foreach (var closed in frames)
         {
+            var frame = WithEnd(lines, closed);
+
             // Several tables of one width stand on one page, with prose between: from each ruling the furthest that ends a table.
             for (var top = 0; top + 1 < frame.Rules.Count; top++)
             {
                 for (var bottom = Math.Min(frame.Rules.Count - 1, top + MostRules); bottom > top; bottom--)
                 {
+                    if (bottom > top + 1 && IsParted(lines, frame, top, bottom))
+                        continue;
+
+                    // Rows below one ruling alone: their head may stand above it.
+                    if (bottom == top + 1 && bottom >= closed.Rules.Count)
+                        continue;
                     var part = frame with { Rules = [.. frame.Rules.Skip(top).Take(bottom - top + 1)] };
                     if (Between(lines, part, all) is not { } region)
                         continue;
@@ -32,6 +43,39 @@ internal static class FramedRegions
         }
     }
 
+    /// <summary>A table that the page break cuts has no ruling at its end: where its last ruling has rows below down to the page's last line, that line's end counts.</summary>
+    private static RuleFrame WithEnd(IReadOnlyList<AlignedLine> lines, RuleFrame frame)
+    {
+        var below = lines.Where(l => l.Baseline > frame.Rules[^1] && !PageNumbers.Is(l.Line.Text)).ToArray();
+        if (below.Length == 0 || below.Any(l => l.Box.Left < frame.Left - l.Line.FontSize || l.Box.Right > frame.Right + l.Line.FontSize)
+            || below[0].Segments.Count < 2 || below.Count(l => l.Segments.Count > 1) * 2 < below.Length
+            || below.Any(l => l.Segments.Count == 1 && IsApart(l, frame)))
+            return frame;
+        return frame with { Rules = [.. frame.Rules, below.Max(l => l.Box.Bottom) + 1] };
+    }
+
+    /// <summary>Between two tables of one width a heading, a caption or prose stands, or nothing; between the lines of one table stand its rows.</summary>
+    private static bool IsParted(IReadOnlyList<AlignedLine> lines, RuleFrame frame, int top, int bottom)
+    {
+        for (var i = top; i < bottom; i++)
+        {
+            var between = lines.Where(l => l.Baseline > frame.Rules[i] && l.Baseline < frame.Rules[i + 1]).ToArray();
+            if (!Array.Exists(between, IsRow) || Array.Exists(between, l => !IsRow(l) && IsApart(l, frame)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Heads may stand so close that only blanks part them.</summary>
+    private static bool IsRow(AlignedLine line) => line.Segments.Count > 1 || line.Line.Text.Count(c => c == ' ') >= 2;
+
+    private static bool IsApart(AlignedLine line, RuleFrame frame) =>
+        ListMarkers.Begins(line.Line.Text) || Caption().IsMatch(line.Line.Text) || line.Box.Width > 0.8f * (frame.Right - frame.Left);
+
+    [GeneratedRegex(@"^(?:[表图附]\s*[\d一二三四五六七八九十]|注\s*[：:]|数据来源|单位\s*[：:]|[（(]单位)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Caption();
+
     private static AlignedRegion? Between(IReadOnlyList<AlignedLine> lines, RuleFrame frame, List<(float Left, float Right, float Y)> rules)
     {
         var (top, bottom) = (frame.Rules[0], frame.Rules[^1]);
@@ -40,7 +84,7 @@ internal static class FramedRegions
         if (full.Length < (frame.Rules.Count > 2 ? 2 : 3) || inside.Any(l => l.Box.Left < frame.Left - l.Line.FontSize || l.Box.Right > frame.Right + l.Line.FontSize))
             return null;
         var most = full.Max(l => l.Segments.Count);
-        var columns = Gutters.Columns([.. full.Where(l => l.Segments.Count >= 0.6f * most)]);
+        var columns = Gutters.Columns([.. full.Where(l => l.Segments.Count >= 0.6f * most)], inside);
         if (columns.Count < 2)
             return null;
 

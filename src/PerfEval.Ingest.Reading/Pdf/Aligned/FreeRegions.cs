@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 
 namespace PerfEval.Ingest.Reading.Pdf.Aligned;
@@ -65,7 +66,8 @@ internal static class FreeRegions
             return null;
         start = ExtendUp(lines, start, columns, ruled);
         end = ExtendDown(lines, end, columns, ruled, PitchOf(full));
-        return new AlignedRegion([.. lines.Skip(start).Take(end - start)], columns);
+        AlignedLine[] all = [.. lines.Skip(start).Take(end - start)];
+        return new AlignedRegion(all, Gutters.Columns(full, all));
     }
 
     /// <summary>Heads of few columns, and the first lines of heads that are wrapped.</summary>
@@ -78,13 +80,22 @@ internal static class FreeRegions
             var isPart = Crossed(above, columns) == 0 && IsWithin(above, columns);
             var isWrapped = isPart && step < 1.7f * below.Line.FontSize && (above.Segments.Count > 1 || step < 1.1f * below.Line.FontSize);
             var isHead = above.Segments.Count >= 2 && !IsCaption(above.Line.Text) && step < 2.6f * below.Line.FontSize && Crossed(above, columns) <= columns.Count - 1 - (above.Segments.Count - 1);
-            if (!isWrapped && !isHead)
+
+            // Lines less than an em apart are of one table: a head over several columns, above those of the others that stand in its middle.
+            var isBeside = step < below.Line.FontSize && IsWithin(above, columns);
+            var isOver = step < 1.7f * below.Line.FontSize && IsOverColumns(above, below, columns);
+            if (!isWrapped && !isHead && !isBeside && !isOver)
                 break;
             start--;
         }
 
         return start;
     }
+
+    /// <summary>A head over several columns: the first has none of it, and it is no title of the table.</summary>
+    private static bool IsOverColumns(AlignedLine above, AlignedLine below, IReadOnlyList<TextColumn> columns) =>
+        above.Segments.Count == 1 && above.Box.Left > columns[0].Right && above.Box.Right < columns[^1].Right && !IsCaption(above.Line.Text)
+        && !above.Line.Text.EndsWith('表') && !ListMarkers.Begins(above.Line.Text) && Math.Abs(above.Line.FontSize - below.Line.FontSize) < 0.05f * below.Line.FontSize;
 
     /// <summary>Rows of few cells and the last lines of wrapped cells.</summary>
     private static int ExtendDown(IReadOnlyList<AlignedLine> lines, int end, IReadOnlyList<TextColumn> columns, IReadOnlyList<PageTable> ruled, float pitch)

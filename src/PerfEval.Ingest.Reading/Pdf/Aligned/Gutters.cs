@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PerfEval.Ingest.Reading.Pdf.Lines;
 
 namespace PerfEval.Ingest.Reading.Pdf.Aligned;
 
@@ -13,6 +14,15 @@ internal static class Gutters
 {
     /// <summary>Share of the lines that may cross a gutter.</summary>
     private const float Crossing = 0.15f;
+
+    /// <param name="lines">Lines that fill most of the columns.</param>
+    /// <param name="all">All lines of the table: how wide its columns are.</param>
+    public static IReadOnlyList<TextColumn> Columns(IReadOnlyList<AlignedLine> lines, IReadOnlyList<AlignedLine> all)
+    {
+        var columns = Columns(lines).ToList();
+        Widen(columns, all, mayAdd: false);
+        return columns;
+    }
 
     public static IReadOnlyList<TextColumn> Columns(IReadOnlyList<AlignedLine> lines)
     {
@@ -48,8 +58,77 @@ internal static class Gutters
             }
         }
 
+        Widen(columns, lines, mayAdd: true);
+        JoinHalves(columns, lines);
         return columns;
     }
+
+    /// <summary>
+    /// What few lines alone fill is not seen above: text beside which no other column stands widens its own, however seldom it is so wide, and
+    /// text where there is no column makes one.
+    /// </summary>
+    private static void Widen(List<TextColumn> columns, IReadOnlyList<AlignedLine> lines, bool mayAdd)
+    {
+        foreach (var box in lines.SelectMany(l => l.Segments).Select(s => s.Box).OrderBy(b => b.Width))
+        {
+            var first = columns.FindIndex(c => c.Right > box.Left);
+            if (first < 0 || columns[first].Left >= box.Right)
+            {
+                if (mayAdd)
+                    columns.Insert(first < 0 ? columns.Count : first, new TextColumn(box.Left, box.Right));
+            }
+            else if (first + 1 == columns.Count || columns[first + 1].Left >= box.Right)
+            {
+                columns[first] = new TextColumn(Math.Min(columns[first].Left, box.Left), Math.Max(columns[first].Right, box.Right));
+            }
+        }
+    }
+
+    /// <summary>
+    /// A head in the middle of its column and figures at the column's right side do not meet: columns beside each other of which no line
+    /// fills both are one, the nearest first.
+    /// </summary>
+    private static void JoinHalves(List<TextColumn> columns, IReadOnlyList<AlignedLine> lines)
+    {
+        var rows = Beside(lines);
+        while (NearestHalves(columns, rows) is { } left)
+        {
+            columns[left] = columns[left] with { Right = columns[left + 1].Right };
+            columns.RemoveAt(left + 1);
+        }
+    }
+
+    private static int? NearestHalves(List<TextColumn> columns, List<List<TextLine>> rows)
+    {
+        int? nearest = null;
+        for (var i = 0; i + 1 < columns.Count; i++)
+        {
+            var (left, right) = (columns[i], columns[i + 1]);
+            if ((nearest is null || right.Left - left.Right < columns[nearest.Value + 1].Left - columns[nearest.Value].Right)
+                && !rows.Exists(r => r.Exists(s => IsIn(s, left) && !IsIn(s, right)) && r.Exists(s => IsIn(s, right) && !IsIn(s, left))))
+                nearest = i;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Segments of lines less than an em apart stand beside each other.</summary>
+    private static List<List<TextLine>> Beside(IReadOnlyList<AlignedLine> lines)
+    {
+        var rows = new List<List<TextLine>>();
+        AlignedLine? above = null;
+        foreach (var line in lines.OrderBy(l => l.Baseline))
+        {
+            if (above is null || line.Baseline - above.Baseline >= line.Line.FontSize)
+                rows.Add([]);
+            rows[^1].AddRange(line.Segments);
+            above = line;
+        }
+
+        return rows;
+    }
+
+    private static bool IsIn(TextLine segment, TextColumn column) => segment.Box.Left < column.Right && segment.Box.Right > column.Left;
 
     /// <summary>The middles of the gutters, one fewer than there are columns.</summary>
     public static float[] Middles(IReadOnlyList<TextColumn> columns)

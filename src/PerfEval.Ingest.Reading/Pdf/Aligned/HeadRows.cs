@@ -13,9 +13,44 @@ internal static class HeadRows
         rows = upper.Length > 0 ? 2 : 1;
         if (rows == 1)
             return [.. pieces.Select(p => new PlacedPiece(p, 0, 1))];
+        pieces = Reach(pieces, ref upper, region.Columns);
         return [.. pieces.Select(p => upper.Contains(p) ? new PlacedPiece(p, 0, 1)
             : Array.Exists(upper, u => IsBelow(p, u)) ? new PlacedPiece(p, 1, 1)
             : Array.Exists(upper, u => p.First >= u.First && p.Last <= u.Last) ? new PlacedPiece(p, 0, 1) : new PlacedPiece(p, 0, 2))];
+    }
+
+    /// <summary>
+    /// A head over several columns is often shorter than they are. Columns whose heads stand low have theirs above; each such column that no other
+    /// upper head is nearer to belongs to it.
+    /// </summary>
+    private static Piece[] Reach(Piece[] pieces, ref Piece[] upper, IReadOnlyList<TextColumn> columns)
+    {
+        var middle = (pieces.Min(p => p.Line.Baseline) + pieces.Max(p => p.Line.Baseline)) / 2;
+        var heads = upper;
+        var isLow = columns.Select((_, c) =>
+        {
+            var own = pieces.Where(p => p.First == c && p.Last == c).ToArray();
+            return own.Length > 0 && own.Average(p => p.Line.Baseline) > middle + (0.25f * own[0].Line.FontSize);
+        }).ToArray();
+        var widened = new Dictionary<Piece, Piece>(ReferenceEqualityComparer.Instance);
+        foreach (var head in heads)
+        {
+            var (first, last) = (head.First, head.Last);
+            while (first > 0 && isLow[first - 1] && IsNearest(head, columns[first - 1]))
+                first--;
+            while (last + 1 < columns.Count && isLow[last + 1] && IsNearest(head, columns[last + 1]))
+                last++;
+            widened[head] = head with { First = first, Last = last };
+        }
+
+        upper = [.. heads.Select(h => widened[h])];
+        return [.. pieces.Select(p => widened.GetValueOrDefault(p, p))];
+
+        bool IsNearest(Piece head, TextColumn column)
+        {
+            var x = (column.Left + column.Right) / 2;
+            return !Array.Exists(heads, h => !ReferenceEquals(h, head) && Math.Abs(h.Line.Box.MiddleX - x) < Math.Abs(head.Line.Box.MiddleX - x));
+        }
     }
 
     private static bool IsBelow(Piece piece, Piece head) =>

@@ -9,6 +9,9 @@ internal sealed class RowGrouping
     private const float Near = 0.85f;
     private const float SameRow = 0.75f;
 
+    /// <summary>Lines of one cell stand further apart than this, in em: what is nearer stands in the middle of its row beside a cell of several lines.</summary>
+    private const float LeastLeading = 0.98f;
+
     private readonly IReadOnlyList<TextColumn> columns;
     private readonly List<PieceRow> lines;
     private readonly bool[] isAnchor;
@@ -23,14 +26,28 @@ internal sealed class RowGrouping
         for (var i = 1; i < lines.Count; i++)
         {
             if (isAnchor[i])
-                steps.Add(lines[i].First - lines[i - 1].First);
+                steps.Add(lines[i].First - lines[i - 1].Last);
         }
 
         steps.Sort();
         pitch = steps.Count == 0 ? 0 : steps[steps.Count / 2];
     }
 
-    public static IReadOnlyList<PieceRow> Group(IReadOnlyList<PieceRow> lines, IReadOnlyList<TextColumn> columns) => new RowGrouping(lines, columns).Group();
+    public static IReadOnlyList<PieceRow> Group(IReadOnlyList<PieceRow> lines, IReadOnlyList<TextColumn> columns) => new RowGrouping(Interleaved(lines), columns).Group();
+
+    private static List<PieceRow> Interleaved(IReadOnlyList<PieceRow> lines)
+    {
+        var joined = new List<PieceRow>();
+        foreach (var line in lines)
+        {
+            if (joined.Count > 0 && line.First - joined[^1].Last < LeastLeading * Math.Min(line.FontSize, joined[^1].FontSize))
+                joined[^1].Take(line);
+            else
+                joined.Add(line);
+        }
+
+        return joined;
+    }
 
     private List<PieceRow> Group()
     {
@@ -94,7 +111,7 @@ internal sealed class RowGrouping
         }
 
         var from = opening.Count - 1;
-        while (from > 0 && opening[from].First - opening[from - 1].Last < Near * pitch)
+        while (from > 0 && (opening[from].First - opening[from - 1].Last < Near * pitch || GoesOn(opening[from - 1], opening[from])))
             from--;
         for (var i = 0; i < from; i++)
             rows.Add(opening[i]);
@@ -103,6 +120,13 @@ internal sealed class RowGrouping
             row.Take(opening[i]);
         rows.Add(row);
     }
+
+    /// <summary>Every piece fills its column and has text below it.</summary>
+    private bool GoesOn(PieceRow line, PieceRow next) => line.Pieces.TrueForAll(piece =>
+    {
+        var below = next.Pieces.Find(p => p.First == piece.First && p.Last == piece.Last);
+        return below is not null && piece.Line.Box.Width + below.Line.FirstUnitWidth > columns[piece.Last].Right - columns[piece.First].Left;
+    });
 
     /// <summary>Every piece stands below text that fills its column: rows without room between them leave nothing else to tell.</summary>
     private bool ContinuesText(PieceRow row, PieceRow line) => line.Pieces.TrueForAll(piece =>

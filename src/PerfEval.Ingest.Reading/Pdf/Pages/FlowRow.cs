@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Reading.Pdf.Pages;
 internal sealed class FlowRow
 {
     /// <summary>A gap that may be one between columns, in em.</summary>
-    private const float ColumnGap = 1.5f;
+    private const float ColumnGap = 1.2f;
 
     /// <summary>A gap that no sentence has, in em.</summary>
     private const float SpacedGap = 2.5f;

@@ -40,6 +40,48 @@ public class AlignedTablesTests
             with { Rulings = [Rule(86), Rule(104), Rule(138)] })));
 
     [Fact]
+    public void Heads_in_the_middle_and_figures_at_the_right_that_do_not_meet_are_one_column() => Assert.Equal(
+        ["项目|预算|执行", "基本支出|9.0|7.5", "项目支出|10.6|9.3", "其他支出|1.6|0.3", "合计|21.2|17.1"],
+        Rows(PdfPages.Read(
+        [
+            .. Ink.Line("项目", 90, 100), .. Ink.Line("预算", 240, 100), .. Ink.Line("执行", 340, 100),
+            .. Figures(116, "基本支出", "9.0", "7.5"), .. Figures(132, "项目支出", "10.6", "9.3"), .. Figures(148, "其他支出", "1.6", "0.3"), .. Figures(164, "合计", "21.2", "17.1"),
+        ])));
+
+    [Fact]
+    public void A_cell_that_is_wider_than_all_others_of_its_column_takes_nothing_of_its_neighbour() => Assert.Equal(
+        ["项目|预算|得分|原因", "基本支出|9.0|8|", "项目支出|1.6|7|", "专项支出|1.6|4|因上级资金下达较晚部分工程顺延", "其他支出|2.6|5|"],
+        Rows(PdfPages.Read(
+        [
+            .. Ink.Line("项目", 80, 100), .. Ink.Line("预算", 200, 100), .. Ink.Line("得分", 260, 100), .. Ink.Line("原因", 360, 100),
+            .. Marks(116, "基本支出", "9.0", "8"), .. Marks(132, "项目支出", "1.6", "7"), .. Marks(148, "专项支出", "1.6", "4"),
+            .. Ink.Line("因上级资金下达较晚部分工程顺延", 292, 148), .. Marks(164, "其他支出", "2.6", "5"),
+        ])));
+
+    [Fact]
+    public void Cells_in_the_middle_beside_a_cell_of_two_lines_are_of_one_row() => Assert.Equal(
+        ["项目|预算|执行|结余", "县级农业技术推广专项资金|994.00|960.33|3.00", "项目支出|888.00|860.00|4.00"],
+        Rows(PdfPages.Read(
+        [
+            .. Row(100, "项目", "预算", "执行", "结余"), .. Row(116, "县级农业技术推"), .. Row(122.5f, "", "994.00", "960.33", "3.00"), .. Row(129, "广专项资金"),
+            .. Row(145, "项目支出", "888.00", "860.00", "4.00"),
+        ])));
+
+    [Fact]
+    public void Two_tables_of_one_width_with_a_heading_between_them_are_two() => Assert.Equal(
+        ["2x3", "二、资金使用情况", "3x2"],
+        PdfPages.Read(PdfPages.Page(
+            [.. Row(100, "指标", "目标", "完成"), .. Row(116, "培训人次", "300", "320"), .. Ink.Line("二、资金使用情况", 80, 145), .. Row(172, "项目", "金额"), .. Row(188, "工程款", "9.5"), .. Row(204, "合计", "9.5")])
+            with { Rulings = [Rule(86), Rule(104), Rule(120), Rule(158), Rule(176), Rule(208)] }).Texts());
+
+    [Fact]
+    public void A_framed_table_that_the_page_break_cuts_has_no_line_at_its_end_and_goes_on() => Assert.Equal(
+        ["指标|完成值", "培训人次|320", "合格率|98%", "满意度|95%"],
+        Rows(PdfPages.Read(
+            PdfPages.Page([.. Row(720, "指标", "完成值"), .. Row(736, "培训人次", "320")]) with { Rulings = [Rule(706), Rule(724)] },
+            PdfPages.Page([.. Row(80, "合格率", "98%"), .. Row(96, "满意度", "95%")]) with { Rulings = [Rule(100)] })));
+
+    [Fact]
     public void A_head_over_several_columns_has_their_width()
     {
         var document = PdfPages.Read(PdfPages.Page(
@@ -61,6 +103,13 @@ public class AlignedTablesTests
         b => b is Table);
 
     private static PdfRuling Rule(float y) => new(70, y, 480, y, 0.5f, PdfColor.Black);
+
+    /// <summary>Figures that end at 290 and 390.</summary>
+    private static PdfGlyph[] Figures(float y, string name, string first, string second) =>
+        [.. Ink.Line(name, 80, y), .. Ink.Line(first, 290 - (Ink.WidthOf(first) * 10), y), .. Ink.Line(second, 390 - (Ink.WidthOf(second) * 10), y)];
+
+    private static PdfGlyph[] Marks(float y, string name, string budget, string score) =>
+        [.. Ink.Line(name, 80, y), .. Ink.Line(budget, 200, y), .. Ink.Line(score, 265, y)];
 
     private static PdfGlyph[] Row(float y, params string[] cells) => [.. cells.SelectMany((cell, i) => Ink.Line(cell, Columns[i], y))];
 
