@@ -12,6 +12,12 @@ internal static class LineText
     /// <summary>A gap between Latin words, in em; an ordinary blank is 0.25, squeezed ones 0.17, kerning below 0.1.</summary>
     private const float WordGap = 0.16f;
 
+    /// <summary>Between figures, which no producer kerns or squeezes: less than this is character spacing, not the end of a number.</summary>
+    private const float FigureGap = 0.2f;
+
+    /// <summary>Gaps that differ by less, in em, are one character spacing.</summary>
+    private const float EvenGap = 0.02f;
+
     /// <summary>A gap next to a Chinese character that is meant as a blank, in em.</summary>
     private const float HanGap = 0.8f;
 
@@ -58,25 +64,30 @@ internal static class LineText
         var rightIsHan = Script.IsHan(right.Text[0]);
         if (leftIsHan && rightIsHan)
             return gap >= HanGap * size;
-        return leftIsHan || rightIsHan ? gap >= MixedGap * size : gap >= (WordGap * size) + tracking;
+        if (leftIsHan || rightIsHan)
+            return gap >= MixedGap * size;
+        var word = char.IsAsciiDigit(left.Text[^1]) && char.IsAsciiDigit(right.Text[0]) ? FigureGap : WordGap;
+        return gap >= (word * size) + tracking;
     }
 
     /// <summary>Character spacing of the line: what even the closest of its neighbouring Latin characters stand apart.</summary>
     private static float Tracking(IReadOnlyList<PdfGlyph> glyphs)
     {
-        var least = float.MaxValue;
+        var (least, most, size) = (float.MaxValue, 0f, 0f);
         var pairs = 0;
         for (var i = 1; i < glyphs.Count; i++)
         {
             var (left, right) = (glyphs[i - 1], glyphs[i]);
             if (!IsLatin(left.Text) || !IsLatin(right.Text))
                 continue;
-            least = Math.Min(least, right.Box.Left - left.Box.Right);
+            var gap = right.Box.Left - left.Box.Right;
+            (least, most, size) = (Math.Min(least, gap), Math.Max(most, gap), Math.Max(size, right.FontSize));
             pairs++;
         }
 
-        // Two or three letters alone may well be two words.
-        return pairs >= 3 && least > 0 ? least : 0;
+        // Two letters alone may well be two words, and three, unless they stand evenly apart.
+        var isSpacing = pairs >= 3 || (pairs == 2 && most - least < EvenGap * size);
+        return isSpacing && least > 0 ? least : 0;
     }
 
     private static bool IsLatin(string text) => text.Length > 0 && !Script.IsHan(text) && !Script.IsBlank(text);

@@ -36,6 +36,16 @@ public class TextLinesTests
     public void Letters_that_are_spaced_out_are_one_word() =>
         Assert.Equal(["BUDGET"], Texts([.. "BUDGET".SelectMany((c, i) => Ink.Line(c.ToString(), 50 + (i * 9), 100))]));
 
+    [Theory]
+    [InlineData("743")]
+    [InlineData("74")]
+    public void Figures_that_are_spaced_out_are_one_number(string figures) =>
+        Assert.Equal([figures], Texts([.. figures.SelectMany((c, i) => Ink.Line(c.ToString(), 50 + (i * 6.7f), 100))]));
+
+    [Fact]
+    public void Figures_a_blank_apart_are_two_numbers() =>
+        Assert.Equal(["12 34"], Texts([.. Ink.Line("12", 50, 100), .. Ink.Line("34", 62.5f, 100)]));
+
     [Fact]
     public void Text_painted_twice_to_look_bold_is_read_once() =>
         Assert.Equal(["绩效目标11"], Texts([.. Ink.Line("绩效目标11", 50, 100), .. Ink.Line("绩效目标11", 50.3f, 100)]));
