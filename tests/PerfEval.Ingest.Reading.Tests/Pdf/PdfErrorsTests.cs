@@ -35,4 +35,13 @@ public class PdfErrorsTests
 
         Assert.Equal(("limit-pages", "PDF 文件的页数超过上限 1。"), (refused.Code, refused.Message));
     }
+
+    [Fact]
+    public void The_cells_of_all_tables_together_are_bounded()
+    {
+        var refused = Assert.Throws<UnreadableFileException>(() => new PdfReader().Read(
+            "a.pdf", Samples.Read("corpus/mixed/three-transfer-forms/source.pdf"), ReadingLimits.Default with { MaxTableCells = 220 }, TestContext.Current.CancellationToken));
+
+        Assert.Equal(("limit-table-cells", "全部表格的格数超过上限 220 格。"), (refused.Code, refused.Message));
+    }
 }

@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Reading.Pdf.Furniture;
+using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Pages;
@@ -11,6 +12,7 @@ internal sealed class DocumentDraft(LabelCatalog labels, ReadingLimits limits, C
     private readonly NoticeBag notices = new();
     private readonly List<PageFlow> pages = [];
     private int scannedPages;
+    private long positions;
 
     public void Add(PdfPageContent content, int number, float width, float height)
     {
@@ -19,7 +21,11 @@ internal sealed class DocumentDraft(LabelCatalog labels, ReadingLimits limits, C
         if (glyphs.IsScanned)
             scannedPages++;
         PageDoubts.Report(notices, number, content, glyphs);
-        pages.Add(PageReader.Read(content, glyphs, number, width, height, limits, pages.Count > 0 ? pages[^1] : null));
+        var page = PageReader.Read(content, glyphs, number, width, height, limits, pages.Count > 0 ? pages[^1] : null);
+        positions += page.Items.OfType<FlowTable>().Sum(t => (long)t.Table.RowCount * t.Table.ColumnCount);
+        if (positions > limits.MaxTableCells)
+            throw TableErrors.AllTableCells(limits);
+        pages.Add(page);
     }
 
     public void Add(PdfNotice notice) => notices.Add(notice);
