@@ -76,8 +76,8 @@ internal static class IndicatorNormalizer
     private static Sourced<string>? Target(RowAlignment cells) =>
         cells.Cell(ColumnRole.Target) is { } target && CellNatures.Of(target.Value) != CellNature.Placeholder ? target : cells.Cell(ColumnRole.InitialTarget) ?? cells.Cell(ColumnRole.Target);
 
-    /// <summary>权重占比(%) is the weight of a form that has no 分值: 25.00%, points of 100.</summary>
-    private static Sourced<string>? Share(RowAlignment cells) => cells.Header.Has(ColumnRole.Weight) ? null : cells.Cell(ColumnRole.WeightShare);
+    /// <summary>权重占比(%) is the weight where a form has no 分值: 25.00%, points of 100.</summary>
+    private static Sourced<string>? Share(RowAlignment cells) => cells.Cell(ColumnRole.WeightShare);
 
     private static Quantity? Quantity(Sourced<string>? cell, QuantityContext context) =>
         cell is null ? null : QuantityParser.Parse(cell.Text, context, cell.At);

@@ -31,15 +31,15 @@ public sealed class PairedFundsBlock(LabelCatalog labels) : IFormBlock
     /// <summary>The labels of amounts that have something other than a label to their right, with that cell.</summary>
     private List<(ColumnRole Role, Slot Label, Slot? Value)> Amounts(GridRow row)
     {
-        var slots = row.Slots.Where(s => !s.IsContinued).ToArray();
-        var found = new List<(ColumnRole, Slot, Slot?)>();
-        for (var i = 0; i + 1 < slots.Length; i++)
+        var own = row.Own.ToArray();
+        var found = new List<(ColumnRole Role, Slot Label, Slot? Value)>();
+        for (var i = 0; i < own.Length; i++)
         {
-            if (!slots[i].IsBlank && labels.FundsColumn(slots[i].Text) is { } role && role.IsAmount() && IsFigure(slots[i + 1]))
-                found.Add((role, slots[i], slots[i + 1].IsBlank ? null : slots[i + 1]));
+            if (labels.FundsColumn(own[i].Text) is { } role && role.IsAmount())
+                found.Add((role, own[i], RightOf(row, own, i)));
         }
 
-        return found;
+        return found.Exists(f => f.Value is not null) ? found : [];
     }
 
     private void Open(GridRow row, List<(ColumnRole Role, Slot Label, Slot? Value)> amounts, FormState state)
@@ -60,13 +60,12 @@ public sealed class PairedFundsBlock(LabelCatalog labels) : IFormBlock
 
     private void ReadParts(GridRow row, FormState state)
     {
-        var slots = row.Slots.Where(s => !s.IsContinued).ToArray();
+        var own = row.Own.ToArray();
         var found = new List<(FundSource Source, Slot Label, Slot? Value)>();
-        for (var i = 0; i < slots.Length; i++)
+        for (var i = 0; i < own.Length; i++)
         {
-            if (slots[i].IsBlank || labels.FundsRow(slots[i].Text) is not { } source)
-                continue;
-            found.Add((source, slots[i], i + 1 < slots.Length && IsFigure(slots[i + 1]) && !slots[i + 1].IsBlank ? slots[i + 1] : null));
+            if (labels.FundsRow(own[i].Text) is { } source)
+                found.Add((source, own[i], RightOf(row, own, i)));
         }
 
         // Each pair stands under its amount: a row that names more or fewer pairs, or other kinds of money, is not read.
@@ -88,5 +87,9 @@ public sealed class PairedFundsBlock(LabelCatalog labels) : IFormBlock
         funds.Rows.Add(new(source, label.Source, new RowAlignment(funds.Header, cells, [], 0, false, false)) { IsUnlabelled = isUnlabelled });
     }
 
-    private static bool IsFigure(Slot slot) => slot.IsBlank || slot.Nature is CellNature.Number or CellNature.Percent or CellNature.Placeholder or CellNature.Value;
+    /// <summary>The figure beside a label: in a true grid the next cell, where spans were lost the next that is not blank.</summary>
+    private static Slot? RightOf(GridRow row, Slot[] own, int index) => index + 1 < own.Length && IsFigure(own[index + 1])
+        && (!row.Table.HasMergedCells || own[index + 1].Column == own[index].End) ? own[index + 1] : null;
+
+    private static bool IsFigure(Slot slot) => slot.Nature is CellNature.Number or CellNature.Percent or CellNature.Placeholder or CellNature.Value;
 }

@@ -41,7 +41,7 @@ internal static partial class TotalRows
 
         Sourced<string>? weight = null;
         Sourced<string>? score = null;
-        var weightColumn = header.Index(ColumnRole.Weight);
+        var weightColumn = header.Has(ColumnRole.Weight) ? header.Index(ColumnRole.Weight) : header.Index(ColumnRole.WeightShare);
         var scoreColumn = header.Index(ColumnRole.Score);
         if (figures.Length >= 2 && weightColumn >= 0 && scoreColumn >= 0)
         {

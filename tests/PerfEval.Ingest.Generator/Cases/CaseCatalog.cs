@@ -46,5 +46,15 @@ internal static class CaseCatalog
         Hubei2080.ScoreOf20.Case,
         RuralRevitalisation.Clean.Case,
         RuralRevitalisation.WeightsShort.Case,
+        ChongqingFlat.DepartmentClean.Case,
+        ChongqingFlat.ProjectTotal.Case,
+        HebeiConverted.Clean.Case,
+        HebeiConverted.PartsMismatch.Case,
+        Reviewed.YinchuanClean.Case,
+        Reviewed.YinchuanOverWeight.Case,
+        Reviewed.GuangshuiClean.Case,
+        Reviewed.GuangshuiUnmet.Case,
+        DepartmentRubric.Clean.Case,
+        DepartmentRubric.TotalMismatch.Case,
     ];
 }

@@ -83,7 +83,7 @@ public sealed record Form(string Title, Evaluation Evaluation) : Part
             if (YearAbove is not null)
                 yield return Paragraph.Title(YearAbove);
             yield return Paragraph.Title(Title);
-            if (YearAbove is null)
+            if (YearAbove is null && YearText.Length > 0)
                 yield return Paragraph.Title(YearText);
         }
 
