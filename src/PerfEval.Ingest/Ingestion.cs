@@ -50,6 +50,16 @@ public sealed class Ingestion
     /// <summary>What is wrong in layout files: each costs its own layout, and the others go on.</summary>
     public IReadOnlyList<SchemaDataException> Mistakes => layouts.Mistakes;
 
+    public IReadOnlyList<LayoutDescriptor> Layouts => layouts.All;
+
+    /// <summary>Which layout each form of a document was taken for, and why. What is no form is left out.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public IReadOnlyList<FormExplanation> Explain(Document document, CancellationToken cancellation = default)
+    {
+        var explainer = new FormExplainer(labels, layouts);
+        return [.. FormFinder.Find(document, labels, cancellation).Sections.Select(s => explainer.Explain(reader.Read(s, cancellation)))];
+    }
+
     /// <param name="document">As a reader gave it.</param>
     /// <param name="cancellation">Asked at every table row, paragraph and rule: a file may take its time, but only so much.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>

@@ -46,7 +46,7 @@ internal static class Arithmetic
             }
         }
 
-        var total = e.Indicators.Sum(i => i.Weight.Value ?? 0) + (Whole(e)?.Weight.Value ?? 0);
+        var total = e.Indicators.Sum(i => i.Weight.Value ?? 0) + (Whole(e)?.Weight.Value ?? e.ExecutionPoints ?? 0);
         var stated = e.TotalWeight.Value ?? 100;
         output.WriteLine(Invariant($"     all weights {total}, stated {stated}"));
         if (total + gap != stated)
