@@ -36,7 +36,7 @@ internal static class SimplifiedForms
         return isClosed && (isToned || IsTraditional(text[at - 1])) ? end + 1 - at : 0;
     }
 
-    private static bool IsReadingLetter(char c) => c is >= 'a' and <= 'z' or 'ü' or 'ê' || TonedVowels.Contains(c, StringComparison.Ordinal);
+    private static bool IsReadingLetter(char c) => c is >= 'a' and <= 'z' or >= 'ａ' and <= 'ｚ' or 'ü' or 'ê' || TonedVowels.Contains(c, StringComparison.Ordinal);
 
     private static char[] Load()
     {
