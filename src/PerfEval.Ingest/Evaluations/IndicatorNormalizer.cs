@@ -63,7 +63,7 @@ internal static class IndicatorNormalizer
             Actual = actual is null ? null : actual with { Direction = null },
             TargetPlaceholder = target is null ? targetCell : null,
             ActualPlaceholder = actual is null ? actualCell : null,
-            ReviewActual = Quantity(cells.Cell(ColumnRole.ReviewActual), context with { Nature = null }) is { } review ? review with { Direction = null } : null,
+            ReviewActual = Quantity(cells.Cell(ColumnRole.ReviewActual), context with { Nature = null }, notices) is { } review ? review with { Direction = null } : null,
             ReviewScore = FormFields.Points(cells.Cell(ColumnRole.ReviewScore), vocabulary, notices),
             Weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices),
             Score = FormFields.Points(cells.Cell(ColumnRole.Score), vocabulary, notices),
