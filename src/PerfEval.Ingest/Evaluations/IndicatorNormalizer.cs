@@ -48,10 +48,10 @@ internal static class IndicatorNormalizer
             Vocabulary = vocabulary,
         };
         var (targetCell, actualCell) = (Target(cells), cells.Cell(ColumnRole.Actual));
-        var target = Quantity(targetCell, context);
+        var target = Quantity(targetCell, context, notices);
 
         // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
-        var actual = Quantity(actualCell, context with { Nature = null });
+        var actual = Quantity(actualCell, context with { Nature = null }, notices);
         return new Indicator
         {
             Level1 = row.Level1,
@@ -63,7 +63,7 @@ internal static class IndicatorNormalizer
             Actual = actual is null ? null : actual with { Direction = null },
             TargetPlaceholder = target is null ? targetCell : null,
             ActualPlaceholder = actual is null ? actualCell : null,
-            ReviewActual = Quantity(cells.Cell(ColumnRole.ReviewActual), context with { Nature = null }) is { } review ? review with { Direction = null } : null,
+            ReviewActual = Quantity(cells.Cell(ColumnRole.ReviewActual), context with { Nature = null }, notices) is { } review ? review with { Direction = null } : null,
             ReviewScore = FormFields.Points(cells.Cell(ColumnRole.ReviewScore), vocabulary, notices),
             Weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices),
             Score = FormFields.Points(cells.Cell(ColumnRole.Score), vocabulary, notices),
@@ -79,6 +79,15 @@ internal static class IndicatorNormalizer
     /// <summary>权重占比(%) is the weight where a form has no 分值: 25.00%, points of 100.</summary>
     private static Sourced<string>? Share(RowAlignment cells) => cells.Cell(ColumnRole.WeightShare);
 
-    private static Quantity? Quantity(Sourced<string>? cell, QuantityContext context) =>
-        cell is null ? null : QuantityParser.Parse(cell.Text, context, cell.At);
+    private static Quantity? Quantity(Sourced<string>? cell, QuantityContext context, List<Notice> notices)
+    {
+        if (cell is null)
+            return null;
+        var quantity = QuantityParser.Parse(cell.Text, context, cell.At);
+        if (quantity?.Doubt is { } doubt)
+            notices.Add(new("unreadable-value", $"“{FormReader.Shorten(cell.Value)}”{doubt}，按原文保留。", cell.At));
+        foreach (var slip in quantity?.Corrections ?? [])
+            notices.Add(new("misread-character", $"“{FormReader.Shorten(cell.Value)}”中的“{slip.Written}”疑为识别错误，按“{slip.Read}”读。", cell.At));
+        return quantity;
+    }
 }
