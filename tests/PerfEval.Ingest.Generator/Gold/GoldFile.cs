@@ -68,7 +68,7 @@ internal static class GoldFile
     {
         var result = new JsonObject { ["name"] = indicator.PlainName };
         if (category.Label.Length > 0)
-            result["level2"] = category.Label.Replace("\n", "", StringComparison.Ordinal);
+            result["level2"] = WithoutPoints(category.Label.Replace("\n", "", StringComparison.Ordinal));
         if (category.Label.Length > 0 || category.Id is not null)
             result["category"] = category.Id;
         result["target"] = Quantity(indicator.Target);
@@ -113,6 +113,9 @@ internal static class GoldFile
             result["level"] = quantity.Level;
         return result;
     }
+
+    /// <summary>基础信息（5分）: the points are not part of the level's name.</summary>
+    private static string WithoutPoints(string label) => label.EndsWith("分）", StringComparison.Ordinal) ? label[..label.LastIndexOf('（')] : label;
 
     /// <summary>Without the zeros that multiplying out leaves behind.</summary>
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;

@@ -10,7 +10,7 @@ internal static class TemplateText
         "goal-declaration", "template-text",
         "The template's (200字以内) stands in the goal; nothing that needs an actual or a score is asked of it.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.BarRows, "utf-8"),
         Findings = [new("PE105")],
         Parts =
         [

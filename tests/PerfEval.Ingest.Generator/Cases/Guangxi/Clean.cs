@@ -10,7 +10,7 @@ internal static class Clean
         "guangxi", "clean",
         "The national columns with 自评等级 in the head: 一等.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.CellPerLine, "utf-8"),
         Parts = [Sheet(2022, "97.64", "一等", "9.6")],
     };
 

@@ -10,7 +10,7 @@ internal static class TotalMismatch
         "guangxi", "total-mismatch",
         "The total is one point above its parts; the execution score is a full point below the rate's.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.BarRows, "utf-8"),
         Findings = [new("PE202", "total"), new("PE401")],
         Parts = [Clean.Sheet(2023, "97.64", "一等", "8.6")],
     };

@@ -10,7 +10,7 @@ internal static class Clean
         "hubei-20-80", "clean",
         "20 points for the budget, no weights, two indicators share one merged score, boxes ticked in the head, reasons and measures below the total.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.CellPerLine, "utf-8"),
         Parts =
         [
             new Form("2022年度古籍数字化项目自评表", new Evaluation

@@ -10,7 +10,7 @@ internal static class Unmet
         "jiangsu-suzhou", "unmet-full-score",
         "A missed target keeps its odd full points and another has more than its weight; the total claims full marks.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.BarRows, "utf-8"),
         Findings = [new("PE303", "更新老旧路灯盏数"), new("PE301", "路灯亮灯率"), new("PE404")],
         Parts =
         [

@@ -10,7 +10,7 @@ internal static class YinchuanClean
         "ningxia-yinchuan", "clean",
         "决策, 管理 (with the execution of the budget), 产出 and 效益; 自评得分 and 财政审核评分 at the top, which is not the unit's own.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.CellPerLine, "utf-8"),
         Parts =
         [
             new Form("银湖市项目支出绩效自评表", new Evaluation

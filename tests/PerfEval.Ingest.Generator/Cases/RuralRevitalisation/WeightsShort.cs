@@ -10,7 +10,7 @@ internal static class WeightsShort
         "rural-revitalisation", "weights-short",
         "The indicators of 产出 have 45 of the 50 points its cell states, and a road shorter than planned keeps its full points without a reason.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.BarRows, "utf-8"),
         Findings = [new("PE103", "产出指标"), new("PE303", "★硬化生产道路长度")],
         Parts =
         [

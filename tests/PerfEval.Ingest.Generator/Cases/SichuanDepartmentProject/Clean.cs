@@ -10,7 +10,7 @@ internal static class Clean
         "sichuan-department-project", "clean",
         "权重 after the actual, a project code before its name, 财政专户管理资金 and 单位资金 among the funds, a qualitative option list as target, three conclusions below the total.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.CellPerLine, "utf-8"),
         Findings = [new("PE306", "场馆管理制度健全性")],
         Parts =
         [

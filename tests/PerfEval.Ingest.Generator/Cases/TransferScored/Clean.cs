@@ -10,7 +10,7 @@ internal static class Clean
         "transfer-scored", "clean",
         "自评得分 at the top, 20 points for the execution of the budget that no cell prints, central and local money.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.BlankRows, "utf-8"),
         Parts =
         [
             new Form("中央对地方专项转移支付绩效自评表", new Evaluation

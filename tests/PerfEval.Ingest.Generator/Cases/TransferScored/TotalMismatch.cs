@@ -10,7 +10,7 @@ internal static class TotalMismatch
         "transfer-scored", "total-mismatch",
         "The total at the top is two points below its parts; 20 points for a rate of 90% would be 18.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.BarRows, "utf-8"),
         Findings = [new("PE202", "total"), new("PE401")],
         Parts =
         [

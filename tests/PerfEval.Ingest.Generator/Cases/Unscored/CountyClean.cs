@@ -10,7 +10,7 @@ internal static class CountyClean
         "county-unscored", "clean",
         "A county's project form with targets and actuals and no scores: nothing about weights, scores or totals is asked.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.CellPerLine, "utf-8"),
         Parts =
         [
             new Form("项目支出绩效自评表", new Evaluation

@@ -10,7 +10,7 @@ internal static class CountyNoReason
         "county-unscored", "unmet-no-reason",
         "A missed target without a reason, and a rate that is not the quotient of its amounts.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.BlankRows, "utf-8"),
         Findings = [new("PE304", "举办科普活动场次"), new("PE201", "total")],
         Parts =
         [

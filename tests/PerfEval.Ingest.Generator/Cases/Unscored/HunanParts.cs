@@ -10,7 +10,7 @@ internal static class HunanParts
         "hunan-report-table", "parts-mismatch",
         "What the levels of government spent does not add up to the whole.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.BarRows, "utf-8"),
         Findings = [new("PE203", "executed")],
         Parts =
         [

@@ -10,7 +10,7 @@ internal static class ProgressOverspent
         "sichuan-progress", "overspent",
         "More was spent than budgeted; the parts of the budget add up.")
     {
-        Text = new(Flattening.TabRows, "utf-8"),
+        Text = new(Flattening.BlankRows, "utf-8"),
         Findings = [new("PE204", "total"), new("PE204", "fiscal")],
         Parts =
         [
