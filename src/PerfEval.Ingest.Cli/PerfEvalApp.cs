@@ -113,6 +113,7 @@ public static class PerfEvalApp
         root.Add(RulesCommand.Create(composition));
         root.Add(EvaluateCommand.Create(composition));
         root.Add(DebugCommand.Create(composition));
+        root.Add(TrainCommand.Create(composition));
         return root;
     }
 }

@@ -31,6 +31,8 @@ internal readonly partial record struct NameKey(string Text, string? Unit)
         var threshold = Threshold().Match(key);
         if (threshold.Success && threshold.Index > 0)
             key = key[..threshold.Index];
+        if (key.EndsWith("率控制", StringComparison.Ordinal) || key.EndsWith("率控制在", StringComparison.Ordinal))
+            key = key[..(key.LastIndexOf('率') + 1)];
         return new(key.Length == 0 ? TextNormalizer.Key(name) : key, unit);
     }
 

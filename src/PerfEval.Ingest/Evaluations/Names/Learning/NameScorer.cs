@@ -14,7 +14,7 @@ internal readonly record struct Candidate(int Meaning, KnownName Nearest, float[
 /// </summary>
 internal sealed class NameScorer
 {
-    public const int SignCount = 10;
+    public const int SignCount = 12;
 
     /// <summary>A name of so few characters says little.</summary>
     private const int ShortName = 4;
@@ -39,10 +39,10 @@ internal sealed class NameScorer
         guards = new Guard[vocabulary.All.Count + 1];
         foreach (var names in known.Where(n => n.Meaning != KnownName.None).GroupBy(n => n.Meaning))
         {
-            var (demanded, held, measures) = (UInt128.MaxValue, (UInt128)0, 0u);
+            var (demanded, held, hints, measures) = (UInt128.MaxValue, (UInt128)0, (UInt128)0, 0u);
             foreach (var name in names)
-                (demanded, held, measures) = (demanded & name.Marks.Words, held | name.Marks.Words, measures | name.Marks.Measure);
-            guards[names.Key] = new(demanded, vocabulary.All[names.Key - 1].OfAnyone ? UInt128.MaxValue : held, measures);
+                (demanded, held, hints, measures) = (demanded & name.Marks.Words, held | name.Marks.Words, hints | name.Marks.Hints, measures | name.Marks.Measure);
+            guards[names.Key] = new(demanded, vocabulary.All[names.Key - 1].OfAnyone ? UInt128.MaxValue : held, hints, measures);
         }
     }
 
@@ -80,7 +80,9 @@ internal sealed class NameScorer
             probabilities[KnownName.None],
             likeNone,
             MathF.Max(0f, likeNone - cosine),
-            nearest.Marks.Words == marks.Words ? 1f : 0f,
+            (float)UInt128.PopCount(nearest.Marks.Words ^ marks.Words),
+            (float)UInt128.PopCount(nearest.Marks.Hints ^ marks.Hints),
+            (float)UInt128.PopCount(marks.Hints & ~guards[best].Hints),
             nearest.Marks.Measure == marks.Measure ? 1f : 0f,
             key.Text.Length <= ShortName ? 1f : 0f,
         ]);
@@ -99,7 +101,8 @@ internal sealed class NameScorer
 
     /// <param name="Demanded">Separating words that every known name of the indicator holds.</param>
     /// <param name="Held">Those that some name holds.</param>
+    /// <param name="Hints">Hints that some name holds.</param>
     /// <param name="Measures">What its names measure.</param>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Guard(UInt128 Demanded, UInt128 Held, uint Measures);
+    private readonly record struct Guard(UInt128 Demanded, UInt128 Held, UInt128 Hints, uint Measures);
 }
