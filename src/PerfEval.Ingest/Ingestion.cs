@@ -35,8 +35,8 @@ public sealed class Ingestion
     public Ingestion(SchemaFiles schemas, string? profile = null)
     {
         var values = ValueVocabulary.From(schemas);
-        labels = LabelCatalog.Load(schemas);
         layouts = LayoutCatalog.Load(schemas);
+        labels = LabelCatalog.Load(schemas, layouts.All);
         reader = new FormReader(labels);
         normalizer = new FormNormalizer(layouts, values, IndicatorMatcher.Load(schemas));
         narratives = new NarrativeReader(schemas);

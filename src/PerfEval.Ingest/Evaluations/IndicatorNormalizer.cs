@@ -59,11 +59,11 @@ internal static class IndicatorNormalizer
             FiscalYear = form.Year?.Value,
             Vocabulary = vocabulary,
         };
-        var (targetCell, actualCell) = (cells.Cell(ColumnRole.Target), cells.Cell(ColumnRole.Actual));
-        var target = Quantity(targetCell, context);
+        var (targetCell, actualCell) = (Target(cells), cells.Cell(ColumnRole.Actual));
+        var target = Quantity(targetCell, context, notices);
 
         // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
-        var actual = Quantity(actualCell, context with { Nature = null });
+        var actual = Quantity(actualCell, context with { Nature = null }, notices);
         return new Indicator
         {
             Level1 = row.Level1,
@@ -75,13 +75,31 @@ internal static class IndicatorNormalizer
             Actual = actual is null ? null : actual with { Direction = null },
             TargetPlaceholder = target is null ? targetCell : null,
             ActualPlaceholder = actual is null ? actualCell : null,
-            Weight = FormFields.Points(cells.Cell(ColumnRole.Weight), vocabulary, notices),
+            ReviewActual = Quantity(cells.Cell(ColumnRole.ReviewActual), context with { Nature = null }, notices) is { } review ? review with { Direction = null } : null,
+            ReviewScore = FormFields.Points(cells.Cell(ColumnRole.ReviewScore), vocabulary, notices),
+            Weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices),
             Score = FormFields.Points(cells.Cell(ColumnRole.Score), vocabulary, notices),
             Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
             Criteria = cells.Cell(ColumnRole.Criteria),
         };
     }
 
-    private static Quantity? Quantity(Sourced<string>? cell, QuantityContext context) =>
-        cell is null ? null : QuantityParser.Parse(cell.Text, context, cell.At);
+    /// <summary>调整指标值, or 年初指标值 where nothing was adjusted.</summary>
+    private static Sourced<string>? Target(RowAlignment cells) =>
+        cells.Cell(ColumnRole.Target) is { } target && CellNatures.Of(target.Value) != CellNature.Placeholder ? target : cells.Cell(ColumnRole.InitialTarget) ?? cells.Cell(ColumnRole.Target);
+
+    /// <summary>权重占比(%) is the weight of a form that has no 分值: 25.00%, points of 100.</summary>
+    private static Sourced<string>? Share(RowAlignment cells) => cells.Header.Has(ColumnRole.Weight) ? null : cells.Cell(ColumnRole.WeightShare);
+
+    private static Quantity? Quantity(Sourced<string>? cell, QuantityContext context, List<Notice> notices)
+    {
+        if (cell is null)
+            return null;
+        var quantity = QuantityParser.Parse(cell.Text, context, cell.At);
+        if (quantity?.Doubt is { } doubt)
+            notices.Add(new("unreadable-value", $"“{FormReader.Shorten(cell.Value)}”{doubt}，按原文保留。", cell.At));
+        foreach (var slip in quantity?.Corrections ?? [])
+            notices.Add(new("misread-character", $"“{FormReader.Shorten(cell.Value)}”中的“{slip.Written}”疑为识别错误，按“{slip.Read}”读。", cell.At));
+        return quantity;
+    }
 }

@@ -38,5 +38,13 @@ internal static class CaseCatalog
         Narrative.ProjectReport.Case,
         Mixed.FormsAndReport.Case,
         Mixed.ThreeTransferForms.Case,
+        YunnanPublic14.Clean.Case,
+        YunnanPublic14.UnmetFullScore.Case,
+        SichuanDepartmentProject.Clean.Case,
+        SichuanDepartmentProject.WrongRate.Case,
+        Hubei2080.Clean.Case,
+        Hubei2080.ScoreOf20.Case,
+        RuralRevitalisation.Clean.Case,
+        RuralRevitalisation.WeightsShort.Case,
     ];
 }

@@ -24,7 +24,7 @@ internal static class Arithmetic
         return
         [
             .. FundsArithmetic.Of(evaluation, output),
-            .. form ? evaluation.Indicators.SelectMany(i => IndicatorArithmetic.Of(i, output)) : [],
+            .. form && evaluation is { HasTargets: true, Stage: "evaluation" } ? evaluation.Indicators.SelectMany(i => IndicatorArithmetic.Of(i, evaluation.HasReasons, output)) : [],
             .. form ? Weights(evaluation, output) : [],
             .. form ? Totals(evaluation, output) : [],
         ];
