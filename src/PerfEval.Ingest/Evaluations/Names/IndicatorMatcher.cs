@@ -52,7 +52,7 @@ public sealed class IndicatorMatcher
     private sealed class Loaded
     {
         private readonly Dictionary<string, LabelledName> labelled = new(StringComparer.Ordinal);
-        private readonly NameScorer? scorer;
+        private readonly Lazy<NameScorer>? scorer;
 
         public Loaded(SchemaFiles schemas)
         {
@@ -63,7 +63,9 @@ public sealed class IndicatorMatcher
             if (schemas.Bytes(NameModel.Path) is not { } bytes)
                 return;
             Model = NameModel.Parse(bytes);
-            scorer = new(Vocabulary, [.. KnownName.OfCatalogue(Vocabulary), .. KnownName.Labelled(names, Vocabulary)], Model.Meanings, Model.Ids);
+
+            // Most names are the catalogue's own: many a run needs no more.
+            scorer = new(() => new(Vocabulary, [.. KnownName.OfCatalogue(Vocabulary), .. KnownName.Labelled(names, Vocabulary)], Model.Meanings, Model.Ids));
         }
 
         public IndicatorVocabulary Vocabulary { get; }
@@ -79,7 +81,7 @@ public sealed class IndicatorMatcher
             if (scorer is null || Model is null || key.Text.Length < 2)
                 return new(null, 0m, NameEvidence.None, null, null);
             var grams = Grams.Of(key.Text);
-            if (scorer.Best(key, grams) is { } candidate && Model.Calibration.Confidence(candidate.Signs) is var confidence && confidence >= Model.Threshold)
+            if (scorer.Value.Best(key, grams) is { } candidate && Model.Calibration.Confidence(candidate.Signs) is var confidence && confidence >= Model.Threshold)
             {
                 var canonical = Vocabulary.All[candidate.Meaning - 1];
                 return new(canonical, decimal.Round((decimal)MathF.Min(confidence, 0.97f), 2), NameEvidence.Similar, candidate.Nearest.Key.Text, canonical.Category);

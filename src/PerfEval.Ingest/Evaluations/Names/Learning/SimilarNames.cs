@@ -5,8 +5,8 @@ namespace PerfEval.Ingest.Evaluations.Names.Learning;
 /// <summary>Known names by their character runs: TF-IDF vectors of length one in an inverted index.</summary>
 internal sealed class SimilarNames
 {
-    /// <summary>Runs that more than a sixth of the names hold (率, 数量) choose no candidate; they still count towards a name's length.</summary>
-    private const int MostCommon = 6;
+    /// <summary>Runs that more than one in thirty names holds (率, 数量) choose no candidate; they still count towards a name's length.</summary>
+    private const int MostCommon = 30;
 
     private readonly IReadOnlyList<KnownName> names;
     private readonly float[] rarity = new float[Grams.Count];
