@@ -113,9 +113,9 @@ internal sealed class QuantitySetting
     /// <summary>12.31 under 完成时间 is the last of December, or a length of time: no number either way that could be relied on.</summary>
     private static bool LooksLikeDay(Figure figure) => figure is { Decimals: 1 or 2, Value: >= 1m and < 13m } or { Decimals: 0, Value: >= FirstSerial and <= LastSerial };
 
-    /// <summary>月底前; empty for 日期, which only says that the value is a day; null for a unit.</summary>
+    /// <summary>月底前; empty for 日期, which only says that the value is a day; null for a unit, as 月 and 年 are: 12 · 月 can be twelve months.</summary>
     private string? DateUnitIn(string column) =>
-        Vocabulary.DateUnits.Is(column) ? column : Vocabulary.DateColumns.Is(column) ? "" : column is "年" or "月" && Vocabulary.DeadlineNames.IsIn(name) ? column : null;
+        Vocabulary.DateUnits.Is(column) ? column : Vocabulary.DateColumns.Is(column) ? "" : null;
 
     private static Figure? Scaled(Figure figure, decimal scale) => NumberReader.Scaled(new(figure.Value, figure.Decimals), scale);
 

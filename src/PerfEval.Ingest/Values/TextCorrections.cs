@@ -17,14 +17,16 @@ public sealed class TextCorrections
     private readonly Lexicon<string> words;
     private readonly Lexicon<string> behindDigits;
     private readonly Lexicon<string> beforeDigits;
-    private readonly SearchValues<string> any;
+
+    /// <summary>The second character of every slip, or its only one: the first ones (万 项 实) are in every other text.</summary>
+    private readonly SearchValues<char> marks;
 
     private TextCorrections(YamlData root)
     {
         var (inText, behind) = (Pairs(root, "words"), Pairs(root, "behindDigits"));
         words = new(inText.Concat(root.RequiredList("sound").Select(word => (word, word))));
         (behindDigits, beforeDigits) = (new(behind), new(Pairs(root, "beforeDigits")));
-        any = SearchValues.Create([.. inText.Concat(behind).Select(p => p.Word)], StringComparison.Ordinal);
+        marks = SearchValues.Create([.. inText.Concat(behind).Select(p => p.Word[Math.Min(1, p.Word.Length - 1)])]);
     }
 
     public static TextCorrections BuiltIn => Loaded.Value;
@@ -39,7 +41,7 @@ public sealed class TextCorrections
     public IReadOnlyList<TextCorrection> Find(string text, bool isValue = false)
     {
         var slip = isValue && text.Length > 1 && IsDigit(text, 1) ? beforeDigits.At(text, 0, out var sign) == 1 ? sign : null : null;
-        if (slip is null && !text.AsSpan().ContainsAny(any))
+        if (slip is null && !text.AsSpan().ContainsAny(marks))
             return [];
         var found = new List<TextCorrection>();
         if (slip is not null)
@@ -60,7 +62,7 @@ public sealed class TextCorrections
     /// <summary>The text with its slips corrected; the same instance where it has none.</summary>
     public string Correct(string text)
     {
-        if (!text.AsSpan().ContainsAny(any))
+        if (!text.AsSpan().ContainsAny(marks))
             return text;
         foreach (var slip in Find(text).Reverse())
             text = string.Concat(text.AsSpan(0, slip.Start), slip.Read, text.AsSpan(slip.Start + slip.Written.Length));
