@@ -28,6 +28,8 @@ public class IndicatorMatcherTests
     [InlineData("政策范围内的住院费用报销总比例", "inpatient_actual_rate")]
     [InlineData("网上采购药品的数量", "drug_online_purchase_rate")]
     [InlineData("农村老年低保对象人数", "extreme_hardship_persons")]
+    [InlineData("重点救助对象按规定在年度限额内的住院救助比例", "aid_rate")]
+    [InlineData("住院救助比例", "aid_rate_key_persons")]
     public void What_separating_words_contradict_is_never_chosen(string name, string not) =>
         Assert.NotEqual(not, IndicatorMatcher.BuiltIn.Match(name).Canonical?.Id);
 
