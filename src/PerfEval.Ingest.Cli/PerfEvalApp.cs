@@ -114,6 +114,7 @@ public static class PerfEvalApp
         root.Add(LayoutsCommand.Create(composition));
         root.Add(EvaluateCommand.Create(composition));
         root.Add(DebugCommand.Create(composition));
+        root.Add(TrainCommand.Create(composition));
         return root;
     }
 }

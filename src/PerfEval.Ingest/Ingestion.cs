@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative;
 using PerfEval.Ingest.Narrative.Vocabulary;
@@ -37,7 +38,7 @@ public sealed class Ingestion
         layouts = LayoutCatalog.Load(schemas);
         labels = LabelCatalog.Load(schemas, layouts.All);
         reader = new FormReader(labels);
-        normalizer = new FormNormalizer(layouts, values);
+        normalizer = new FormNormalizer(layouts, values, IndicatorMatcher.Load(schemas));
         narratives = new NarrativeReader(schemas);
         var profiles = ScoringProfiles.Load(schemas, values);
         var forAll = profile is null ? null : profiles.Get(profile);

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Values;
 
@@ -7,8 +8,11 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>A form as read → an evaluation: fields named, amounts in 元, values parsed, layout and profile chosen.</summary>
 /// <param name="layouts">The layouts to recognise.</param>
 /// <param name="vocabulary">The words of figures, units and comparators.</param>
-public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabulary)
+/// <param name="names">What names of indicators mean; null: by the built-in catalogue.</param>
+public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabulary, IndicatorMatcher? names = null)
 {
+    private readonly IndicatorMatcher names = names ?? IndicatorMatcher.BuiltIn;
+
     public Evaluation Normalize(FormReading form, List<Notice> notices, CancellationToken cancellation = default)
     {
         notices.AddRange(form.Notices);
@@ -18,7 +22,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
         var type = layout?.Type ?? TypeByWords(form);
         var (code, projectName) = FormFields.SplitCode(form.Field("project-name"));
         var funds = FundsNormalizer.Funds(form, vocabulary, notices);
-        var indicators = IndicatorNormalizer.Indicators(form, vocabulary, notices, cancellation);
+        var indicators = IndicatorNormalizer.Indicators(form, vocabulary, names, notices, cancellation);
         return new Evaluation
         {
             Id = string.Empty,

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Values;
 
@@ -7,7 +8,7 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>The rows of the indicator grid → indicators with parsed targets, actuals and points.</summary>
 internal static class IndicatorNormalizer
 {
-    public static IReadOnlyList<Indicator> Indicators(FormReading form, ValueVocabulary vocabulary, List<Notice> notices, CancellationToken cancellation)
+    public static IReadOnlyList<Indicator> Indicators(FormReading form, ValueVocabulary vocabulary, IndicatorMatcher names, List<Notice> notices, CancellationToken cancellation)
     {
         var indicators = new List<Indicator>();
         var group = 0;
@@ -23,7 +24,7 @@ internal static class IndicatorNormalizer
             }
 
             var isPart = row.Name.Value.StartsWith("其中", StringComparison.Ordinal);
-            var indicator = Indicator(row, form, vocabulary, notices) with
+            var indicator = Named(Indicator(row, form, vocabulary, notices), form, names) with
             {
                 ScoreGroup = row.SharesScore && indicators.Count > 0 ? indicators[^1].ScoreGroup : null,
                 PartOf = isPart ? whole : null,
@@ -34,6 +35,17 @@ internal static class IndicatorNormalizer
         }
 
         return indicators;
+    }
+
+    /// <summary>What the name means; and where the form has no columns of levels, what it tells of them.</summary>
+    private static Indicator Named(Indicator indicator, FormReading form, IndicatorMatcher names)
+    {
+        var match = names.Match(indicator.Name.Value);
+        var named = match.Canonical is { } canonical ? indicator with { Canonical = canonical.Id, CanonicalConfidence = match.Confidence } : indicator;
+        var isFlat = form.IndicatorHeader is { } header && !header.Has(ColumnRole.Level1) && !header.Has(ColumnRole.Level2);
+        return isFlat && named.Category is null && named.Dimension is null && match.Category is { } category
+            ? named with { Category = category, Dimension = Categories.DimensionOf(category) }
+            : named;
     }
 
     private static Indicator Indicator(IndicatorRow row, FormReading form, ValueVocabulary vocabulary, List<Notice> notices)
