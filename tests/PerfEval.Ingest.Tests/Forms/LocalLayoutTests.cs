@@ -160,4 +160,18 @@ public class LocalLayoutTests
         Assert.Equal("某县某中学", form.Field("department-name")?.Value);
         Assert.DoesNotContain(form.Notices, n => n.Code == "unrecognised-row");
     }
+
+    [Fact]
+    public void Where_spans_were_lost_a_lone_level_of_unknown_name_is_the_next_second_level()
+    {
+        var form = FormTables.ReadOne("""
+            部门整体支出绩效自评评分表
+            序号 | 一级指标 | 二级指标 | 三级指标 | 指标分值 | 评分标准 | 自评得分
+            1 | 规划(9分) | 基础信息(3分) | 信息完整性 | 3 | 信息完整得满分，每缺一项扣1分 | 3
+            2 | 工作计划(6分) | 计划可行性 | 3 | 计划可行得满分，否则不得分 | 3 |
+            3 | 计划明确性 | 3 | 计划明确得满分，否则不得分 | 3 | |
+            """);
+
+        Assert.Equal(["规划/基础信息", "规划/工作计划", "规划/工作计划"], form.Indicators.Select(i => $"{i.Level1?.Value}/{i.Level2?.Value}"));
+    }
 }
