@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Reading;
 using PerfEval.Ingest.Reading.Archives;
 using PerfEval.Ingest.Reading.Pdf.Drawing;
@@ -34,10 +35,15 @@ internal sealed record Engine(
 /// <param name="Mistakes">What is wrong in data files without which the work goes on.</param>
 internal sealed record Pipeline(Func<Document, CancellationToken, Submission> Run, IReadOnlyList<SchemaDataException> Mistakes)
 {
+    /// <summary>Why each form of a document is of its layout.</summary>
+    public Func<Document, CancellationToken, IReadOnlyList<FormExplanation>> Explain { get; init; } = (_, _) => [];
+
+    public IReadOnlyList<LayoutDescriptor> Layouts { get; init; } = [];
+
     public static Pipeline Create(SchemaFiles schemas, string? profile)
     {
         var ingestion = new Ingestion(schemas, profile);
-        return new(ingestion.Run, ingestion.Mistakes);
+        return new(ingestion.Run, ingestion.Mistakes) { Explain = ingestion.Explain, Layouts = ingestion.Layouts };
     }
 }
 

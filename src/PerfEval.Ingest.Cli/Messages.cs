@@ -94,6 +94,10 @@ internal sealed class Messages(bool english)
 
     public string OutputClosed(string what) => Of($"perfeval: 标准输出写不进去：{what}", $"perfeval: cannot write to standard output: {what}");
 
+    public string HeldOut(bool families, string names, string topOne, string wrong, string category, string given) => families
+        ? Of($"整组留出的 {names} 个名称：找对 {topOne}，错并 {wrong}，类别对 {category}（给出 {given}）", $"{names} names, held out by indicator: found {topOne}, wrong merges {wrong}, category right {category} (given {given})")
+        : Of($"逐个留出的 {names} 个名称：找对 {topOne}，错并 {wrong}，类别对 {category}（给出 {given}）", $"{names} names, held out one by one: found {topOne}, wrong merges {wrong}, category right {category} (given {given})");
+
     public string Interrupted => Of("perfeval: 已中断", "perfeval: interrupted");
 
     public string Working => Of("读取", "reading");

@@ -111,8 +111,10 @@ public static class PerfEvalApp
         root.Add(TablesCommand.Create(composition));
         root.Add(CheckCommand.Create(composition));
         root.Add(RulesCommand.Create(composition));
+        root.Add(LayoutsCommand.Create(composition));
         root.Add(EvaluateCommand.Create(composition));
         root.Add(DebugCommand.Create(composition));
+        root.Add(TrainCommand.Create(composition));
         return root;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative;
 using PerfEval.Ingest.Narrative.Vocabulary;
@@ -34,10 +35,10 @@ public sealed class Ingestion
     public Ingestion(SchemaFiles schemas, string? profile = null)
     {
         var values = ValueVocabulary.From(schemas);
-        labels = LabelCatalog.Load(schemas);
         layouts = LayoutCatalog.Load(schemas);
+        labels = LabelCatalog.Load(schemas, layouts.All);
         reader = new FormReader(labels);
-        normalizer = new FormNormalizer(layouts, values);
+        normalizer = new FormNormalizer(layouts, values, IndicatorMatcher.Load(schemas));
         narratives = new NarrativeReader(schemas);
         var profiles = ScoringProfiles.Load(schemas, values);
         var forAll = profile is null ? null : profiles.Get(profile);
@@ -49,6 +50,16 @@ public sealed class Ingestion
 
     /// <summary>What is wrong in layout files: each costs its own layout, and the others go on.</summary>
     public IReadOnlyList<SchemaDataException> Mistakes => layouts.Mistakes;
+
+    public IReadOnlyList<LayoutDescriptor> Layouts => layouts.All;
+
+    /// <summary>Which layout each form of a document was taken for, and why. What is no form is left out.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public IReadOnlyList<FormExplanation> Explain(Document document, CancellationToken cancellation = default)
+    {
+        var explainer = new FormExplainer(labels, layouts);
+        return [.. FormFinder.Find(document, labels, cancellation).Sections.Select(s => explainer.Explain(reader.Read(s, cancellation)))];
+    }
 
     /// <param name="document">As a reader gave it.</param>
     /// <param name="cancellation">Asked at every table row, paragraph and rule: a file may take its time, but only so much.</param>

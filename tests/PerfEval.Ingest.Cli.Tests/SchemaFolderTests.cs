@@ -13,6 +13,8 @@ public sealed class SchemaFolderTests : IDisposable
     [InlineData("values.yaml")]
     [InlineData("units.yaml")]
     [InlineData("indicators/bounds.yaml")]
+    [InlineData("indicators/health.yaml")]
+    [InlineData("indicators/separators.yaml")]
     [InlineData("rules/score-words.yaml")]
     [InlineData("rules/self-naming.yaml")]
     [InlineData("rules/template-text.yaml")]

@@ -20,14 +20,17 @@ internal sealed record Composition(Engine Engine, CommonOptions Common, Messages
 
     /// <summary>The pipeline under the session's schemas and profile; data files that have to be left out are told of.</summary>
     /// <exception cref="UsageException">The data or the profile cannot be used.</exception>
-    public Func<Document, CancellationToken, Submission> Pipeline(Session session)
+    public Func<Document, CancellationToken, Submission> Pipeline(Session session) => Prepared(session).Run;
+
+    /// <inheritdoc cref="Pipeline(Session)"/>
+    public Pipeline Prepared(Session session)
     {
         try
         {
             var pipeline = Engine.Ingest(session.Options.Schemas, session.Options.Profile);
             foreach (var mistake in pipeline.Mistakes)
                 session.Tell(Messages.LeftOut(mistake.Message));
-            return pipeline.Run;
+            return pipeline;
         }
         catch (Exception unusable) when (unusable is SchemaDataException or UnknownProfileException)
         {

@@ -26,7 +26,7 @@ internal static partial class GoldText
     };
 
     /// <summary>NFKC without white space.</summary>
-    public static string Text(string text) => TextNormalizer.Key(SafeForm(text));
+    public static string Text(string text) => TextNormalizer.CompatibilityKey(SafeForm(text));
 
     /// <summary>As <see cref="Text"/>, without 指标1: ★ (1) and the like in front.</summary>
     public static string Name(string name)

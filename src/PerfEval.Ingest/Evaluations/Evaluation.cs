@@ -43,6 +43,8 @@ public sealed record Evaluation
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
     public Sourced<Points>? TotalWeight { get; init; }
     public Sourced<Points>? TotalScore { get; init; }
+    /// <summary>财政审核评分, the total under 复核得分.</summary>
+    public Sourced<Points>? ReviewTotalScore { get; init; }
     public Sourced<string>? Grade { get; init; }
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Values;
 
@@ -7,18 +8,21 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>A form as read → an evaluation: fields named, amounts in 元, values parsed, layout and profile chosen.</summary>
 /// <param name="layouts">The layouts to recognise.</param>
 /// <param name="vocabulary">The words of figures, units and comparators.</param>
-public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabulary)
+/// <param name="names">What names of indicators mean; null: by the built-in catalogue.</param>
+public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabulary, IndicatorMatcher? names = null)
 {
+    private readonly IndicatorMatcher names = names ?? IndicatorMatcher.BuiltIn;
+
     public Evaluation Normalize(FormReading form, List<Notice> notices, CancellationToken cancellation = default)
     {
         notices.AddRange(form.Notices);
         var layout = LayoutRecogniser.Recognise(form, layouts);
         if (layout is null)
-            notices.Add(new("unknown-layout", "表格版式不在已知版式之列，已按各列标签通用读取，请核对。", form.Opening.At));
+            notices.Add(new("unknown-layout", $"表格版式不在已知版式之列，已按各列标签通用读取，请核对。{NotUnderstood(form)}", form.Opening.At));
         var type = layout?.Type ?? TypeByWords(form);
         var (code, projectName) = FormFields.SplitCode(form.Field("project-name"));
         var funds = FundsNormalizer.Funds(form, vocabulary, notices);
-        var indicators = IndicatorNormalizer.Indicators(form, vocabulary, notices, cancellation);
+        var indicators = IndicatorNormalizer.Indicators(form, vocabulary, names, notices, cancellation);
         return new Evaluation
         {
             Id = string.Empty,
@@ -43,6 +47,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
             Dimensions = form.Dimensions,
             TotalWeight = FormFields.Points(form.Total?.Weight, vocabulary, notices),
             TotalScore = FormFields.Points(form.Total?.Score ?? form.Field("total-score"), vocabulary, notices),
+            ReviewTotalScore = FormFields.Points(form.Total?.ReviewScore ?? form.Field("review-total-score"), vocabulary, notices),
             Grade = form.Total?.Grade ?? form.Field("grade"),
             Passages = FormFields.Passages(form, indicators, funds),
             Labels = FormFields.Labels(form),
@@ -54,6 +59,13 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
     /// <summary>申报表, 目标表: an indicator grid with targets, and neither an actual nor a score.</summary>
     private static bool IsGoal(FormReading form) => form.IndicatorHeader is { } header
         && !header.Has(ColumnRole.Actual) && !header.Has(ColumnRole.Score) && header.Has(ColumnRole.Target);
+
+    private static string NotUnderstood(FormReading form)
+    {
+        var labels = (form.Funds?.Header.Columns ?? []).Concat(form.IndicatorHeader?.Columns ?? [])
+            .Where(c => c is { IsUnknown: true, Role: ColumnRole.Other }).Select(c => $"“{FormReader.Shorten(TextNormalizer.WithoutLineBreaks(c.Label))}”").ToArray();
+        return labels.Length == 0 ? "各列标签都已认识。" : $"不认识的标签：{string.Join('、', labels)}。";
+    }
 
     private static EvaluationType TypeByWords(FormReading form)
     {

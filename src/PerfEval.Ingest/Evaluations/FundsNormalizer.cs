@@ -13,13 +13,41 @@ internal static class FundsNormalizer
             return [];
         if (funds.Unit is null && funds.Rows.Count > 0)
             notices.Add(new("money-unit-missing", "资金栏没有写明金额单位（元或万元），未写单位的金额按元读取，请核对。", funds.Rows[0].Label.At));
-        return [.. funds.Rows.Select(row => Fund(row, funds, vocabulary, notices))];
+        return [.. Joined(funds.Rows.Select(row => Fund(row, funds, vocabulary, notices)))];
+    }
+
+    /// <summary>The whole without a label stands once in each of several blocks (拨款, then 支付): together they are one row.</summary>
+    private static IEnumerable<Fund> Joined(IEnumerable<Fund> rows)
+    {
+        Fund? whole = null;
+        var parts = new List<Fund>();
+        foreach (var row in rows)
+        {
+            if (row is not { Source: FundSource.Total, Label: null })
+            {
+                parts.Add(row);
+                continue;
+            }
+
+            whole = whole is null ? row : whole with
+            {
+                InitialBudget = whole.InitialBudget ?? row.InitialBudget,
+                AnnualBudget = whole.AnnualBudget ?? row.AnnualBudget,
+                Received = whole.Received ?? row.Received,
+                Executed = whole.Executed ?? row.Executed,
+                Weight = whole.Weight ?? row.Weight,
+                Score = whole.Score ?? row.Score,
+                ExecutionRate = whole.ExecutionRate ?? row.ExecutionRate,
+            };
+        }
+
+        return whole is null ? parts : parts.Prepend(whole);
     }
 
     private static Fund Fund(FundsRow row, FundsReading funds, ValueVocabulary vocabulary, List<Notice> notices) => new()
     {
         Source = row.Source,
-        Label = row.Label,
+        Label = row.IsUnlabelled ? null : row.Label,
         InitialBudget = Money(row, ColumnRole.InitialBudget, funds, vocabulary, notices),
         AnnualBudget = Money(row, ColumnRole.AnnualBudget, funds, vocabulary, notices),
         Received = Money(row, ColumnRole.Received, funds, vocabulary, notices),

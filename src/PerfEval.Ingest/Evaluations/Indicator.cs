@@ -25,6 +25,11 @@ public sealed record Indicator
     public Sourced<string>? ActualPlaceholder { get; init; }
     public Sourced<Points>? Weight { get; init; }
     public Sourced<Points>? Score { get; init; }
+
+    /// <summary>复核完成值, 复核得分: never taken for the self-evaluation's.</summary>
+    public Quantity? ReviewActual { get; init; }
+
+    public Sourced<Points>? ReviewScore { get; init; }
     public Sourced<string>? Reason { get; init; }
     public Sourced<string>? Criteria { get; init; }
     public int? ScoreGroup { get; init; }

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Values;
 
@@ -7,7 +8,7 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>The rows of the indicator grid → indicators with parsed targets, actuals and points.</summary>
 internal static class IndicatorNormalizer
 {
-    public static IReadOnlyList<Indicator> Indicators(FormReading form, ValueVocabulary vocabulary, List<Notice> notices, CancellationToken cancellation)
+    public static IReadOnlyList<Indicator> Indicators(FormReading form, ValueVocabulary vocabulary, IndicatorMatcher names, List<Notice> notices, CancellationToken cancellation)
     {
         var indicators = new List<Indicator>();
         var group = 0;
@@ -23,7 +24,7 @@ internal static class IndicatorNormalizer
             }
 
             var isPart = row.Name.Value.StartsWith("其中", StringComparison.Ordinal);
-            var indicator = Indicator(row, form, vocabulary, notices) with
+            var indicator = Named(Indicator(row, form, vocabulary, notices), form, names) with
             {
                 ScoreGroup = row.SharesScore && indicators.Count > 0 ? indicators[^1].ScoreGroup : null,
                 PartOf = isPart ? whole : null,
@@ -34,6 +35,17 @@ internal static class IndicatorNormalizer
         }
 
         return indicators;
+    }
+
+    /// <summary>What the name means; and where the form has no columns of levels, what it tells of them.</summary>
+    private static Indicator Named(Indicator indicator, FormReading form, IndicatorMatcher names)
+    {
+        var match = names.Match(indicator.Name.Value);
+        var named = match.Canonical is { } canonical ? indicator with { Canonical = canonical.Id, CanonicalConfidence = match.Confidence } : indicator;
+        var isFlat = form.IndicatorHeader is { } header && !header.Has(ColumnRole.Level1) && !header.Has(ColumnRole.Level2);
+        return isFlat && named.Category is null && named.Dimension is null && match.Category is { } category
+            ? named with { Category = category, Dimension = Categories.DimensionOf(category) }
+            : named;
     }
 
     private static Indicator Indicator(IndicatorRow row, FormReading form, ValueVocabulary vocabulary, List<Notice> notices)
@@ -47,11 +59,11 @@ internal static class IndicatorNormalizer
             FiscalYear = form.Year?.Value,
             Vocabulary = vocabulary,
         };
-        var (targetCell, actualCell) = (cells.Cell(ColumnRole.Target), cells.Cell(ColumnRole.Actual));
-        var target = Quantity(targetCell, context);
+        var (targetCell, actualCell) = (Target(cells), cells.Cell(ColumnRole.Actual));
+        var target = Quantity(targetCell, context, notices);
 
         // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
-        var actual = Quantity(actualCell, context with { Nature = null });
+        var actual = Quantity(actualCell, context with { Nature = null }, notices);
         return new Indicator
         {
             Level1 = row.Level1,
@@ -63,13 +75,31 @@ internal static class IndicatorNormalizer
             Actual = actual is null ? null : actual with { Direction = null },
             TargetPlaceholder = target is null ? targetCell : null,
             ActualPlaceholder = actual is null ? actualCell : null,
-            Weight = FormFields.Points(cells.Cell(ColumnRole.Weight), vocabulary, notices),
+            ReviewActual = Quantity(cells.Cell(ColumnRole.ReviewActual), context with { Nature = null }, notices) is { } review ? review with { Direction = null } : null,
+            ReviewScore = FormFields.Points(cells.Cell(ColumnRole.ReviewScore), vocabulary, notices),
+            Weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices),
             Score = FormFields.Points(cells.Cell(ColumnRole.Score), vocabulary, notices),
             Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
             Criteria = cells.Cell(ColumnRole.Criteria),
         };
     }
 
-    private static Quantity? Quantity(Sourced<string>? cell, QuantityContext context) =>
-        cell is null ? null : QuantityParser.Parse(cell.Text, context, cell.At);
+    /// <summary>调整指标值, or 年初指标值 where nothing was adjusted.</summary>
+    private static Sourced<string>? Target(RowAlignment cells) =>
+        cells.Cell(ColumnRole.Target) is { } target && CellNatures.Of(target.Value) != CellNature.Placeholder ? target : cells.Cell(ColumnRole.InitialTarget) ?? cells.Cell(ColumnRole.Target);
+
+    /// <summary>权重占比(%) is the weight where a form has no 分值: 25.00%, points of 100.</summary>
+    private static Sourced<string>? Share(RowAlignment cells) => cells.Cell(ColumnRole.WeightShare);
+
+    private static Quantity? Quantity(Sourced<string>? cell, QuantityContext context, List<Notice> notices)
+    {
+        if (cell is null)
+            return null;
+        var quantity = QuantityParser.Parse(cell.Text, context, cell.At);
+        if (quantity?.Doubt is { } doubt)
+            notices.Add(new("unreadable-value", $"“{FormReader.Shorten(cell.Value)}”{doubt}，按原文保留。", cell.At));
+        foreach (var slip in quantity?.Corrections ?? [])
+            notices.Add(new("misread-character", $"“{FormReader.Shorten(cell.Value)}”中的“{slip.Written}”疑为识别错误，按“{slip.Read}”读。", cell.At));
+        return quantity;
+    }
 }

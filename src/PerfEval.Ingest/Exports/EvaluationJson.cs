@@ -40,6 +40,7 @@ internal static class EvaluationJson
             j.Optional("quantity", fact.Quantity);
             j.WriteEndObject();
         });
+        json.Optional("reviewTotalScore", evaluation.ReviewTotalScore);
         json.At(evaluation.Opening.At);
         json.WriteEndObject();
     }
@@ -93,6 +94,8 @@ internal static class EvaluationJson
         json.Required("actual", indicator.Actual);
         json.Optional("weight", indicator.Weight);
         json.Optional("score", indicator.Score);
+        json.Optional("reviewActual", indicator.ReviewActual);
+        json.Optional("reviewScore", indicator.ReviewScore);
         json.Optional("criteria", indicator.Criteria);
         json.Optional("reason", indicator.Reason);
         json.Optional("scoreGroup", indicator.ScoreGroup);

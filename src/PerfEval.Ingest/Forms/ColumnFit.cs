@@ -13,7 +13,7 @@ public sealed class ColumnFit(LabelCatalog labels)
 
     /// <summary>权重（%） holds percentages; 分值 never does.</summary>
     public decimal Of(HeaderColumn column, Slot slot) =>
-        column.Role == ColumnRole.Weight && CellNatures.Of(slot.Text) == CellNature.Percent && IsShareOfWhole(column.Label) ? 2m : Of(column.Role, slot);
+        column.Role is ColumnRole.Weight or ColumnRole.WeightShare && CellNatures.Of(slot.Text) == CellNature.Percent && IsShareOfWhole(column.Label) ? 2m : Of(column.Role, slot);
 
     private static bool IsShareOfWhole(string label) => label.Contains('权', StringComparison.Ordinal) || label.Contains('%', StringComparison.Ordinal) || label.Contains('％', StringComparison.Ordinal);
 
@@ -25,10 +25,10 @@ public sealed class ColumnFit(LabelCatalog labels)
         {
             ColumnRole.Wrapper => labels.Block(text) is not null || labels.IndicatorColumn(text) is not null ? 2m : -3m,
             ColumnRole.RowLabel => labels.FundsRow(text) is not null ? 3m : Words(nature, 0.5m),
-            ColumnRole.Level1 => labels.Level1(text).Found ? 3m : labels.Level2(text) is not null ? -1m : Words(nature, ShortLabel(text) ? -0.5m : -2m),
-            ColumnRole.Level2 => labels.Level2(text) is not null ? 3m : labels.Level1(text).Found ? -0.5m : Words(nature, ShortLabel(text) ? -1m : -2m),
+            ColumnRole.Level1 => labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 1.5m : 3m) : labels.Level2(text) is not null ? -1m : Words(nature, ShortLabel(text) ? -1m : -2m),
+            ColumnRole.Level2 => labels.Level2(text) is not null ? 3m : labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 0.5m : -0.5m) : Words(nature, ShortLabel(text) ? -0.5m : -2m),
             ColumnRole.Name => Name(text, nature),
-            ColumnRole.Target or ColumnRole.Actual or ColumnRole.ReviewActual => nature switch
+            ColumnRole.Target or ColumnRole.InitialTarget or ColumnRole.Actual or ColumnRole.ReviewActual => nature switch
             {
                 CellNature.Value or CellNature.Percent => 2.5m,
                 CellNature.Number => 1.5m,
@@ -50,7 +50,7 @@ public sealed class ColumnFit(LabelCatalog labels)
                 CellNature.Value => 0m,
                 _ => -4m,
             },
-            ColumnRole.Weight or ColumnRole.Score or ColumnRole.RawScore or ColumnRole.ReviewScore => nature switch
+            ColumnRole.Weight or ColumnRole.WeightShare or ColumnRole.Score or ColumnRole.RawScore or ColumnRole.ReviewScore => nature switch
             {
                 CellNature.Number => 2m,
                 CellNature.Placeholder => 0m,
@@ -87,6 +87,7 @@ public sealed class ColumnFit(LabelCatalog labels)
         CellNature.Value => -3m,
         CellNature.Placeholder => -1m,
         CellNature.Prose => text.Contains('。', StringComparison.Ordinal) ? -2m : 0m,
+        _ when labels.FundsColumn(text) == ColumnRole.ExecutionRate => 1m,
         _ when labels.Level2(text) is not null || labels.Level1(text).Found => LevelAsName,
         _ => 1m,
     };

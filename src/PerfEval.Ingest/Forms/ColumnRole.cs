@@ -19,10 +19,16 @@ public enum ColumnRole
     Name,
     Nature,
     Target,
+
+    /// <summary>年初指标值 beside 调整指标值: the target where the adjusted one is blank.</summary>
+    InitialTarget,
     Unit,
     Actual,
     Weight,
     RawScore,
+
+    /// <summary>权重占比(%) of forms that convert: 单项得分 × 权重占比 = 折算得分.</summary>
+    WeightShare,
     Score,
     Reason,
     ReviewActual,

@@ -24,6 +24,7 @@ public sealed class FormReader
             new RemarksBlock(labels),
             new IndicatorGrid(labels, aligner),
             new TasksBlock(labels),
+            new PairedFundsBlock(labels),
             new FundsBlock(labels, aligner),
             new ManagementBlock(labels),
             new GoalsBlock(labels),
@@ -60,6 +61,7 @@ public sealed class FormReader
                 open = taker;
         }
 
+        IndicatorHeaders.TellUnknown(form, labels);
         RowNotices.AddShifted(form);
         foreach (var paragraph in section.Remarks)
             form.Remarks.Add(new(paragraph.Text.Trim(), paragraph.Text, paragraph.At));
@@ -114,6 +116,9 @@ public sealed class FormState(FormReading form)
     /// <summary>The header of the block holds its merged cells once for each column: so do the rows below.</summary>
     public bool RepeatsMergedCells { get; set; }
 
+    /// <summary>The row above was the header of the indicator grid: the next one can be its second line.</summary>
+    public bool IsBelowHeader { get; set; }
+
     /// <summary>Another list has begun below the indicators, without a title of its own.</summary>
     public bool HasLeftGrid { get; set; }
 
@@ -124,6 +129,9 @@ public sealed class FormState(FormReading form)
     public int Shift { get; set; }
 
     public LevelTracker Levels { get; } = new();
+
+    /// <summary>The amounts that stand side by side, each with its own label; empty where the funds block is a grid.</summary>
+    public IReadOnlyList<ColumnRole> PairedAmounts { get; set; } = [];
 
     /// <summary>The unit that the funds block's label prints in a line above its header.</summary>
     public string? FundsUnit { get; set; }

@@ -16,6 +16,9 @@ public sealed class FormReading(Sourced<string> opening)
     /// <summary>The columns of the indicator grid; null until its header is found.</summary>
     public Header? IndicatorHeader { get; set; }
 
+    /// <summary>Labels of the header's first line that its second line parts: 年度指标值 above 指标性质 | 指标值 | 度量单位.</summary>
+    public List<string> LabelsAbove { get; } = [];
+
     public List<IndicatorRow> Indicators { get; } = [];
     public List<DimensionPoints> Dimensions { get; } = [];
     public TotalRow? Total { get; set; }
@@ -53,10 +56,19 @@ public sealed class FundsReading(Header header)
     /// <summary>A header cell states the formula: 得分(20分*执行率).</summary>
     public bool StatesFormula { get; init; }
 
+    /// <summary>Where the header stands: the row directly below may do without a label.</summary>
+    public Table? Table { get; init; }
+
+    public int HeaderRow { get; init; }
+
     public List<FundsRow> Rows { get; } = [];
 }
 
-public sealed record FundsRow(FundSource Source, Sourced<string> Label, RowAlignment Cells);
+public sealed record FundsRow(FundSource Source, Sourced<string> Label, RowAlignment Cells)
+{
+    /// <summary>The form prints no label beside the figures.</summary>
+    public bool IsUnlabelled { get; init; }
+}
 
 /// <summary>One row of the indicator grid that names an indicator, with the levels it stands under.</summary>
 public sealed record IndicatorRow(Sourced<string> Name, RowAlignment Cells)
@@ -71,4 +83,8 @@ public sealed record IndicatorRow(Sourced<string> Name, RowAlignment Cells)
 }
 
 /// <summary>总分 | 100 | 97.5 | 优.</summary>
-public sealed record TotalRow(Sourced<string> Label, Sourced<string>? Weight, Sourced<string>? Score, Sourced<string>? Grade);
+public sealed record TotalRow(Sourced<string> Label, Sourced<string>? Weight, Sourced<string>? Score, Sourced<string>? Grade)
+{
+    /// <summary>The total under 复核得分.</summary>
+    public Sourced<string>? ReviewScore { get; init; }
+}

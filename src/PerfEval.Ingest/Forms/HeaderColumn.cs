@@ -1,8 +1,16 @@
+using PerfEval.Ingest.Documents;
+
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>A column of a block, as its header row states it: what it holds and which grid columns it covers.</summary>
 public sealed record HeaderColumn(ColumnRole Role, string Label, int Start, int Span)
 {
+    /// <summary>The header's cell; null for a column that no cell names.</summary>
+    public Location? At { get; init; }
+
+    /// <summary>The label is known to no list, or stands a second time: the column is kept as raw text.</summary>
+    public bool IsUnknown { get; init; }
+
     public int End => Start + Span;
 
     public int Overlap(Slot slot) => Math.Min(End, slot.End) - Math.Max(Start, slot.Column);

@@ -23,11 +23,13 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
     public void Read(GridRow row, FormState state)
     {
         state.Form.Blocks.Add("indicators");
+        if (state.Form.IndicatorHeader is not null && IndicatorHeaders.Refine(row, state, labels))
+            return;
         if (FormLines.IsIndicatorHeader(row, labels))
             OpenGrid(row, state);
         else if (TotalRows.Is(row, labels))
             state.Form.Total = TotalRows.Read(row, state.Form.IndicatorHeader!, labels);
-        else if (!IndicatorHeaders.Refine(row, state, labels))
+        else
             ReadIndicator(row, state);
     }
 
@@ -40,6 +42,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
 
     private void ReadIndicator(GridRow row, FormState state)
     {
+        state.IsBelowHeader = false;
         var form = state.Form;
         var header = form.IndicatorHeader!;
         var cells = aligner.Align(row, header, state.Shift, state.IsCutAtBlanks);
@@ -52,7 +55,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             return;
         }
 
-        if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels) && state.Levels.Level1 is { } level1)
+        if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels, !row.Table.HasMergedCells && cells.Shift != 0) && state.Levels.Level1 is { } level1)
             TakePoints(form, level1);
 
         var name = cells.Cell(ColumnRole.Name) ?? ContinuedName(row, header);

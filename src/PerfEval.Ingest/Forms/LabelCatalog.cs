@@ -23,6 +23,8 @@ public sealed partial class LabelCatalog
         ["none"] = null,
     };
 
+    private static readonly string[] Extensible = ["fields", "blocks", "funds-columns", "funds-rows", "goal-columns", "indicator-columns", "level1", "level2"];
+
     private readonly LabelSet<bool> titles;
     private readonly LabelSet<bool> notTitles;
     private readonly LabelSet<string> fields;
@@ -41,21 +43,23 @@ public sealed partial class LabelCatalog
     private readonly LabelSet<bool> rowStarts;
     private readonly LabelSet<bool> all;
 
-    private LabelCatalog(YamlData data)
+    private LabelCatalog(YamlData data, IReadOnlyList<LayoutLabels> more)
     {
+        LabelSet<T> Of<T>(string group, IReadOnlyDictionary<string, T> meanings) => Group(data.Section(group), key => data.OneOf(key, key, meanings), more.Where(l => l.Group == group));
+
         titles = new LabelSet<bool>().Add(data, "titles", true);
         notTitles = new LabelSet<bool>().Add(data, "not-titles", true);
-        fields = Group(data.Section("fields"), key => key);
-        blocks = Group(data.Section("blocks"), key => key);
-        fundsColumns = Group(data.Section("funds-columns"), KebabCase.Members<ColumnRole>());
-        fundsRows = Group(data.Section("funds-rows"), KebabCase.Members<FundSource>());
+        fields = Group(data.Section("fields"), key => key, more.Where(l => l.Group == "fields"));
+        blocks = Group(data.Section("blocks"), key => key, more.Where(l => l.Group == "blocks"));
+        fundsColumns = Of("funds-columns", KebabCase.Members<ColumnRole>());
+        fundsRows = Of("funds-rows", KebabCase.Members<FundSource>());
         aspects = new LabelSet<bool>().Add(data, "management-aspects", true);
-        managementColumns = Group(data.Section("management-columns"), KebabCase.Members<ColumnRole>());
-        goalColumns = Group(data.Section("goal-columns"), KebabCase.Members<ColumnRole>());
-        indicatorColumns = Group(data.Section("indicator-columns"), KebabCase.Members<ColumnRole>());
+        managementColumns = Of("management-columns", KebabCase.Members<ColumnRole>());
+        goalColumns = Of("goal-columns", KebabCase.Members<ColumnRole>());
+        indicatorColumns = Of("indicator-columns", KebabCase.Members<ColumnRole>());
         totalRows = new LabelSet<bool>().Add(data, "total-rows", true);
-        level1 = Group(data.Section("level1"), Dimensions);
-        level2 = Group(data.Section("level2"), KebabCase.Members<IndicatorCategory>());
+        level1 = Of("level1", Dimensions);
+        level2 = Of("level2", KebabCase.Members<IndicatorCategory>());
         remarks = new LabelSet<bool>().Add(data, "remarks", true);
         unnamed = new LabelSet<bool>().Add(data, "unnamed-indicators", true);
         rowStarts = new LabelSet<bool>().Add(data, "row-starts", true);
@@ -68,7 +72,28 @@ public sealed partial class LabelCatalog
     public static LabelCatalog BuiltIn => LazyBuiltIn.Value;
 
     /// <exception cref="SchemaDataException">The file has a mistake.</exception>
-    public static LabelCatalog Load(SchemaFiles schemas) => YamlData.Read(schemas, File, data => new LabelCatalog(data));
+    public static LabelCatalog Load(SchemaFiles schemas) => Load(schemas, []);
+
+    /// <summary>With the labels that layouts bring along; a word that labels.yaml has keeps its meaning.</summary>
+    /// <exception cref="SchemaDataException">labels.yaml has a mistake.</exception>
+    public static LabelCatalog Load(SchemaFiles schemas, IEnumerable<LayoutDescriptor> layouts)
+    {
+        var more = layouts.SelectMany(l => l.Labels).ToArray();
+        return YamlData.Read(schemas, File, data => new LabelCatalog(data, more));
+    }
+
+    /// <summary>The groups of labels.yaml that a layout can add to, each with its keys.</summary>
+    /// <exception cref="SchemaDataException">labels.yaml has a mistake.</exception>
+    internal static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Keys(SchemaFiles schemas)
+    {
+        if (!schemas.Paths.Contains(File, StringComparer.Ordinal))
+            throw new SchemaDataException(File, 0, "文件不存在");
+        var data = YamlData.Parse(File, schemas.Read(File));
+        return Extensible.ToDictionary(
+            group => group,
+            group => (IReadOnlyDictionary<string, string>)data.Section(group).Keys.ToDictionary(key => key, StringComparer.Ordinal),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>A short line that names a form: 项目支出绩效自评表.</summary>
     public bool IsTitle(string text)
@@ -98,6 +123,13 @@ public sealed partial class LabelCatalog
 
     public ColumnRole? IndicatorColumn(string text) => Find(indicatorColumns, text);
 
+    /// <summary>The entry of the data by which a column's label is known, as it stands there.</summary>
+    public string? EntryOfIndicatorColumn(string text) => indicatorColumns.EntryFor(keys[text]);
+
+    public string? EntryOfFundsColumn(string text) => fundsColumns.EntryFor(keys[text]);
+
+    public string? EntryOfField(string text) => fields.EntryFor(keys[text]);
+
     public bool IsTotal(string text) => TryFind(totalRows, text, out _);
 
     /// <summary>The dimension a 一级指标 means. Found and null: a level that belongs to no dimension (决策, 过程).</summary>
@@ -120,14 +152,14 @@ public sealed partial class LabelCatalog
     /// <summary>A label that stands first in a row of its own, in forms of every layout.</summary>
     public bool StartsRow(string text) => TryFind(rowStarts, text, out _);
 
-    private static LabelSet<T> Group<T>(YamlData data, IReadOnlyDictionary<string, T> meanings) => Group(data, key => data.OneOf(key, key, meanings));
-
     /// <summary>Every key of the mapping is a meaning, its list the labels.</summary>
-    private static LabelSet<T> Group<T>(YamlData data, Func<string, T> meaning)
+    private static LabelSet<T> Group<T>(YamlData data, Func<string, T> meaning, IEnumerable<LayoutLabels> more)
     {
         var set = new LabelSet<T>();
         foreach (var key in data.Keys)
             set.Add(data, key, meaning(key));
+        foreach (var added in more)
+            set.Add(added.Words, meaning(added.Key));
         return set;
     }
 

@@ -9,6 +9,7 @@ public sealed class LabelSet<T>
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(200);
     private readonly Dictionary<string, T> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
     private readonly List<(Regex Pattern, T Meaning)> patterns = [];
     private readonly Remembered<int> byPattern;
 
@@ -18,7 +19,20 @@ public sealed class LabelSet<T>
     /// <exception cref="SchemaDataException">What it holds is no list of labels.</exception>
     public LabelSet<T> Add(YamlData data, string key, T meaning)
     {
-        foreach (var entry in data.List(key))
+        Add(data.List(key), meaning, (entry, e) => data.Mistake(key, $"“{entry}”不是合法的正则表达式：{e.Message}", e));
+        return this;
+    }
+
+    /// <summary>Adds labels that were found to be right when they were read.</summary>
+    public LabelSet<T> Add(IEnumerable<string> entries, T meaning)
+    {
+        Add(entries, meaning, (entry, e) => new InvalidOperationException(entry, e));
+        return this;
+    }
+
+    private void Add(IEnumerable<string> entries, T meaning, Func<string, ArgumentException, Exception> mistake)
+    {
+        foreach (var entry in entries)
         {
             if (entry.Length > 2 && entry[0] == '/' && entry[^1] == '/')
             {
@@ -28,17 +42,20 @@ public sealed class LabelSet<T>
                 }
                 catch (ArgumentException e)
                 {
-                    throw data.Mistake(key, $"“{entry}”不是合法的正则表达式：{e.Message}");
+                    throw mistake(entry, e);
                 }
             }
             else
             {
-                words.TryAdd(LabelKey.Of(entry), meaning);
+                if (words.TryAdd(LabelKey.Of(entry), meaning))
+                    written.TryAdd(LabelKey.Of(entry), entry);
             }
         }
-
-        return this;
     }
+
+    /// <summary>The entry of the data by which an already folded label is known, as it stands there; null where none is.</summary>
+    public string? EntryFor(string key) => written.TryGetValue(key, out var entry) ? entry
+        : patterns.Count > 0 && key.Length is > 0 and <= 60 && byPattern[key] is >= 0 and var index ? $"/{patterns[index].Pattern}/" : null;
 
     /// <summary>Adds the labels of another group, under one meaning.</summary>
     public LabelSet<T> AddAll<TOther>(LabelSet<TOther> other, T meaning)

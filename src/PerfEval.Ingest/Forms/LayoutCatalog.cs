@@ -16,13 +16,14 @@ public sealed class LayoutCatalog
 
     public static LayoutCatalog Load(SchemaFiles schemas)
     {
+        var known = LabelCatalog.Keys(schemas);
         var all = new List<LayoutDescriptor>();
         var mistakes = new List<SchemaDataException>();
         foreach (var (path, text) in schemas.Under("layouts"))
         {
             try
             {
-                all.Add(YamlData.Read(path, text, Read));
+                all.Add(YamlData.Read(path, text, data => Read(data, known)));
             }
             catch (SchemaDataException mistake)
             {
@@ -33,7 +34,7 @@ public sealed class LayoutCatalog
         return new(all, mistakes);
     }
 
-    private static LayoutDescriptor Read(YamlData data)
+    private static LayoutDescriptor Read(YamlData data, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> known)
     {
         var recognise = data.Section("recognise");
         var funds = data.Map("funds");
@@ -44,8 +45,11 @@ public sealed class LayoutCatalog
             Type = data.Choice("type", KebabCase.Members<EvaluationType>()),
             TitleWords = recognise.List("title"),
             TitleWordsNot = recognise.List("title-not"),
-            Fields = recognise.List("fields"),
-            Blocks = recognise.List("blocks"),
+            Fields = Known(recognise, "fields", known["fields"]),
+            Blocks = Known(recognise, "blocks", known["blocks"]),
+            Marks = recognise.List("marks"),
+            NeededMarks = (int)(recognise.Number("needed-marks") ?? 1m),
+            Labels = data.Map("labels") is { } labels ? Labels(labels, known) : [],
             IndicatorColumns = Columns(recognise, "indicator-columns"),
             NotColumns = Columns(recognise, "not-columns"),
             FundPartsExhaustive = funds?.Flag("parts-exhaustive") ?? false,
@@ -53,6 +57,30 @@ public sealed class LayoutCatalog
             ExecutionFormulaFixed = funds?.Flag("execution-formula-fixed") ?? false,
             Scoring = data.Text("scoring") ?? "national-2020",
         };
+    }
+
+    private static string[] Known(YamlData data, string key, IReadOnlyDictionary<string, string> words) =>
+        [.. data.List(key).Select(word => data.OneOf(key, word, words))];
+
+    /// <summary>Groups and keys have to be those of labels.yaml.</summary>
+    private static LayoutLabels[] Labels(YamlData data, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> known)
+    {
+        var labels = new List<LayoutLabels>();
+        foreach (var group in data.Keys)
+        {
+            var keys = data.OneOf(group, group, known);
+            var words = data.Section(group);
+            foreach (var key in words.Keys)
+            {
+                _ = words.OneOf(key, key, keys);
+
+                // A pattern that is none is a mistake of this file, not of the catalogue that takes it in.
+                _ = new LabelSet<bool>().Add(words, key, true);
+                labels.Add(new(group, key, words.RequiredList(key)));
+            }
+        }
+
+        return [.. labels];
     }
 
     private static ColumnRole[] Columns(YamlData data, string key) =>

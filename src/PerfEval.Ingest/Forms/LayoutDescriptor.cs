@@ -19,6 +19,14 @@ public sealed record LayoutDescriptor
     /// <summary>Fields of the header block that the layout has (keys of <c>fields</c> in labels.yaml).</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
+    /// <summary>Labels that mark the layout, as forms print them. A form needs <see cref="NeededMarks"/> of them; each counts.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
+    public int NeededMarks { get; init; } = 1;
+
+    /// <summary>Labels of its own, beside those that all layouts share.</summary>
+    public IReadOnlyList<LayoutLabels> Labels { get; init; } = [];
+
     public IReadOnlyList<string> Blocks { get; init; } = [];
     public IReadOnlyList<ColumnRole> IndicatorColumns { get; init; } = [];
 
@@ -36,3 +44,6 @@ public sealed record LayoutDescriptor
     /// <summary>Id of the scoring profile.</summary>
     public string Scoring { get; init; } = "national-2020";
 }
+
+/// <summary>Labels that a layout adds: to a group of labels.yaml (indicator-columns), under one of its keys (actual).</summary>
+public sealed record LayoutLabels(string Group, string Key, IReadOnlyList<string> Words);

@@ -14,9 +14,12 @@ public sealed class LevelTracker
     public IndicatorCategory? Category { get; private set; }
 
     /// <summary>Takes the level cells of a row (null where blank or merged down). True where a 一级 begins.</summary>
-    public bool Take(Sourced<string>? level1, Sourced<string>? level2, LabelCatalog labels)
+    public bool Take(Sourced<string>? level1, Sourced<string>? level2, LabelCatalog labels, bool spansAreLost = false)
     {
-        if (level1 is not null && level2 is null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is { } shifted && Belongs(shifted))
+        // Of a merged 一级 and 二级 the 一级 reaches further down: a lone level of unknown name is the next 二级.
+        if (spansAreLost && level1 is not null && level2 is null && Level1 is not null && Level2 is not null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is null)
+            (level1, level2) = (null, level1);
+        else if (level1 is not null && level2 is null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is { } shifted && Belongs(shifted))
             (level1, level2) = (null, level1);
         else if (level1 is not null && level2 is null && Dimension == Forms.Dimension.Output && labels.Level2(level1.Value) == IndicatorCategory.Cost)
             (level1, level2) = (null, level1);

@@ -31,9 +31,17 @@ internal static partial class TotalRows
         var right = own.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToArray();
         var figures = right.Where(s => IsPoints(s.Text)).ToArray();
         var grade = Array.Find(right, s => IsGrade(s.Text));
+        if (ByColumn(figures, header, row.Table.HasMergedCells) is { } byColumn)
+        {
+            return new(label.Source, byColumn.GetValueOrDefault(ColumnRole.Weight) ?? byColumn.GetValueOrDefault(ColumnRole.WeightShare), byColumn.GetValueOrDefault(ColumnRole.Score), grade?.Source)
+            {
+                ReviewScore = byColumn.GetValueOrDefault(ColumnRole.ReviewScore),
+            };
+        }
+
         Sourced<string>? weight = null;
         Sourced<string>? score = null;
-        var weightColumn = header.Index(ColumnRole.Weight);
+        var weightColumn = header.Has(ColumnRole.Weight) ? header.Index(ColumnRole.Weight) : header.Index(ColumnRole.WeightShare);
         var scoreColumn = header.Index(ColumnRole.Score);
         if (figures.Length >= 2 && weightColumn >= 0 && scoreColumn >= 0)
         {
@@ -52,6 +60,27 @@ internal static partial class TotalRows
         }
 
         return new(label.Source, weight, score, grade?.Source);
+    }
+
+    /// <summary>Where the form has more columns of points than 分值 and 得分: each figure under its column, by order where all are there, else by place.</summary>
+    private static Dictionary<ColumnRole, Sourced<string>>? ByColumn(Slot[] figures, Header header, bool isTrueGrid)
+    {
+        var columns = header.Columns.Where(c => c.Role is ColumnRole.Weight or ColumnRole.RawScore or ColumnRole.WeightShare or ColumnRole.Score or ColumnRole.ReviewScore).ToArray();
+        if (!Array.Exists(columns, c => c.Role is ColumnRole.RawScore or ColumnRole.WeightShare or ColumnRole.ReviewScore) || figures.Length == 0)
+            return null;
+        if (figures.Length == columns.Length)
+            return columns.Zip(figures).ToDictionary(p => p.First.Role, p => p.Second.Source);
+        if (!isTrueGrid)
+            return null;
+        var placed = new Dictionary<ColumnRole, Sourced<string>>();
+        foreach (var figure in figures)
+        {
+            var column = header.Columns[header.Under(figure)];
+            if (!columns.Contains(column) || !placed.TryAdd(column.Role, figure.Source))
+                return null;
+        }
+
+        return placed;
     }
 
     /// <summary>优, 良好, 二等, …</summary>

@@ -11,20 +11,33 @@ namespace PerfEval.Ingest.Schemas;
 public sealed class SchemaFiles
 {
     private const string Prefix = "schemas/";
+
+    /// <summary>A trained model is bytes; everything else is text.</summary>
+    private const string BinaryExtension = ".bin";
+
     private readonly SortedDictionary<string, string> files;
+    private readonly SortedDictionary<string, byte[]> binaries;
 
-    private SchemaFiles(SortedDictionary<string, string> files) => this.files = files;
+    private SchemaFiles(SortedDictionary<string, string> files, SortedDictionary<string, byte[]> binaries) => (this.files, this.binaries) = (files, binaries);
 
-    public static SchemaFiles BuiltIn { get; } = new(ReadResources());
+    public static SchemaFiles BuiltIn { get; } = ReadResources();
 
     /// <summary>The built-in files with those of a folder laid over them.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static SchemaFiles WithFolder(string folder)
     {
-        var merged = new SortedDictionary<string, string>(BuiltIn.files, StringComparer.Ordinal);
+        var texts = new SortedDictionary<string, string>(BuiltIn.files, StringComparer.Ordinal);
+        var binaries = new SortedDictionary<string, byte[]>(BuiltIn.binaries, StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            merged[Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllText(path);
-        return new(merged);
+        {
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (name.EndsWith(BinaryExtension, StringComparison.Ordinal))
+                binaries[name] = File.ReadAllBytes(path);
+            else
+                texts[name] = File.ReadAllText(path);
+        }
+
+        return new(texts, binaries);
     }
 
     /// <summary>Relative paths with forward slashes, ordinal order.</summary>
@@ -36,25 +49,45 @@ public sealed class SchemaFiles
     /// <exception cref="KeyNotFoundException">No such file: a bug or a broken build, since the built-in files are always there.</exception>
     public string Read(string path) => files[path];
 
+    /// <summary>A binary file, or null where there is none: nothing that is trained has to be there.</summary>
+    public ReadOnlyMemory<byte>? Bytes(string path) => binaries.TryGetValue(path, out var bytes) ? bytes : null;
+
     /// <summary>SHA-256 over all paths and texts, lower-case: changes whenever any of the data does.</summary>
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (path, text) in files)
             hash.AppendData(Encoding.UTF8.GetBytes(path + "\0" + text + "\0"));
+        foreach (var (path, bytes) in binaries)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(path + "\0"));
+            hash.AppendData(bytes);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static SortedDictionary<string, string> ReadResources()
+    private static SchemaFiles ReadResources()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        var merged = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var binaries = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)))
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            merged[name[Prefix.Length..]] = reader.ReadToEnd();
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            if (name.EndsWith(BinaryExtension, StringComparison.Ordinal))
+            {
+                var bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                binaries[name[Prefix.Length..]] = bytes;
+            }
+            else
+            {
+                using var reader = new StreamReader(stream, Encoding.UTF8);
+                texts[name[Prefix.Length..]] = reader.ReadToEnd();
+            }
         }
 
-        return merged;
+        return new(texts, binaries);
     }
 }

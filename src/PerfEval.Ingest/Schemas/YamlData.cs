@@ -146,9 +146,17 @@ public sealed class YamlData
 
     /// <summary>A mistake at a key, for values that only the caller can judge.</summary>
     public SchemaDataException Mistake(string key, string message, Exception? inner = null) =>
-        new(path, (Child(key) ?? node).Start.Line, message, inner);
+        new(path, LineOf(key), message, inner);
 
     private static string Name(YamlNode key) => (key as YamlScalarNode)?.Value ?? "";
+
+    /// <summary>The line of the value, or of the key where the value is a mapping and begins below it.</summary>
+    private long LineOf(string key) => Child(key) switch
+    {
+        YamlMappingNode => node.Children.Keys.First(k => Name(k) == key).Start.Line,
+        { } value => value.Start.Line,
+        null => node.Start.Line,
+    };
 
     private YamlNode? Child(string key)
     {

@@ -5,6 +5,18 @@ internal static class CellFigure
 {
     private static readonly string[] Currency = ["¥", "人民币", "RMB", "CNY"];
 
+    /// <summary>The length of a currency sign that ends before a place, or 0.</summary>
+    public static int CurrencyBefore(string text, int at)
+    {
+        foreach (var sign in Currency)
+        {
+            if (sign.Length <= at && string.CompareOrdinal(text, at - sign.Length, sign, 0, sign.Length) == 0)
+                return sign.Length;
+        }
+
+        return 0;
+    }
+
     /// <param name="text">The cell.</param>
     /// <param name="vocabulary">The words to read by.</param>
     /// <param name="mayHaveCurrency">A currency sign may stand in front.</param>

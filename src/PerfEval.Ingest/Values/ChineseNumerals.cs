@@ -33,6 +33,15 @@ public static class ChineseNumerals
         return end - at;
     }
 
+    /// <summary>The numeral that begins at <paramref name="at"/> as it is printed: 一百二十三万 is 123 in units of 10000, with that precision.</summary>
+    internal static int TryReadPrinted(string text, int at, out PrintedNumber number, out decimal scale)
+    {
+        var length = TryRead(text, at, out var value, out var decimals);
+        scale = length > 1 && Place(text[at + length - 1]) is >= 10000 and var place ? place : 1m;
+        number = new(value / scale, decimals);
+        return length;
+    }
+
     internal static bool IsNumeral(char c) => Digit(c) >= 0 || Place(c) > 0;
 
     private static bool TryByPlaces(ReadOnlySpan<char> text, out decimal value)

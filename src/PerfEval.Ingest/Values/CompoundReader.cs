@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Values;
 internal sealed class CompoundReader(QuantitySetting setting)
 {
     private const int MostParts = 12;
-    private static readonly string[] SeparatorSets = [";。", ";。,", ";。,、"];
+    private static readonly string[] SeparatorSets = [";。", ";。,", ";。,、", "①;。,、"];
     private static readonly string[] Details = [",其中", ";其中", "。其中", "、其中"];
     private readonly PhraseReader phrases = new(setting);
 

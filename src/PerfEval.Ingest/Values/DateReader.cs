@@ -30,6 +30,7 @@ internal sealed class DateReader(DateWords words)
         if (Dash(text, end) is var dash and > 0 && TryReadOne(text, end + dash, day.Year ?? fiscalYear, true, out var last) is var more and > 0
             && (day.Date() is not { } from || last.Date() is not { } to || from <= to))
             (end, day) = (end + dash + more, last);
+        end += NumericDates.TimeOfDay(text, end);
         var deadline = words.Deadline.At(text, end, out _);
         if (deadline == 0 && day.NeedsDeadline)
             return false;
@@ -130,7 +131,11 @@ internal sealed class DateReader(DateWords words)
         end += CharAt(text, end + 1) == '份' ? 2 : 1;
         day = new(year, month, CalendarDay.EndOfMonth);
         if (Small(text, end, out var dayEnd) is >= 1 and <= 31 and var number && (CharAt(text, dayEnd) is '日' or '号' || words.Deadline.At(text, dayEnd, out _) > 0))
+        {
+            if (!CalendarDay.HasDay(year, month, number))
+                return 0;
             (day, end) = (day with { Day = number }, dayEnd + (CharAt(text, dayEnd) is '日' or '号' ? 1 : 0));
+        }
         else if (words.Ends.At(text, end, out var partDay) is var length and > 0)
             (day, end) = (day with { Day = partDay }, end + length);
         else if (!behindYear && CharAt(text, end) == '内')

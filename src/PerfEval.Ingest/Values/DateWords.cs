@@ -19,6 +19,9 @@ internal sealed class DateWords(YamlData root)
 
     public Lexicon<int> YearPartsBehindYear { get; } = Numbers(root.Section("yearPartsBehindYear"));
 
+    /// <summary>2022年水平 is no date but a level.</summary>
+    public Lexicon<bool> NotBehindYear { get; } = ValueVocabulary.Words(root, "notBehindYear");
+
     public Lexicon<int> YearOffsets { get; } = new(
         ValueVocabulary.Entries(root, "thisYear", 0).Concat(ValueVocabulary.Entries(root, "nextYear", 1)));
 

@@ -15,6 +15,7 @@ internal enum FigureOutcome
 /// <summary>Reads one figure with all that belongs to it, from where its comparator or number begins.</summary>
 internal sealed class FigureReader(ValueVocabulary vocabulary)
 {
+    private const int LongestInclusion = 12;
     private readonly UnitReader units = new(vocabulary.Units);
 
     /// <summary>What stands at a place, and how far it goes (at least one character).</summary>
@@ -51,11 +52,13 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
                 return FigureOutcome.Vague;
         }
 
+        if (amount.Unit is null && IsCurrencyBefore(text, at))
+            amount = amount with { Unit = "元" };
         if (!TryBareUnit(text, before is not null || at == 0, ref amount, ref end))
             return FigureOutcome.Text;
         if (CharAt(text, end) is '/' or '×' or '*' or '+' or ':' or '^' or '÷' or '=' && NumberReader.IsStart(text, end + 1))
             return FigureOutcome.Vague;
-        end += vocabulary.OperatorsAfter.At(text, end, out var after) is var length && after is null ? 0 : length;
+        end += OperatorAfter(text, end, out var after);
         if (amount.Figure is not { } value)
             return FigureOutcome.Vague;
         figure = new(at, end, value, upper, amount.Unit, amount.HasMagnitude, before, after, amount.IsChinese);
@@ -76,6 +79,39 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         return end - at;
     }
 
+    /// <summary>以上, also beside brackets that say whether the figure itself counts: 3次(含3次)以上, 90%(不含)以上, 90%以上(不含).</summary>
+    private int OperatorAfter(string text, int at, out Comparator? after)
+    {
+        var inclusion = Inclusion(text, at, out var isExclusive);
+        var length = vocabulary.OperatorsAfter.At(text, at, out after);
+        if (length == 0 && inclusion > 0)
+            length = vocabulary.OperatorsAfter.At(text, at + inclusion, out after) is var behind && after is null ? 0 : inclusion + behind;
+        else if (after is not null && Inclusion(text, at + length, out isExclusive) is var closing)
+            length += closing;
+        if (isExclusive)
+            after = after switch { Comparator.AtLeast => Comparator.MoreThan, Comparator.AtMost => Comparator.LessThan, _ => after };
+        return after is null ? 0 : length;
+    }
+
+    /// <summary>(含), (含3次), (不含): its length, or 0.</summary>
+    private static int Inclusion(string text, int at, out bool isExclusive)
+    {
+        isExclusive = CharAt(text, at + 1) == '不';
+        if (CharAt(text, at) != '(' || CharAt(text, at + (isExclusive ? 2 : 1)) != '含')
+            return isExclusive ? Fail(out isExclusive) : 0;
+        var close = text.IndexOf(')', at);
+        return close > 0 && close - at <= LongestInclusion ? close + 1 - at : Fail(out isExclusive);
+
+        static int Fail(out bool isExclusive)
+        {
+            isExclusive = false;
+            return 0;
+        }
+    }
+
+    /// <summary>¥300, RMB300, 人民币300: the sign is the unit.</summary>
+    private static bool IsCurrencyBefore(string text, int at) => CellFigure.CurrencyBefore(text, at) > 0;
+
     private bool IsRank(string text, int at) => vocabulary.VagueBefore.Before(text, at, out var isVague) > 0 && isVague;
 
     private static bool IsAmountStart(string text, int at) => NumberReader.IsStart(text, at) || ChineseNumerals.IsNumeral(CharAt(text, at));
@@ -85,17 +121,26 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         amount = default;
         if (vocabulary.Units.Fractions.At(text, at, out var fraction) is var prefix and > 0)
             return TryReadFraction(text, at, prefix, fraction, out amount);
-        var isNegative = CharAt(text, at) is '-' && CanBeSigned(text, at);
+        if (CharAt(text, at) == '半')
+            return TryReadHalf(text, at, out amount);
+        var isNegative = (CharAt(text, at) is '-' && CanBeSigned(text, at)) || (CharAt(text, at) is '负' && CharAt(text, at - 1) is not '正');
         var start = at + (isNegative || (CharAt(text, at) == '+' && CanBeSigned(text, at)) ? 1 : 0);
         if (NumberReader.IsStart(text, start))
             return TryReadArabic(text, at, start, isNegative, out amount);
         return start == at && TryReadChinese(text, at, out amount);
     }
 
-    /// <summary>百分之九十八点五, 万分之六, 百分之百.</summary>
+    /// <summary>百分之九十八点五, 万分之六, 百分之百, and 百分百, the only one without 之.</summary>
     private static bool TryReadFraction(string text, int at, int prefix, PrintedUnit fraction, out Amount amount)
     {
         var start = at + prefix;
+        var isShort = text[start - 1] != '之';
+        if (isShort && CharAt(text, start) != '百')
+        {
+            amount = new(1, null, null);
+            return false;
+        }
+
         var length = NumberReader.TryRead(text, start, out var number);
         if (length == 0 && CharAt(text, start) is '百' && fraction.Scale == 1m)
             (length, number) = (1, new(100m, 0));
@@ -108,7 +153,7 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
     private bool TryReadArabic(string text, int at, int start, bool isNegative, out Amount amount)
     {
         amount = new(1, null, null);
-        if (char.IsAsciiLetter(CharAt(text, start - 1)) || (CharAt(text, start - 1) is '-' or '_' && char.IsAsciiLetter(CharAt(text, start - 2))))
+        if ((char.IsAsciiLetter(CharAt(text, start - 1)) && !IsCurrencyBefore(text, start)) || (CharAt(text, start - 1) is '-' or '_' && char.IsAsciiLetter(CharAt(text, start - 2))))
         {
             var run = start;
             while (char.IsAsciiLetterOrDigit(CharAt(text, run)) || CharAt(text, run) is '.' or '-')
@@ -134,8 +179,10 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
 
         var unitLength = Unit(text, end, out var unit);
         amount = Amount.Of(end + unitLength - at, printed, unit);
-        if (unit.Name is null && unit.Scale > 1m && NumberReader.IsStart(text, end + unitLength))
-            amount = Continued(text, end + unitLength, at, printed, unit) ?? amount;
+        var next = end + unitLength + (CharAt(text, end + unitLength) == '零' ? 1 : 0);
+        if (unit.Name is null && unit.Scale > 1m && NumberReader.IsStart(text, next))
+            amount = Continued(text, next, at, printed, unit) ?? amount;
+        amount = WithHalf(text, at, end, printed, amount);
         return amount.Figure is not null;
     }
 
@@ -157,25 +204,55 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         while (ChineseNumerals.IsNumeral(CharAt(text, run)))
             run++;
         amount = new(Math.Max(run - at, 1), null, null);
-        var length = ChineseNumerals.TryRead(text, at, out var value, out var decimals);
+        var length = ChineseNumerals.TryReadPrinted(text, at, out var printed, out var scale);
         if (length == 0 || vocabulary.VagueBeforeNumeral.Before(text, at, out _) > 0)
             return false;
-        var printed = new PrintedNumber(value, decimals);
         var end = at + length;
         if (CharAt(text, end) == '分' && CharAt(text, end + 1) == '之')
             return false;
         if (vocabulary.Units.Shares.At(text, end, out var share) is var shareLength and > 0)
         {
             end += shareLength;
+            if (ChineseNumerals.TryRead(text, end, out var tenths, out _) == 1 && tenths is > 0 and < 10)
+                (printed, end) = (new(printed.Value + (tenths / 10m), 1), end + 1);
             amount = new(end - at, EndsWord(text, end) ? NumberReader.Scaled(printed, share) : null, "%");
             return amount.Figure is not null;
         }
 
         var unitLength = Unit(text, end, out var unit);
-        amount = Amount.Of(end + unitLength - at, printed, unit) with { IsChinese = true };
+        amount = Amount.Of(end + unitLength - at, printed, unit with { Scale = unit.Scale * scale }) with { IsChinese = true };
+        amount = WithHalf(text, at, end, printed, amount);
+        end += unitLength;
         var isLowerEnd = Dash(text, end) is var dash and > 0 && IsAmountStart(text, end + dash);
-        return amount.Figure is not null && (unit.Name is not null || end == text.Length || isLowerEnd);
+        return amount.Figure is not null && (amount.Unit is not null || end == text.Length || isLowerEnd);
     }
+
+    /// <summary>半年, 半个月, 半小时. Not 上半年, 每半年, 大半年.</summary>
+    private bool TryReadHalf(string text, int at, out Amount amount)
+    {
+        amount = new(1, null, null);
+        var length = Unit(text, at + 1, out var unit);
+        if (!IsTime(unit) || (char.IsLetter(CharAt(text, at - 1)) && vocabulary.Neutral.Before(text, at, out _) == 0 && vocabulary.OperatorsBefore.Before(text, at, out _) == 0) || CharAt(text, at - 1) is '每' or '各' or '全')
+            return false;
+        amount = Amount.Of(1 + length, new(0.5m, 1), unit) with { IsChinese = true };
+        return true;
+    }
+
+    /// <summary>一年半, 两个半月: half of the unit more.</summary>
+    private Amount WithHalf(string text, int at, int unitAt, PrintedNumber printed, Amount amount)
+    {
+        if (printed.Decimals > 0 || amount.HasMagnitude)
+            return amount;
+        var half = printed with { Value = printed.Value + 0.5m, Decimals = 1 };
+        if (CharAt(text, unitAt) == '个' && CharAt(text, unitAt + 1) == '半' && Unit(text, unitAt + 2, out var behind) is var length and > 0 && IsTime(behind))
+            return Amount.Of(unitAt + 2 + length - at, half, behind with { Name = "个" + behind.Name }) with { IsChinese = amount.IsChinese };
+        var end = at + amount.Length;
+        return CharAt(text, end) == '半' && amount.Unit is { } unit && IsTime(new(1m, unit)) && EndsWord(text, end + 1)
+            ? Amount.Of(amount.Length + 1, half, new(1m, unit)) with { IsChinese = amount.IsChinese }
+            : amount;
+    }
+
+    private bool IsTime(PrintedUnit unit) => unit is { Scale: 1m, Name: { } name } && vocabulary.Units.FamilyRate(vocabulary.Units.Leader(name), "小时") is not null;
 
     private bool EndsWord(string text, int end) => !char.IsLetter(CharAt(text, end)) || vocabulary.OperatorsAfter.At(text, end, out _) > 0;
 

@@ -21,7 +21,8 @@ internal sealed class FigureScanner(ValueVocabulary vocabulary)
     /// <param name="fiscalYear">The year of dates that state none.</param>
     /// <param name="expectsDate">The name of the quantity asks for a day.</param>
     /// <param name="monthsAreDuration">12月 is a length of time, not December.</param>
-    public ScannedText Scan(FoldedText folded, int? fiscalYear, bool expectsDate, bool monthsAreDuration)
+    /// <param name="expectsDeadline">The name asks by when: ≤12月 is then December too.</param>
+    public ScannedText Scan(FoldedText folded, int? fiscalYear, bool expectsDate, bool monthsAreDuration, bool expectsDeadline)
     {
         var text = folded.Text;
         var foundFigures = new List<FigureSpan>();
@@ -49,7 +50,7 @@ internal sealed class FigureScanner(ValueVocabulary vocabulary)
             }
 
             var operators = vocabulary.OperatorsBefore.At(text, at, out _);
-            if (operators > 0 && dates.TryRead(text, at + operators, fiscalYear, expectsDate, out date) && !IsBareMonth(text, date))
+            if (operators > 0 && dates.TryRead(text, at + operators, fiscalYear, expectsDate, out date) && (!IsBareMonth(text, date) || (expectsDeadline && !monthsAreDuration)))
             {
                 at += operators;
                 continue;
@@ -70,7 +71,7 @@ internal sealed class FigureScanner(ValueVocabulary vocabulary)
         char.IsAsciiDigit(c) || ChineseNumerals.IsNumeral(c) || c is '〇' or '年' or '本' or '当' or '今' or '上' or '下' or '次' or '翌' or '明' or '第';
 
     private bool CanBeginFigure(string text, int at) =>
-        char.IsAsciiDigit(text[at]) || text[at] is '.' or '-' or '+' || ChineseNumerals.IsNumeral(text[at])
+        char.IsAsciiDigit(text[at]) || text[at] is '.' or '-' or '+' or '半' || (text[at] == '负' && NumberReader.IsStart(text, at + 1)) || ChineseNumerals.IsNumeral(text[at])
         || vocabulary.OperatorsBefore.At(text, at, out _) > 0 || vocabulary.Units.Fractions.At(text, at, out _) > 0;
 
     private static bool IsBareMonth(string text, DateSpan date) =>

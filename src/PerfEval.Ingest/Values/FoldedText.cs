@@ -23,10 +23,15 @@ internal sealed class FoldedText
 
     public string Text { get; }
 
+    /// <summary>What was read otherwise than written.</summary>
+    public IReadOnlyList<TextCorrection> Corrections { get; private init; } = [];
+
     /// <summary>A line break stands between two digits: one number cut in two, or two numbers, and nothing tells which.</summary>
     public bool HasCutNumber { get; private init; }
 
-    public static FoldedText Of(string source)
+    /// <param name="source">A name, unit or value.</param>
+    /// <param name="isValue">It is a value: one may begin with a slip that is known only there (工90%).</param>
+    public static FoldedText Of(string source, bool isValue = false)
     {
         var text = new StringBuilder(source.Length);
         var origins = new List<int>(source.Length);
@@ -49,6 +54,13 @@ internal sealed class FoldedText
 
             if (TextNormalizer.IsInvisible(c))
                 continue;
+            if (c is '(' or '（' && SimplifiedForms.Reading(source, i) is var reading and > 0)
+            {
+                i += reading - 1;
+                continue;
+            }
+
+            c = SimplifiedForms.Of(c);
             var single = Sign(c);
             var many = single == '\0' ? WithoutBlanks(CompatibilityFolding.Of(c)) : null;
             var first = many is { Length: > 0 } ? many[0] : single == '\0' ? c : single;
@@ -64,7 +76,11 @@ internal sealed class FoldedText
             (blank, broken) = (false, false);
         }
 
-        return new(source, text.ToString(), [.. origins], [.. breaks]) { HasCutNumber = cut };
+        var folded = text.ToString();
+        var slips = TextCorrections.BuiltIn.Find(folded, isValue);
+        if (slips.Count > 0)
+            folded = Corrected(folded, slips, origins, breaks);
+        return new(source, folded, [.. origins], [.. breaks]) { HasCutNumber = cut, Corrections = slips };
 
         void Append(char c, int origin)
         {
@@ -89,6 +105,23 @@ internal sealed class FoldedText
 
     /// <summary>Where a position of the folded text stands in the source.</summary>
     public int Origin(int index) => index < origins.Length ? origins[index] : source.Length;
+
+    /// <summary>What is read instead of a slip begins and ends where the slip does.</summary>
+    private static string Corrected(string text, IReadOnlyList<TextCorrection> slips, List<int> origins, List<bool> breaks)
+    {
+        foreach (var (start, written, read) in slips.Reverse())
+        {
+            var places = Enumerable.Range(0, read.Length).Select(i => i == read.Length - 1 ? start + written.Length - 1 : start + Math.Min(i, written.Length - 1)).ToArray();
+            var (from, broken) = (places.Select(p => origins[p]).ToArray(), places.Select(p => breaks[p]).ToArray());
+            origins.RemoveRange(start, written.Length);
+            origins.InsertRange(start, from);
+            breaks.RemoveRange(start, written.Length);
+            breaks.InsertRange(start, broken);
+            text = string.Concat(text.AsSpan(0, start), read, text.AsSpan(start + written.Length));
+        }
+
+        return text;
+    }
 
     private static bool HoldsApart(char left, char right) =>
         (IsNumeric(left) && IsNumeric(right)) || (char.IsAsciiLetter(left) && char.IsAsciiLetter(right));

@@ -40,7 +40,7 @@ internal static class NumberReader
 
     /// <summary>Whether digits begin here, with or without a whole part.</summary>
     public static bool IsStart(string text, int at) =>
-        char.IsAsciiDigit(CharAt(text, at)) || (CharAt(text, at) == '.' && char.IsAsciiDigit(CharAt(text, at + 1)) && !char.IsAsciiLetterOrDigit(CharAt(text, at - 1)));
+        char.IsAsciiDigit(CharAt(text, at)) || (CharAt(text, at) == '.' && char.IsAsciiDigit(CharAt(text, at + 1)) && !(char.IsAsciiLetterOrDigit(CharAt(text, at - 1)) || CharAt(text, at - 1) == '.'));
 
     /// <summary>A figure whose value is the printed number times <paramref name="scale"/>; null where a decimal cannot hold that exactly.</summary>
     public static Figure? Scaled(PrintedNumber number, decimal scale)

@@ -13,7 +13,7 @@ internal static class NumericDates
         if (end - at == 8)
         {
             day = new(first / 10000, first / 100 % 100, first % 100);
-            return day.IsPossible && at == 0 && (end == text.Length || text[end] == '前') ? 8 : 0;
+            return day.IsPossible && CalendarDay.HasDay(day.Year, day.Month, day.Day) && at == 0 && (end == text.Length || text[end] == '前') ? 8 : 0;
         }
 
         if (expectsDate && at == 0 && end == text.Length && end == 4)
@@ -29,7 +29,7 @@ internal static class NumericDates
         if (end - at <= 2)
         {
             day = new(fiscalYear, first, second, NeedsDeadline: true);
-            return separator == '.' && day.IsPossible && CharAt(text, secondEnd) == '前' ? secondEnd - at : 0;
+            return separator == '.' && CalendarDay.HasDay(fiscalYear, first, second) && CharAt(text, secondEnd) == '前' ? secondEnd - at : 0;
         }
 
         if (end - at != 4 || secondEnd - end > 3)
@@ -40,6 +40,8 @@ internal static class NumericDates
         if (CharAt(text, end) == separator && char.IsAsciiDigit(CharAt(text, end + 1)))
         {
             day = day with { Day = Digits(text, end + 1, 3, out end), NeedsDeadline = false };
+            if (!CalendarDay.HasDay(first, second, day.Day))
+                return 0;
             if (CharAt(text, end) is '日' or '号')
                 end++;
         }
@@ -49,6 +51,21 @@ internal static class NumericDates
         }
 
         return day.IsPossible && day.Year is not null && !char.IsAsciiDigit(CharAt(text, end)) ? end - at : 0;
+    }
+
+    /// <summary>The length of a time of day behind a date: 24时, 17:30, 00:00:00 behind a blank. The day is what counts.</summary>
+    public static int TimeOfDay(string text, int at)
+    {
+        var start = CharAt(text, at) == ' ' ? at + 1 : at;
+        var isBehindDay = start > at || CharAt(text, at - 1) is '日' or '号';
+        if (!isBehindDay || !char.IsAsciiDigit(CharAt(text, start)) || Digits(text, start, 3, out var end) > 24 || end - start > 2)
+            return 0;
+        if (CharAt(text, end) is '时' or '点')
+            return end + 1 - at;
+        var groups = 0;
+        while (groups < 2 && CharAt(text, end) == ':' && Digits(text, end + 1, 3, out var next) < 60 && next == end + 3)
+            (end, groups) = (next, groups + 1);
+        return groups > 0 ? end - at : 0;
     }
 
     public static char CharAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';

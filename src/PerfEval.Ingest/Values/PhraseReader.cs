@@ -32,7 +32,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
     }
 
     public ScannedText Scan(FoldedText folded) =>
-        new FigureScanner(words).Scan(folded, setting.Context.FiscalYear, setting.ExpectsDate, setting.MonthsAreDuration);
+        new FigureScanner(words).Scan(folded, setting.Context.FiscalYear, setting.ExpectsDate, setting.MonthsAreDuration, setting.ExpectsDeadline);
 
     /// <summary>The figures that count: outside brackets if any are, in digits if any are, and what is written twice (854万854万) once.</summary>
     public static IReadOnlyList<FigureSpan> Stated(ScannedText scan)
@@ -58,13 +58,13 @@ internal sealed class PhraseReader(QuantitySetting setting)
         if (!isBracketed && !(TryLastClause(PhraseShape.Outer(text, 0, figure.Start), out before) && TryFirstClause(PhraseShape.Outer(text, figure.End, text.Length), out after)))
             return null;
         var isDayOfMonth = figure.Unit == "日" && words.Dates.Recurring.Before(before, before.Length, out _) > 0;
-        if (isDayOfMonth || words.Negations.IsIn(before) || words.Negations.IsIn(after) || !TryFarOperator(before, out var far))
+        if (isDayOfMonth || IsDayWithoutMonth(figure) || words.Negations.IsIn(before) || words.Negations.IsIn(after) || !TryFarOperator(before, out var far))
             return null;
         var isBeforeNeutral = words.Neutral.Covers(before);
         var isAfterNeutral = words.Neutral.Covers(after);
         var printed = figure.Printed ?? far;
         var isReadable = figure.IsChinese
-            ? isBeforeNeutral && (isAfterNeutral || words.CountedNouns.Covers(after)) && (figure.Unit is not null || (setting.HasUnit && text.Length == figure.End - figure.Start))
+            ? isBeforeNeutral && (isAfterNeutral || words.CountedNouns.Covers(after)) && (figure.Unit is not null || (text.Length == figure.End - figure.Start && (setting.HasUnit || IsFullNumeral(text))))
             : IsLabel(before, isBeforeNeutral, figure, printed, isAfterNeutral) && (isAfterNeutral || IsCounted(after, figure, before));
         if (!isReadable)
             return null;
@@ -88,7 +88,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
         var isAfterNeutral = words.Neutral.Covers(after) && after is not "年";
         if (words.Negations.IsIn(before) || words.Negations.IsIn(after) || before.Length > LongestDateLabel || before.Any(char.IsAsciiDigit))
             return null;
-        if (date.IsYearOnly && !((isBeforeNeutral || before.Length == 0) && isAfterNeutral))
+        if (date.IsYearOnly && (!((isBeforeNeutral || before.Length == 0) && isAfterNeutral) || words.Dates.NotBehindYear.IsIn(after)))
             return null;
         if (!isAfterNeutral && !(date.IsDeadline && after.Length <= LongestTask && after.All(char.IsLetter)))
             return null;
@@ -100,6 +100,13 @@ internal sealed class PhraseReader(QuantitySetting setting)
             Operator = printed,
         };
     }
+
+    /// <summary>一百二十, 三十, 一百二十三万: cannot be anything but a number. 三 and 二〇二三 can.</summary>
+    private static bool IsFullNumeral(string text) => text.Length > 1 && text.AsSpan().IndexOfAny("十百千万亿拾佰仟") >= 0;
+
+    /// <summary>1231日: the 31st of December without its 月, or so many days. Nothing tells.</summary>
+    private static bool IsDayWithoutMonth(FigureSpan figure) =>
+        figure is { Unit: "日" or "号", HasMagnitude: false, IsChinese: false, Upper: null, Value: { Decimals: 0, Value: >= 1001m and <= 1231m } } && figure.Value.Value % 100m is >= 1m and <= 31m;
 
     private bool IsLabel(string before, bool isNeutral, FigureSpan figure, Comparator? printed, bool isAfterNeutral)
     {
@@ -160,7 +167,12 @@ internal sealed class PhraseReader(QuantitySetting setting)
         var isOwnClause = trimmed.Length < text.Length;
         var cut = trimmed.IndexOfAny(['。', ';', ',', '、', '!', '?', '①']);
         clause = (cut < 0 ? trimmed : trimmed[..cut]).Trim('"', '“', '”', ' ', '.');
-        return (cut < 0 || IsFiller(trimmed[cut..])) && (!isOwnClause || IsFiller(clause));
+        var isReadable = (cut < 0 || IsFiller(trimmed[cut..])) && (!isOwnClause || IsFiller(clause));
+
+        // A clause of its own that only says it was reached says nothing of what is counted.
+        if (isOwnClause && isReadable)
+            clause = "";
+        return isReadable;
     }
 
     private bool IsFiller(string text) => words.Neutral.Covers(text) || words.Levels.Read(text) is not null;

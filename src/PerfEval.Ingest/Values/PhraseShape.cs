@@ -108,6 +108,8 @@ internal static class PhraseShape
         var isLabel = string.CompareOrdinal(text, at, "指标", 0, 2) == 0 || string.CompareOrdinal(text, at, "目标", 0, 2) == 0;
         if (isLabel)
             at += 2;
+        if (!isLabel && at + 2 < end && text[at + 1] == '是' && ChineseNumerals.IsNumeral(text[at]) && at == start)
+            return 2;
         var number = at;
         while (at < end && at - number < 3 && (char.IsAsciiDigit(text[at]) || (!isLabel && ChineseNumerals.IsNumeral(text[at]))))
             at++;

@@ -65,6 +65,13 @@ public sealed record Quantity
 
     public QualitativeLevel? Level { get; init; }
     public Direction? Direction { get; init; }
+
+    /// <summary>Why figures in a qualitative text were not read as numbers, where one was probably meant; a notice, not part of the schema.</summary>
+    public string? Doubt { get; init; }
+
+    /// <summary>What was read otherwise than written; a notice, not part of the schema.</summary>
+    public IReadOnlyList<TextCorrection> Corrections { get; init; } = [];
+
     public IReadOnlyList<QuantityPart> Parts { get; init; } = [];
     public Location? At { get; init; }
 }

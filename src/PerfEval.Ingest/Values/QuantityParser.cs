@@ -15,19 +15,20 @@ public static class QuantityParser
     public static Quantity? Parse(string text, QuantityContext context, Location? at)
     {
         var vocabulary = context.Vocabulary;
-        var folded = FoldedText.Of(text);
+        var folded = FoldedText.Of(text, isValue: true);
         if (vocabulary.IsPlaceholder(folded))
             return null;
         var written = TextNormalizer.WithoutLineBreaks(text);
         var setting = new QuantitySetting(vocabulary, context);
         var read = setting.IsQualitative || folded.HasCutNumber || folded.Text.Length > LongestPhrase
             ? null
-            : new PhraseReader(setting).Read(folded) ?? new CompoundReader(setting).Read(folded);
-        var quantity = read ?? new Quantity { Text = written, Kind = QuantityKind.Qualitative, Level = vocabulary.Levels.Read(folded.Text) };
+            : new PhraseReader(setting).Read(setting.Completed(folded)) ?? new CompoundReader(setting).Read(folded);
+        var quantity = read ?? new Quantity { Text = written, Kind = QuantityKind.Qualitative, Level = vocabulary.Levels.Read(folded.Text), Doubt = ReadingDoubts.Of(folded, setting) };
         return quantity with
         {
             Text = written,
             At = at,
+            Corrections = folded.Corrections,
             Parts = [.. quantity.Parts.Select(part => part with { Quantity = part.Quantity with { At = at } })],
         };
     }

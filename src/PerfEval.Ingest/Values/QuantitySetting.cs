@@ -3,6 +3,10 @@ namespace PerfEval.Ingest.Values;
 /// <summary>What the context of a value says, worked out: its unit, its comparator, what its name implies.</summary>
 internal sealed class QuantitySetting
 {
+    /// <summary>Days as spreadsheets number them, 2000-01-01 to 2050-12-31.</summary>
+    private const decimal FirstSerial = 36526m;
+    private const decimal LastSerial = 55153m;
+
     private readonly string name;
     private readonly PrintedUnit? unit;
     private readonly Comparator? comparator;
@@ -26,7 +30,11 @@ internal sealed class QuantitySetting
                 : null;
         }
 
-        ExpectsDate = unit is null && vocabulary.DateNames.IsIn(name);
+        DateUnit = context.Unit is null ? null : DateUnitIn(FoldedText.Of(context.Unit).Text);
+        if (DateUnit is not null)
+            unit = null;
+        ExpectsDate = DateUnit is not null || (unit is null && vocabulary.DateNames.IsIn(name));
+        ExpectsDeadline = ExpectsDate && vocabulary.DeadlineNames.IsIn(name);
         MonthsAreDuration = unit?.Name is "月" or "个月" || vocabulary.DurationNames.IsIn(name);
     }
 
@@ -37,8 +45,24 @@ internal sealed class QuantitySetting
     public bool IsQualitative { get; }
 
     public bool ExpectsDate { get; }
+
+    /// <summary>The name asks by when, not for how long: 完工时间.</summary>
+    public bool ExpectsDeadline { get; }
+
+    /// <summary>What the unit column puts behind a bare number to make a day of it: 12 · 月底前, 2023 · 年底.</summary>
+    private string? DateUnit { get; }
     public bool MonthsAreDuration { get; }
     public bool HasUnit => unit is not null;
+
+    /// <summary>The value with what the unit column says of its day; itself where the column says nothing of one.</summary>
+    public FoldedText Completed(FoldedText value)
+    {
+        if (DateUnit is not { Length: > 0 } behind)
+            return value;
+        var start = Vocabulary.OperatorsBefore.At(value.Text, 0, out _);
+        var isBare = value.Text.Length > start && value.Text.Length - start <= 4 && value.Text.AsSpan(start).IndexOfAnyExceptInRange('0', '9') < 0;
+        return isBare ? FoldedText.Of(value.Text + behind) : value;
+    }
 
     /// <summary>The setting of one clause of a compound: the clause's own label is its name.</summary>
     public QuantitySetting For(string? label) => new(Vocabulary, Context with { Name = label ?? Context.Name });
@@ -87,7 +111,11 @@ internal sealed class QuantitySetting
     }
 
     /// <summary>12.31 under 完成时间 is the last of December, or a length of time: no number either way that could be relied on.</summary>
-    private static bool LooksLikeDay(Figure figure) => figure is { Decimals: 1 or 2, Value: >= 1m and < 13m };
+    private static bool LooksLikeDay(Figure figure) => figure is { Decimals: 1 or 2, Value: >= 1m and < 13m } or { Decimals: 0, Value: >= FirstSerial and <= LastSerial };
+
+    /// <summary>月底前; empty for 日期, which only says that the value is a day; null for a unit, as 月 and 年 are: 12 · 月 can be twelve months.</summary>
+    private string? DateUnitIn(string column) =>
+        Vocabulary.DateUnits.Is(column) ? column : Vocabulary.DateColumns.Is(column) ? "" : null;
 
     private static Figure? Scaled(Figure figure, decimal scale) => NumberReader.Scaled(new(figure.Value, figure.Decimals), scale);
 

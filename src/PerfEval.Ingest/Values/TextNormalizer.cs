@@ -8,29 +8,13 @@ public static class TextNormalizer
     private static readonly char[] LineBreaks = ['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>
-    /// For labels and names: compatibility forms folded (NFKC of single characters), all white space and invisible
-    /// characters removed.
+    /// For labels and names: as <see cref="CompatibilityKey"/>, and traditional characters in their simplified form without
+    /// the readings in brackets behind them, and known slips of character recognition corrected.
     /// </summary>
-    public static string Key(string text)
-    {
-        if (StandsForItself(text))
-            return text;
-        var key = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (CompatibilityFolding.Of(c) is { } folded)
-            {
-                foreach (var part in folded)
-                    AppendVisible(key, part);
-            }
-            else
-            {
-                AppendVisible(key, c);
-            }
-        }
+    public static string Key(string text) => StandsForItself(text) ? TextCorrections.BuiltIn.Correct(text) : TextCorrections.BuiltIn.Correct(Folded(text, true));
 
-        return key.ToString();
-    }
+    /// <summary>Compatibility forms folded (NFKC of single characters), all white space and invisible characters removed.</summary>
+    public static string CompatibilityKey(string text) => StandsForItself(text) ? text : Folded(text, false);
 
     /// <summary>
     /// As written, with line breaks (and the blanks around them) removed and the ends trimmed: what the schema calls "as written".
@@ -59,8 +43,33 @@ public static class TextNormalizer
     internal static bool IsInvisible(char c) =>
         c is '\u00AD' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2064' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
 
-    /// <summary>The characters that nearly every cell is made of, and that folding leaves as they are: printed ASCII and Chinese.</summary>
-    internal static bool StandsForItself(char c) => c is > ' ' and < '\u007F' or >= '\u3400' and <= '\uD7FF';
+    /// <summary>The characters that nearly every cell is made of, and that folding leaves as they are: printed ASCII and simplified Chinese.</summary>
+    internal static bool StandsForItself(char c) => c is > ' ' and < '\u007F' || (c is >= '\u3400' and <= '\uD7FF' && !SimplifiedForms.IsTraditional(c));
+
+    private static string Folded(string text, bool simplified)
+    {
+        var key = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (simplified && SimplifiedForms.Reading(text, i) is var reading and > 0)
+            {
+                i += reading - 1;
+                continue;
+            }
+
+            if (CompatibilityFolding.Of(text[i]) is { } folded)
+            {
+                foreach (var part in folded)
+                    AppendVisible(key, part);
+            }
+            else
+            {
+                AppendVisible(key, simplified ? SimplifiedForms.Of(text[i]) : text[i]);
+            }
+        }
+
+        return key.ToString();
+    }
 
     private static bool StandsForItself(string text)
     {

@@ -64,7 +64,7 @@ internal sealed class UnitReader(UnitTable units)
         return inner.Length > 0 && inner[0] != '(' && At(inner, 0, out unit) == inner.Length ? close + 1 - at : 0;
     }
 
-    private int Compound(string text, int start)
+    private int Compound(string text, int start, bool inRate = false)
     {
         var end = start;
         if (text.Length > start && text[start] is '/' or '每' && Denominator(text, start + 1) is var bare and > 0)
@@ -75,12 +75,13 @@ internal sealed class UnitReader(UnitTable units)
             return start;
         for (var atoms = 1; atoms < MostAtoms && end < text.Length; atoms++)
         {
-            var isRate = text.AsSpan(start, end - start).IndexOfAny('/', '每') >= 0;
+            var isRate = inRate || text.AsSpan(start, end - start).IndexOfAny('/', '每') >= 0;
             var next = text[end] switch
             {
+                '/' when char.IsAsciiDigit(NumericDates.CharAt(text, end + 1)) && !CanCountByMany(text, start, end) => 0,
                 '/' => Denominator(text, end + 1),
                 '·' or '每' => Denominator(text, end + 1),
-                '.' or '-' or '*' or '×' when isRate => Denominator(text, end + 1),
+                '.' or '-' or '*' or '×' or 'x' or 'X' when isRate => Denominator(text, end + 1),
                 '、' when isRate => LastDenominator(text, end + 1),
                 _ => 0,
             };
@@ -92,13 +93,31 @@ internal sealed class UnitReader(UnitTable units)
         return end;
     }
 
+    /// <summary>3例/10万人 and 25元/100公里 are rates; 500亩/1000亩 and 2期/100人 are two figures.</summary>
+    private bool CanCountByMany(string text, int start, int slash)
+    {
+        var counted = units.Leader(text[start..slash]);
+        var end = slash + 1;
+        while (char.IsAsciiDigit(NumericDates.CharAt(text, end)))
+            end++;
+        var hasMagnitude = false;
+        while (units.Magnitudes.At(text, end, out _) is var length and > 0)
+        {
+            end += length;
+            hasMagnitude = true;
+        }
+
+        var by = Math.Max(units.Denominators.At(text, end, out _), Atom(text, end));
+        return by > 0 ? units.Leader(text.Substring(end, by)) != counted && (hasMagnitude || units.IsMeasured(counted)) : hasMagnitude;
+    }
+
     /// <summary>人 in 元/人, 千人 in 批次/千人, 10万人 in 例/10万人, (人·月) in 元/(人·月).</summary>
     private int Denominator(string text, int at)
     {
         if (at < text.Length && text[at] == '(')
         {
             var close = text.IndexOf(')', at);
-            return close > at + 1 && close - at <= 10 && Compound(text, at + 1) == close ? close + 1 - at : 0;
+            return close > at + 1 && close - at <= 10 && Compound(text, at + 1, inRate: true) == close ? close + 1 - at : 0;
         }
 
         var end = at;

@@ -65,6 +65,9 @@ internal sealed class UnitTable
     public bool IsCounted(string name) =>
         measures.Contains(name) && !notGeneric.Contains(name) && !families.Exists(f => f.ContainsKey(name));
 
+    /// <summary>Money, a weight, a length: not what is counted one by one.</summary>
+    public bool IsMeasured(string leader) => families.Exists(f => f.ContainsKey(leader));
+
     /// <summary>The word that stands for all synonyms of a simple unit.</summary>
     public string Leader(string name) => leaders.GetValueOrDefault(Canonical(name), Canonical(name));
 

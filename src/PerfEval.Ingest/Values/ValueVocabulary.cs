@@ -28,6 +28,9 @@ public sealed class ValueVocabulary
         PercentEndings = new(Entries(values, "percentEndings", true).Concat(Entries(values, "notPercentEndings", false)));
         DateNames = Words(values, "dateNames");
         DurationNames = Words(values, "durationNames");
+        DeadlineNames = Words(values, "deadlineNames");
+        DateUnits = Words(values, "dateUnits");
+        DateColumns = Words(values, "dateColumns");
         Dates = new DateWords(values.Section("dates"));
         Levels = new LevelReader(values.Section("levels"));
         Directions = new DirectionReader(values.Section("direction"));
@@ -55,6 +58,9 @@ public sealed class ValueVocabulary
     internal Lexicon<bool> PercentEndings { get; }
     internal Lexicon<bool> DateNames { get; }
     internal Lexicon<bool> DurationNames { get; }
+    internal Lexicon<bool> DeadlineNames { get; }
+    internal Lexicon<bool> DateUnits { get; }
+    internal Lexicon<bool> DateColumns { get; }
     internal DateWords Dates { get; }
     internal LevelReader Levels { get; }
     internal DirectionReader Directions { get; }
@@ -73,9 +79,15 @@ public sealed class ValueVocabulary
     internal bool IsPlaceholder(FoldedText folded)
     {
         var text = folded.Text.TrimEnd('。', '.', ';');
+        if (IsQuoted(text))
+            text = text[1..^1];
         return text.Length == 0 || Placeholders.Is(text) || Placeholders.Is(folded.Text) || PlaceholderLeads.At(text, 0, out _) > 0
             || (text.StartsWith("指标", StringComparison.Ordinal) && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') is var rest && (rest < 0 || (rest > 0 && text[2 + rest] == ':' && rest + 3 == text.Length)));
     }
+
+    /// <summary>(无), “无”. A numeral in brackets numbers what follows it.</summary>
+    private static bool IsQuoted(string text) =>
+        text.Length > 2 && text[0] is '(' or '[' or '“' or '"' && text[^1] is ')' or ']' or '”' or '"' && text[1] is not '一';
 
     internal static Lexicon<bool> Words(YamlData data, string key) => new(Entries(data, key, true));
 

@@ -17,7 +17,21 @@ internal static class GoldFile
         ["strict"] = true,
     });
 
-    private static JsonObject Evaluation(Evaluation e) => new()
+    private static JsonObject Evaluation(Evaluation e)
+    {
+        var result = Fields(e);
+        if (e.Layout is not null)
+            result["layout"] = e.Layout;
+        if (e.Stage != "evaluation")
+            result["stage"] = e.Stage;
+        if (e.Grade is not null)
+            result["grade"] = e.Grade;
+        if (Number(e.ReviewTotalScore) is { } review)
+            result["reviewTotalScore"] = review;
+        return result;
+    }
+
+    private static JsonObject Fields(Evaluation e) => new()
     {
         ["type"] = e.Type,
         ["form"] = e.Form,
@@ -39,7 +53,7 @@ internal static class GoldFile
         foreach (var (name, printed, unit) in new[]
         {
             ("initialBudget", fund.Initial, "元"), ("annualBudget", fund.Annual, "元"), ("executed", fund.Executed, "元"),
-            ("weight", fund.Weight, null), ("executionRate", fund.Rate, "%"), ("score", fund.Score, (string?)null),
+            ("received", fund.Received, "元"), ("weight", fund.Weight, null), ("executionRate", fund.Rate, "%"), ("score", fund.Score, (string?)null),
         })
         {
             if (Number(printed, unit, unit == "元" ? scale : 1m) is { } number)
@@ -52,16 +66,19 @@ internal static class GoldFile
     /// <summary>Reasons are a column of forms; where a narrative gives them is not labelled.</summary>
     private static JsonObject Indicator(Evaluation evaluation, Category category, Indicator indicator)
     {
-        var result = new JsonObject
-        {
-            ["name"] = indicator.PlainName,
-            ["level2"] = category.Label.Replace("\n", "", StringComparison.Ordinal),
-            ["category"] = category.Id,
-            ["target"] = Quantity(indicator.Target),
-            ["actual"] = Quantity(indicator.Actual),
-            ["weight"] = Number(indicator.Weight),
-            ["score"] = Number(indicator.Score),
-        };
+        var result = new JsonObject { ["name"] = indicator.PlainName };
+        if (category.Label.Length > 0)
+            result["level2"] = WithoutPoints(category.Label.Replace("\n", "", StringComparison.Ordinal));
+        if (category.Label.Length > 0 || category.Id is not null)
+            result["category"] = category.Id;
+        result["target"] = Quantity(indicator.Target);
+        result["actual"] = Quantity(indicator.Actual);
+        result["weight"] = Number(indicator.Weight);
+        result["score"] = Number(indicator.Score);
+        if (indicator.PartOf is not null)
+            result["partOf"] = indicator.PartOf;
+        if (Number(indicator.ReviewScore) is { } review)
+            result["reviewScore"] = review;
         if (evaluation.Form == "table")
             result["reason"] = indicator.Reason;
         return result;
@@ -96,6 +113,9 @@ internal static class GoldFile
             result["level"] = quantity.Level;
         return result;
     }
+
+    /// <summary>基础信息（5分）: the points are not part of the level's name.</summary>
+    private static string WithoutPoints(string label) => label.EndsWith("分）", StringComparison.Ordinal) ? label[..label.LastIndexOf('（')] : label;
 
     /// <summary>Without the zeros that multiplying out leaves behind.</summary>
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;

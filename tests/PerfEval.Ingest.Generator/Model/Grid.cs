@@ -10,6 +10,10 @@ public static class Grid
     public static Indicator Level3(string name, Quantity? target, Quantity? actual, Printed weight, Printed score, string? reason = null) =>
         new(name, target, actual) { Weight = weight, Score = score, Reason = reason };
 
+    /// <summary>An indicator whose target is printed in three columns: 指标性质 | 指标值 | 度量单位. The quantity's text is the middle one.</summary>
+    public static Indicator Split3(string name, string sign, Quantity target, string unit, Quantity? actual, Printed weight, Printed score, string? reason = null) =>
+        Level3(name, target, actual, weight, score, reason) with { Sign = sign, PrintedUnit = unit };
+
     /// <summary>An indicator of a form or report without points.</summary>
     public static Indicator Level3(string name, Quantity? target, Quantity? actual, string? reason = null) =>
         new(name, target, actual) { Reason = reason };

@@ -30,6 +30,12 @@ public sealed record Report(Evaluation Evaluation, params Block[] Content) : Par
 /// <summary>A form.</summary>
 public sealed record Form(string Title, Evaluation Evaluation) : Part
 {
+    /// <summary>How the layout prints its table; null for the national form and the transfer form.</summary>
+    public Func<Form, IEnumerable<Block>>? Sheet { get; init; }
+
+    /// <summary>Texts of the rows below the grid, where the layout has them: label, text.</summary>
+    public IReadOnlyList<(string Label, string Text)> Conclusions { get; init; } = [];
+
     /// <summary>The line under the title; by default （2023年度）.</summary>
     public string? YearLine { get; init; }
 
@@ -77,11 +83,16 @@ public sealed record Form(string Title, Evaluation Evaluation) : Part
             if (YearAbove is not null)
                 yield return Paragraph.Title(YearAbove);
             yield return Paragraph.Title(Title);
-            if (YearAbove is null)
+            if (YearAbove is null && YearText.Length > 0)
                 yield return Paragraph.Title(YearText);
         }
 
-        if (Evaluation.Type == "transfer")
+        if (Sheet is not null)
+        {
+            foreach (var block in Sheet(this))
+                yield return block;
+        }
+        else if (Evaluation.Type == "transfer")
         {
             yield return TransferForm.Table(this);
         }

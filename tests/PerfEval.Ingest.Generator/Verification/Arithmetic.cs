@@ -24,7 +24,7 @@ internal static class Arithmetic
         return
         [
             .. FundsArithmetic.Of(evaluation, output),
-            .. form ? evaluation.Indicators.SelectMany(i => IndicatorArithmetic.Of(i, output)) : [],
+            .. form && evaluation is { HasTargets: true, Stage: "evaluation" } ? evaluation.Indicators.SelectMany(i => IndicatorArithmetic.Of(i, evaluation.HasReasons, output)) : [],
             .. form ? Weights(evaluation, output) : [],
             .. form ? Totals(evaluation, output) : [],
         ];
@@ -46,7 +46,7 @@ internal static class Arithmetic
             }
         }
 
-        var total = e.Indicators.Sum(i => i.Weight.Value ?? 0) + (Whole(e)?.Weight.Value ?? 0);
+        var total = e.Indicators.Sum(i => i.Weight.Value ?? 0) + (Whole(e)?.Weight.Value ?? e.ExecutionPoints ?? 0);
         var stated = e.TotalWeight.Value ?? 100;
         output.WriteLine(Invariant($"     all weights {total}, stated {stated}"));
         if (total + gap != stated)

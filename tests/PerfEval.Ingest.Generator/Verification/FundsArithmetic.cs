@@ -12,7 +12,7 @@ internal static class FundsArithmetic
     {
         foreach (var fund in e.Funds)
         {
-            foreach (var finding in Row(fund, e.Form == "table", output))
+            foreach (var finding in Row(fund, e, output))
                 yield return finding;
         }
 
@@ -33,8 +33,9 @@ internal static class FundsArithmetic
         }
     }
 
-    private static IEnumerable<Expected> Row(Fund fund, bool form, TextWriter output)
+    private static IEnumerable<Expected> Row(Fund fund, Evaluation e, TextWriter output)
     {
+        var form = e.Form == "table";
         var budget = fund.Annual.Value ?? fund.Initial.Value;
         if (fund.Executed.Value > budget)
             yield return new("PE204", fund.Source);
@@ -48,7 +49,7 @@ internal static class FundsArithmetic
             {
                 if (rate < 80)
                     yield return new("PE205", fund.Source);
-                if (Score(fund, rate) is { } finding)
+                if (Score(fund, rate, e.ExecutionPoints) is { } finding)
                     yield return finding;
             }
         }
@@ -60,9 +61,9 @@ internal static class FundsArithmetic
         }
     }
 
-    private static Expected? Score(Fund fund, decimal rate)
+    private static Expected? Score(Fund fund, decimal rate, decimal? fixedPoints)
     {
-        if (fund.Weight.Value is not { } points || fund.Score.Value is not { } score)
+        if ((fund.Weight.Value ?? fixedPoints) is not { } points || fund.Score.Value is not { } score)
             return null;
         var explained = new[] { rate, fund.Rate.Value ?? rate }
             .Select(r => Math.Min(r, 100) * points / 100)

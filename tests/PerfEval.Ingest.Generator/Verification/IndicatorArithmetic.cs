@@ -6,12 +6,12 @@ namespace PerfEval.Ingest.Generator.Verification;
 /// <summary>Targets against actuals, and scores against both.</summary>
 internal static class IndicatorArithmetic
 {
-    public static IEnumerable<Expected> Of(Indicator indicator, TextWriter output)
+    public static IEnumerable<Expected> Of(Indicator indicator, bool hasReasons, TextWriter output)
     {
         var (target, actual) = (indicator.Target, indicator.Actual);
         var met = Met(indicator);
         output.WriteLine($"     {indicator.PlainName}: {target?.Text} / {actual?.Text}: {Verdict(met)}, {indicator.Score.Text} of {indicator.Weight.Text}{(ProRata(indicator) is { } exact ? FormattableString.Invariant($", pro rata {exact:0.0000}") : "")}{(indicator.Reason is null ? "" : ", reason given")}");
-        var rule = Fault(indicator, met);
+        var rule = Fault(indicator, met, hasReasons);
         if (rule is not null)
             yield return new(rule, indicator.PlainName);
         if (target is null || actual is null)
@@ -52,12 +52,14 @@ internal static class IndicatorArithmetic
             Math.Floor(exact / step) * step,
         });
 
-    private static string? Fault(Indicator indicator, bool? met)
+    private static string? Fault(Indicator indicator, bool? met, bool hasReasons)
     {
         var (weight, score) = (indicator.Weight.Value, indicator.Score.Value);
         if (score > weight)
             return "PE301";
         if (indicator.Target?.Kind == "number" && indicator.Actual is { Kind: "number", Operator: not null })
+            return "PE306";
+        if (indicator.Actual?.Text is "好坏" or "优良中低差" or "高中低")
             return "PE306";
         if (indicator.Target?.Kind == "number" && indicator.Actual is { Kind: "qualitative", Text: not "全覆盖" })
             return "PE307";
@@ -65,11 +67,11 @@ internal static class IndicatorArithmetic
             return "PE303";
         if (met == false && weight is not null && ProRata(indicator) is { } exact && score != 0 && !Roundings(exact).Contains(score ?? 0))
             return "PE302";
-        if (met == false && indicator.Reason is null)
+        if (met == false && indicator.Reason is null && hasReasons)
             return "PE304";
         if (indicator.Actual?.Level is { } level && weight is { } points && score is { } given && !InBand(level, given / points))
             return "PE308";
-        if (score < weight && indicator.Reason is null)
+        if (score < weight && indicator.Reason is null && hasReasons)
             return met == true ? "PE302" : "PE304";
         return null;
     }

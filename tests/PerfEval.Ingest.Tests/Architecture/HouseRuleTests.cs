@@ -7,6 +7,9 @@ public partial class HouseRuleTests
 {
     private const int LongestFile = 400;
 
+    /// <summary>A classifier's weights and probabilities are no figures of a report: none of them is added up or shown as one.</summary>
+    private const string ClassifierWeights = "src/PerfEval.Ingest/Evaluations/Names/Learning/";
+
     [Fact]
     public void No_source_file_is_longer_than_400_lines()
     {
@@ -39,8 +42,12 @@ public partial class HouseRuleTests
 
     [Fact]
     public void Figures_in_the_pipeline_are_never_binary_floating_point() =>
-        Assert.Empty(Repository.Files("src/PerfEval.Ingest", ".cs")
+        Assert.Empty(Repository.Files("src/PerfEval.Ingest", ".cs").Where(f => !f.StartsWith(ClassifierWeights, StringComparison.Ordinal))
             .SelectMany(f => BinaryFloat().Matches(WithoutComments(Repository.Read(f))).Select(m => $"{f}: {m.Value}")));
+
+    [Fact]
+    public void The_one_folder_that_may_use_floating_point_holds_weights_and_is_still_needed() =>
+        Assert.Contains(Repository.Files(ClassifierWeights, ".cs"), f => BinaryFloat().IsMatch(WithoutComments(Repository.Read(f))));
 
     private static string WithoutComments(string code) =>
         string.Join('\n', code.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal)));

@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Schemas;
@@ -21,4 +22,21 @@ public class FormNormalizerTests
     [InlineData("填报单位：某县文旅局\n项目名称 | 图书采购 | 主管部门 | 某县人民政府", "某县文旅局")]
     public void Who_filled_in_the_form_is_the_unit_only_where_the_form_names_no_other(string head, string unit) =>
         Assert.Equal(unit, Normalize(head).ImplementingUnit?.Value);
+
+    [Theory]
+    [InlineData("100万兀", "misread-character", "“100万兀”中的“万兀”疑为识别错误，按“万元”读。")]
+    [InlineData("2期100人", "unreadable-value", "“2期100人”有多个数，分不清各指什么，按原文保留。")]
+    public void A_value_that_was_corrected_or_that_nothing_settles_is_told(string actual, string code, string message)
+    {
+        var notices = new List<Notice>();
+        new FormNormalizer(LayoutCatalog.Load(SchemaFiles.BuiltIn), Ingest.Values.ValueVocabulary.Default).Normalize(
+            FormTables.ReadOne($"""
+                项目支出绩效自评表
+                项目名称 | 图书采购
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 数量指标 | 采购情况 | ≥6台 | {actual} | 90 | 90
+                """),
+            notices);
+        Assert.Contains((code, message), notices.Select(n => (n.Code, n.Message)));
+    }
 }

@@ -19,7 +19,7 @@ public sealed class CellParserTests
     [InlineData("12", null, "12", 0, "1")]
     [InlineData("0", "万元", "0", 0, "10000")]
     [InlineData("-12.5", "万元", "-125000", 1, "10000")]
-    [InlineData("叁佰万元整", null, "3000000", 0, "1")]
+    [InlineData("叁佰万元整", null, "3000000", 0, "10000")]
     [InlineData("３００．５０", "单位：万元", "3005000", 2, "10000")]
     public void Money_is_read_in_yuan(string text, string? unit, string yuan, int decimals, string scale)
     {

@@ -1,0 +1,103 @@
+using PerfEval.Ingest.Evaluations.Names.Learning;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Schemas;
+
+namespace PerfEval.Ingest.Evaluations.Names;
+
+/// <summary>
+/// Which indicator of the catalogue a name means, and how sure that is. A name that is none of the catalogue's stays
+/// without one: taking two indicators for one is worse than leaving both alone. Safe for many threads.
+/// </summary>
+public sealed class IndicatorMatcher
+{
+    /// <summary>Names and aliases are never wrong but where two units mean different things by one name.</summary>
+    private const decimal AliasConfidence = 0.99m;
+
+    private const decimal LabelledConfidence = 0.98m;
+
+    private readonly Lazy<Loaded> loaded;
+    private readonly Remembered<NameMatch> remembered;
+
+    private IndicatorMatcher(Func<Loaded> load)
+    {
+        loaded = new(load);
+        remembered = new(name => loaded.Value.Match(name));
+    }
+
+    /// <summary>Loads the data when the first name is asked for.</summary>
+    public static IndicatorMatcher BuiltIn { get; } = new(() => new Loaded(SchemaFiles.BuiltIn));
+
+    /// <exception cref="SchemaDataException">A file of schemas/indicators has a mistake.</exception>
+    public static IndicatorMatcher Load(SchemaFiles schemas)
+    {
+        if (ReferenceEquals(schemas, SchemaFiles.BuiltIn))
+            return BuiltIn;
+
+        // Data of strangers is looked at before the first file is read.
+        var data = new Loaded(schemas);
+        return new(() => data);
+    }
+
+    public IndicatorVocabulary Vocabulary => loaded.Value.Vocabulary;
+
+    /// <summary>The model's own account of how good it is; null where there is no model.</summary>
+    internal NameModel? Model => loaded.Value.Model;
+
+    /// <param name="name">三级指标 as written.</param>
+    public NameMatch Match(string name) => remembered[name];
+
+    /// <summary>As <see cref="Match"/>, without what was remembered.</summary>
+    internal NameMatch MatchAnew(string name) => loaded.Value.Match(name);
+
+    private sealed class Loaded
+    {
+        private readonly Dictionary<string, LabelledName> labelled = new(StringComparer.Ordinal);
+        private readonly Lazy<NameScorer>? scorer;
+
+        public Loaded(SchemaFiles schemas)
+        {
+            Vocabulary = IndicatorVocabulary.Load(schemas);
+            var names = LabelledName.Load(schemas, Vocabulary);
+            foreach (var name in names)
+                labelled.TryAdd(NameKey.Of(name.Name).Text, name);
+            if (schemas.Bytes(NameModel.Path) is not { } bytes)
+                return;
+            Model = NameModel.Parse(bytes);
+
+            // Most names are the catalogue's own: many a run needs no more.
+            scorer = new(() => new(Vocabulary, [.. KnownName.OfCatalogue(Vocabulary), .. KnownName.Labelled(names, Vocabulary)], Model.Meanings, Model.Ids));
+        }
+
+        public IndicatorVocabulary Vocabulary { get; }
+        public NameModel? Model { get; }
+
+        public NameMatch Match(string name)
+        {
+            var key = NameKey.Of(name);
+            if (Vocabulary.Named(key.Text) is { } named)
+                return new(named, AliasConfidence, NameEvidence.Alias, key.Text, named.Category);
+            if (labelled.TryGetValue(key.Text, out var known))
+                return new(known.Canonical, known.Canonical is null ? 0m : LabelledConfidence, NameEvidence.Labelled, known.Name, known.Category);
+            if (scorer is null || Model is null || key.Text.Length < 2)
+                return new(null, 0m, NameEvidence.None, null, null);
+            var grams = Grams.Of(key.Text);
+            if (scorer.Value.Best(key, grams) is { } candidate && Model.Calibration.Confidence(candidate.Signs) is var confidence && confidence >= Model.Threshold)
+            {
+                var canonical = Vocabulary.All[candidate.Meaning - 1];
+                return new(canonical, decimal.Round((decimal)MathF.Min(confidence, 0.97f), 2), NameEvidence.Similar, candidate.Nearest.Key.Text, canonical.Category);
+            }
+
+            return new(null, 0m, NameEvidence.None, null, Category(grams, Model));
+        }
+
+        private static IndicatorCategory? Category(int[] grams, NameModel model)
+        {
+            Span<float> probabilities = stackalloc float[Enum.GetValues<IndicatorCategory>().Length];
+            model.Categories.Probabilities(grams, probabilities);
+            var best = 0;
+            for (var c = 1; c < probabilities.Length; c++)
+                best = probabilities[c] > probabilities[best] ? c : best;
+            return probabilities[best] >= model.CategoryThreshold ? (IndicatorCategory)best : null;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Values;
+
+namespace PerfEval.Ingest.Tests.Forms;
+
+/// <summary>What local layouts do differently from the national form.</summary>
+public class LocalLayoutTests
+{
+    private static Evaluation Normalized(string drawing) =>
+        new FormNormalizer(LayoutCatalog.Load(SchemaFiles.BuiltIn), ValueVocabulary.Default).Normalize(FormTables.ReadOne(drawing), []);
+
+    [Fact]
+    public void A_second_header_line_goes_under_its_parts_by_meaning_where_spans_were_lost()
+    {
+        var e = Normalized("""
+            项目支出绩效自评表
+            项目名称 | 校舍维修
+            绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+            一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位
+            产出指标 | 数量指标 | 维修校舍面积 | ≧ | 735 | 平方米 | 740 | 90 | 90
+            """);
+
+        var indicator = Assert.Single(e.Indicators);
+        Assert.Equal(Comparator.AtLeast, indicator.Target?.Operator);
+        Assert.Equal(735m, indicator.Target?.Value?.Value);
+        Assert.Equal(740m, indicator.Actual?.Value?.Value);
+        Assert.Equal(90m, indicator.Score?.Value.Value);
+    }
+
+    [Fact]
+    public void Figures_right_below_a_funds_header_without_row_labels_are_the_whole()
+    {
+        var e = Normalized("""
+            部门整体绩效自评表
+            部门 | 某区融媒体中心 | 自评总分(分) | 97.6
+            部门预算执行情况(万元) | 年初预算数 | 全年(调整)预算数 | 全年执行数 | 执行率(%) | 执行率权重 | 执行率得分(分)
+            ^ | 100 | 120.5 | 118.09 | 98 | 10 | 9.8
+            指标名称 | 计量单位 | 指标性质 | 年初指标值 | 调整指标值 | 全年完成值 | 得分系数(%) | 指标权重(分) | 指标得分(分) | 是否核心指标 | 说明
+            播发稿件数量 | 篇 | ≥ | 2200 | 2400 | 2610 | 100 | 50 | 50 | 是 |
+            党性教育次数 | 次 | ≥ | 12 | | 12 | 100 | 40 | 40 | 否 |
+            """);
+
+        Assert.Equal("chongqing-flat", e.Features.Layout);
+        var fund = Assert.Single(e.Funds);
+        Assert.Equal((FundSource.Total, 1_205_000m, 1_180_900m, 9.8m), (fund.Source, fund.AnnualBudget?.Value.Yuan.Value, fund.Executed?.Value.Yuan.Value, fund.Score?.Value.Value));
+        Assert.Equal(97.6m, e.TotalScore?.Value.Value);
+    }
+
+    [Fact]
+    public void An_adjusted_target_counts_before_the_one_of_the_beginning_of_the_year_which_holds_where_nothing_was_adjusted()
+    {
+        var e = Normalized("""
+            项目绩效自评表
+            项目名称 | 公益宣传
+            指标名称 | 计量单位 | 指标性质 | 年初指标值 | 调整指标值 | 全年完成值 | 指标权重(分) | 指标得分(分)
+            播发稿件数量 | 篇 | ≥ | 2200 | 2400 | 2610 | 50 | 50
+            制作短片数量 | 部 | ≥ | 12 | | 12 | 50 | 50
+            """);
+
+        Assert.Equal([2400m, 12m], e.Indicators.Select(i => i.Target!.Value!.Value.Value));
+    }
+
+    [Fact]
+    public void Amounts_that_each_have_a_label_of_their_own_stand_in_pairs()
+    {
+        var e = Normalized("""
+            某县2020年度预算项目绩效自评表
+            项目名称 | 高龄津贴 | 金额单位：万元
+            预算安排情况(调整后) | 资金到位情况 | 资金执行情况 | 预算执行进度(%)
+            预算数 | 6.84 | 到位数 | 6.8 | 执行数 | 6.5 | 95.03
+            其中:财政资金 | 6.84 | 其中:财政资金 | 6.8 | 其中:财政资金 | 6.5
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 发放人数 | ≥19人 | 19人 | 90 | 90
+            """);
+
+        Assert.Equal(
+            [(FundSource.Total, 68_400m, 68_000m, 65_000m), (FundSource.Fiscal, 68_400m, 68_000m, 65_000m)],
+            e.Funds.Select(f => (f.Source, f.AnnualBudget!.Value.Yuan.Value, f.Received!.Value.Yuan.Value, f.Executed!.Value.Yuan.Value)));
+        Assert.Equal(95.03m, e.Funds[0].ExecutionRate?.Value.Percent.Value);
+    }
+
+    [Fact]
+    public void The_reviewer_s_points_are_never_taken_for_the_unit_s_own()
+    {
+        var e = Normalized("""
+            2022年度项目绩效自评表
+            项目名称 | 防汛物资 | 自评得分 | 98 | 财政审核评分 | 91.5
+            一级指标 | 二级指标 | 三级指标 | 分值 | 指标值(A) | 全年实际值(B) | 评价标准 | 自评分 | 复核分
+            绩效 | 数量指标 | 储备编织袋数量 | 100 | ≥30000条 | 31200条 | 未完成的按比例扣分 | 98 | 91.5
+            合计 | | | 100 | | | | 98 | 91.5
+            """);
+
+        Assert.Equal((98m, 91.5m), (e.Indicators[0].Score!.Value.Value, e.Indicators[0].ReviewScore!.Value.Value));
+        Assert.Equal((98m, 91.5m), (e.TotalScore!.Value.Value, e.ReviewTotalScore!.Value.Value));
+    }
+
+    [Fact]
+    public void A_converted_score_is_the_score_and_its_share_the_weight()
+    {
+        var e = Normalized("""
+            某县预算项目绩效自评表
+            项目名称 | 高龄津贴
+            一级指标 | 二级指标 | 三级指标 | 预期指标值 | < | < | 单项指标实际完成值 | 单项指标完成情况 | 自评得分 | < | <
+            ^ | ^ | ^ | 符号 | 值 | 单位(文字描述) | ^ | ^ | 单项指标得分 | 权重占比(%) | 单项指标折算得分
+            产出指标 | 质量指标 | 审核准确率 | >= | 98 | %(百分比) | 97.02% | 完成 | 99.00 | 25.00 | 24.75
+            """);
+
+        var indicator = Assert.Single(e.Indicators);
+        Assert.Equal("hebei-converted", e.Features.Layout);
+        Assert.Equal((25m, 24.75m), (indicator.Weight!.Value.Value, indicator.Score!.Value.Value));
+        Assert.Equal((98m, "%"), (indicator.Target!.Value!.Value.Value, indicator.Target.Unit));
+    }
+
+    [Fact]
+    public void The_first_of_two_cells_for_one_amount_heads_the_labels_of_the_rows()
+    {
+        var e = Normalized("""
+            部门预算项目支出绩效自评表
+            项目名称 | 场馆开放
+            预算执行情况(10分) | 年度预算数(万元) | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分 | 原因
+            ^ | 总额 | 86 | 92.4 | 90.09 | 97.5% | 10 | 9.75 |
+            一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分
+            产出指标 | 数量指标 | 开放天数 | ≥ | 330 | 天 | 336 | 90 | 90
+            """);
+
+        var fund = Assert.Single(e.Funds);
+        Assert.Equal((860_000m, 924_000m, 900_900m), (fund.InitialBudget!.Value.Yuan.Value, fund.AnnualBudget!.Value.Yuan.Value, fund.Executed!.Value.Yuan.Value));
+    }
+
+    [Fact]
+    public void A_form_of_no_known_layout_is_read_and_the_labels_not_understood_are_listed()
+    {
+        var notices = new List<Documents.Notice>();
+        var form = FormTables.ReadOne("""
+            绩效考评自评表
+            一级指标 | 三级指标 | 目标值 | 实际完成值 | 考核档次 | 得分
+            产出指标 | 培训期数 | ≥4期 | 4期 | 甲 | 10
+            """);
+
+        var e = new FormNormalizer(LayoutCatalog.Load(SchemaFiles.BuiltIn), ValueVocabulary.Default).Normalize(form, notices);
+
+        Assert.Null(e.Features.Layout);
+        Assert.Equal(4m, Assert.Single(e.Indicators).Actual?.Value?.Value);
+        Assert.Contains("不认识的标签：“考核档次”。", notices.Single(n => n.Code == "unknown-layout").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_title_may_share_its_row_with_the_unit_and_the_number_of_the_table()
+    {
+        var form = FormTables.ReadOne("""
+            2022年度项目支出绩效自评表 | 部门：某县某中学 | 公开14表
+            项目名称 | 营养改善 | 主管部门 | 某县教育体育局
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 受益人数 | ≥10人 | 11人 | 90 | 90
+            """);
+
+        Assert.Equal(2022, form.Year?.Value);
+        Assert.Equal("某县某中学", form.Field("department-name")?.Value);
+        Assert.DoesNotContain(form.Notices, n => n.Code == "unrecognised-row");
+    }
+
+    [Fact]
+    public void Where_spans_were_lost_a_lone_level_of_unknown_name_is_the_next_second_level()
+    {
+        var form = FormTables.ReadOne("""
+            部门整体支出绩效自评评分表
+            序号 | 一级指标 | 二级指标 | 三级指标 | 指标分值 | 评分标准 | 自评得分
+            1 | 规划(9分) | 基础信息(3分) | 信息完整性 | 3 | 信息完整得满分，每缺一项扣1分 | 3
+            2 | 工作计划(6分) | 计划可行性 | 3 | 计划可行得满分，否则不得分 | 3 |
+            3 | 计划明确性 | 3 | 计划明确得满分，否则不得分 | 3 | |
+            """);
+
+        Assert.Equal(["规划/基础信息", "规划/工作计划", "规划/工作计划"], form.Indicators.Select(i => $"{i.Level1?.Value}/{i.Level2?.Value}"));
+    }
+}
