@@ -40,7 +40,7 @@ internal static class IndicatorNormalizer
     /// <summary>What the name means; and where the form has no columns of levels, what it tells of them.</summary>
     private static Indicator Named(Indicator indicator, FormReading form, IndicatorMatcher names)
     {
-        var match = names.Match(indicator.Name.Value);
+        var match = names.Named(indicator.Name.Value);
         var named = match.Canonical is { } canonical ? indicator with { Canonical = canonical.Id, CanonicalConfidence = match.Confidence } : indicator;
         var isFlat = form.IndicatorHeader is { } header && !header.Has(ColumnRole.Level1) && !header.Has(ColumnRole.Level2);
         return isFlat && named.Category is null && named.Dimension is null && match.Category is { } category

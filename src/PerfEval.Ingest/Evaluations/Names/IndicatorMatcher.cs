@@ -46,6 +46,12 @@ public sealed class IndicatorMatcher
     /// <param name="name">三级指标 as written.</param>
     public NameMatch Match(string name) => remembered[name];
 
+    /// <summary>
+    /// As <see cref="Match"/>, by names, aliases and labelled names only. The pipeline asks this: likeness still takes an indicator
+    /// for its neighbour more often than an auditor would forgive, and costs more than all other values of a form.
+    /// </summary>
+    public NameMatch Named(string name) => loaded.Value.Known(NameKey.Of(name).Text) ?? NameMatch.None;
+
     /// <summary>As <see cref="Match"/>, without what was remembered.</summary>
     internal NameMatch MatchAnew(string name) => loaded.Value.Match(name);
 
@@ -71,15 +77,22 @@ public sealed class IndicatorMatcher
         public IndicatorVocabulary Vocabulary { get; }
         public NameModel? Model { get; }
 
+        public NameMatch? Known(string key)
+        {
+            if (Vocabulary.Named(key) is { } named)
+                return new(named, AliasConfidence, NameEvidence.Alias, key, named.Category);
+            return labelled.TryGetValue(key, out var known)
+                ? new(known.Canonical, known.Canonical is null ? 0m : LabelledConfidence, NameEvidence.Labelled, known.Name, known.Category)
+                : null;
+        }
+
         public NameMatch Match(string name)
         {
             var key = NameKey.Of(name);
-            if (Vocabulary.Named(key.Text) is { } named)
-                return new(named, AliasConfidence, NameEvidence.Alias, key.Text, named.Category);
-            if (labelled.TryGetValue(key.Text, out var known))
-                return new(known.Canonical, known.Canonical is null ? 0m : LabelledConfidence, NameEvidence.Labelled, known.Name, known.Category);
+            if (Known(key.Text) is { } known)
+                return known;
             if (scorer is null || Model is null || key.Text.Length < 2)
-                return new(null, 0m, NameEvidence.None, null, null);
+                return NameMatch.None;
             var grams = Grams.Of(key.Text);
             if (scorer.Value.Best(key, grams) is { } candidate && Model.Calibration.Confidence(candidate.Signs) is var confidence && confidence >= Model.Threshold)
             {

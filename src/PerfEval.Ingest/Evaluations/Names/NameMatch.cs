@@ -24,4 +24,7 @@ public enum NameEvidence
 /// <param name="Evidence">How it was found.</param>
 /// <param name="Nearest">The known name that is most like it, and why it was chosen.</param>
 /// <param name="Category">What the name tells of its 二级指标; null where it does not tell enough.</param>
-public sealed record NameMatch(CanonicalIndicator? Canonical, decimal Confidence, NameEvidence Evidence, string? Nearest, IndicatorCategory? Category);
+public sealed record NameMatch(CanonicalIndicator? Canonical, decimal Confidence, NameEvidence Evidence, string? Nearest, IndicatorCategory? Category)
+{
+    public static NameMatch None { get; } = new(null, 0m, NameEvidence.None, null, null);
+}
