@@ -17,7 +17,7 @@ public sealed record ReadingLimits
     /// <summary>Pages of a format that has them. Default 20 000.</summary>
     public int MaxPages { get; init; } = 20_000;
 
-    /// <summary>Grid positions of one table. Default 1 000 000.</summary>
+    /// <summary>Grid positions of one table; of a PDF, whose grids are cheap to write, of all its tables. Default 1 000 000.</summary>
     public int MaxTableCells { get; init; } = 1_000_000;
 
     /// <summary>Nesting of tables, text boxes and other containers. Default 64.</summary>

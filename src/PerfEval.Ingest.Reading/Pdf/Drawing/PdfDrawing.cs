@@ -17,16 +17,29 @@ public static class PdfDrawing
         if (!reader.Recognises(content.Span))
             throw new UnreadableFileException("not-a-pdf", "这不是 PDF 文件，没有版面可画。");
         var read = reader.Read(path, content, limits, cancellation);
-        return DrawPages(read, content, firstPage, lastPage, cancellation);
+        return DrawPages(read, content, limits, firstPage, lastPage, cancellation);
     }
 
-    private static IEnumerable<DrawnPage> DrawPages(Document read, ReadOnlyMemory<byte> content, int firstPage, int lastPage, CancellationToken cancellation)
+    private static IEnumerable<DrawnPage> DrawPages(
+        Document read, ReadOnlyMemory<byte> content, ReadingLimits limits, int firstPage, int lastPage, CancellationToken cancellation)
     {
-        using var pdf = PdfDocument.Open(content, cancellation: cancellation);
+        using var pdf = Guarded(() => PdfDocument.Open(content, PdfReader.LimitsOf(limits), cancellation), limits);
         for (var number = Math.Max(1, firstPage); number <= Math.Min(lastPage, pdf.PageCount); number++)
         {
             var page = pdf.GetPage(number - 1);
-            yield return new DrawnPage(number, PageDrawing.Draw(page, page.Read(), read));
+            yield return new DrawnPage(number, PageDrawing.Draw(page, Guarded(page.Read, limits), read));
+        }
+    }
+
+    private static T Guarded<T>(Func<T> read, ReadingLimits limits)
+    {
+        try
+        {
+            return read();
+        }
+        catch (PdfException e)
+        {
+            throw PdfErrors.Of(e, limits);
         }
     }
 }
