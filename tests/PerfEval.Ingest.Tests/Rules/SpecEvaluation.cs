@@ -50,6 +50,7 @@ internal sealed class SpecEvaluation
             FiscalYear = Field("年度", "2023") is { } year ? year.With(Whole(year.Value)) : null,
             TotalWeight = SpecValues.Points(fields.GetValueOrDefault("总分值"), FieldAt("总分值")),
             TotalScore = SpecValues.Points(fields.GetValueOrDefault("总分"), total),
+            Grade = Field("等级", null),
             Funds = Funds(),
             Indicators = Indicators(),
             Dimensions = [.. Rows("一级指标分数").Select(r => new DimensionPoints(r.Text("一级指标分数")!.Text, SpecValues.Points(r.Cell("分"), r.At("分"))!))],
@@ -109,6 +110,7 @@ internal sealed class SpecEvaluation
             {
                 Level1 = row.Text("一级指标"),
                 Level2 = row.Text("二级指标"),
+                Category = CategoryOf(row.Cell("二级指标")),
                 Name = name,
                 Target = row.Cell("指标值") is { } target ? SpecValues.Quantity(target, name.Value, row.At("指标值")) : null,
                 TargetPlaceholder = SpecValues.IsPlaceholder(row.Cell("指标值")) ? row.Text("指标值") : null,
@@ -159,6 +161,17 @@ internal sealed class SpecEvaluation
     }
 
     private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static IndicatorCategory? CategoryOf(string? label) => label switch
+    {
+        "数量指标" => IndicatorCategory.Quantity,
+        "质量指标" => IndicatorCategory.Quality,
+        "成本指标" => IndicatorCategory.Cost,
+        "经济成本指标" => IndicatorCategory.EconomicCost,
+        "社会效益" => IndicatorCategory.Social,
+        null => null,
+        _ => throw new ArgumentException($"A spec names the 二级指标 “{label}”, which no category stands for.", nameof(label)),
+    };
 
     private static FundSource SourceOf(string label) => label switch
     {
