@@ -48,6 +48,9 @@ public sealed record Evaluation
     public Sourced<string>? Grade { get; init; }
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>What a narrative says that its figures have to do with each other; not part of the schema.</summary>
+    public IReadOnlyList<Relation> Relations { get; init; } = [];
+
     /// <summary>Points that a 一级指标 cell states in brackets, 产出指标(50分), each once, as the form writes it.</summary>
     public IReadOnlyList<DimensionPoints> Dimensions { get; init; } = [];
 

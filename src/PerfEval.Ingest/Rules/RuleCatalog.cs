@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Rules.AcrossFile;
+using PerfEval.Ingest.Rules.Arithmetic;
 using PerfEval.Ingest.Rules.Form;
 using PerfEval.Ingest.Rules.Funds;
 using PerfEval.Ingest.Rules.Indicators;
@@ -48,7 +49,12 @@ public sealed class RuleCatalog
             new GradeMismatch(),
             new AboveFullMarks(scoreWords),
             new FullMarksWithShortfall(targets),
+            new RatioMismatch(),
+            new SumMismatch(),
+            new DifferenceMismatch(),
+            new ProductMismatch(),
             new OtherUnitNamed(SelfNaming.Load(schemas)),
+            new CountMismatch(),
         ];
     }
 

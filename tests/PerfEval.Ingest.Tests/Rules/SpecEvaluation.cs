@@ -2,12 +2,13 @@ using System.Globalization;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Tests.Narrative;
 
 namespace PerfEval.Ingest.Tests.Rules;
 
 /// <summary>
 /// Builds an evaluation from a spec's tables. A table is known by the first cell of its header: 栏目 (fields), 资金, 一级指标
-/// or 指标, 一级指标分数, 段落, 事实, 注. A column that a table does not have is one that the form does not have. Fields that
+/// or 指标, 一级指标分数, 段落, 事实, 注; 报告 is the text of a narrative, a paragraph a row. A column that a table does not have is one that the form does not have. Fields that
 /// are not given are filled with an invented project; given and blank, they are missing.
 /// </summary>
 internal sealed class SpecEvaluation
@@ -28,6 +29,8 @@ internal sealed class SpecEvaluation
 
     private Evaluation Build(string id)
     {
+        if (Find("报告") is { } report)
+            return Given.Project(string.Join('\n', report.Rows.Select(r => r[0]))) with { Id = id };
         var narrative = fields.GetValueOrDefault("形式") == "正文";
         var total = fields.GetValueOrDefault("总分段落") is { } paragraph
             ? new Location { Block = FirstParagraph + Whole(paragraph), Start = 0 }

@@ -23,6 +23,7 @@ internal sealed class NarrativeVocabulary
         Funds = new(data.Section("funds"));
         Scores = new(data.Section("scores"));
         Indicators = new(data.Section("indicators"));
+        Relations = new(data.Section("relations"));
     }
 
     public static NarrativeVocabulary BuiltIn => BuiltInOnce.Value;
@@ -41,6 +42,7 @@ internal sealed class NarrativeVocabulary
     public FundWords Funds { get; }
     public ScoreWords Scores { get; }
     public IndicatorWords Indicators { get; }
+    public RelationWords Relations { get; }
 }
 
 internal sealed class TitleWords(YamlData data)
