@@ -54,6 +54,9 @@ public sealed class NarrativeReader
             Grade = GradeStatements.Read(text, score),
             Facts = Facts(text, indicators.Mentions, score),
             Relations = RelationReader.Read(text),
+            Payments = PaymentStatements.Read(text),
+            Claims = ReachedClaims.Read(text),
+            Requests = RequestStatements.Read(text),
             Passages = [.. text.Body.Select(p => p.Piece.AsPassage())],
             Opening = report.Opening,
         };

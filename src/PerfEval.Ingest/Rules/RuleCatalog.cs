@@ -18,6 +18,7 @@ public sealed class RuleCatalog
     public RuleCatalog(SchemaFiles schemas)
     {
         ITargetJudge targets = new ComparingTargetJudge();
+        var projects = ProjectNames.Load(schemas);
         var scoreWords = ScoreWords.Load(schemas);
         Rules =
         [
@@ -33,6 +34,7 @@ public sealed class RuleCatalog
             new Overspent(),
             new LowExecution(),
             new BudgetAdjusted(),
+            new SpentAgainstRequest(),
             new ScoreAboveWeight(),
             new IndicatorScoreUnexplained(),
             new UnmetFullScore(),
@@ -53,7 +55,11 @@ public sealed class RuleCatalog
             new SumMismatch(),
             new DifferenceMismatch(),
             new ProductMismatch(),
+            new ClaimAgainstFigure(projects),
+            new NarrativeAgainstForm(projects),
+            new FormAgainstForm(projects),
             new OtherUnitNamed(SelfNaming.Load(schemas)),
+            new OtherYear(YearWordings.Load(schemas)),
             new CountMismatch(),
         ];
     }

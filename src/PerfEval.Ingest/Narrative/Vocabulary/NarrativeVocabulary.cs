@@ -24,6 +24,7 @@ internal sealed class NarrativeVocabulary
         Scores = new(data.Section("scores"));
         Indicators = new(data.Section("indicators"));
         Relations = new(data.Section("relations"));
+        Payments = new(data.Section("payments"));
     }
 
     public static NarrativeVocabulary BuiltIn => BuiltInOnce.Value;
@@ -43,6 +44,7 @@ internal sealed class NarrativeVocabulary
     public ScoreWords Scores { get; }
     public IndicatorWords Indicators { get; }
     public RelationWords Relations { get; }
+    public PaymentWords Payments { get; }
 }
 
 internal sealed class TitleWords(YamlData data)

@@ -48,5 +48,8 @@ internal sealed class RelationWords(YamlData data)
     public WordList Paid { get; } = data.Words("paid");
     public WordList Split { get; } = data.Words("split");
     public WordList GradeFillers { get; } = data.Words("gradeFillers");
+    public WordList Reached { get; } = data.Words("reached");
+    public WordList NotReached { get; } = data.Words("notReached");
+    public WordList Requests { get; } = data.Words("requests");
     public WordList GradedThings { get; } = data.Words("gradedThings");
 }

@@ -17,7 +17,7 @@ public sealed class CountMismatch : IRule
             Why: "数目对不上，说明有遗漏、重复或沿用了其他材料。",
             Example: "自评项目 15 个，其中一等 14 个、三等 2 个，合计 16 个。",
             Limits: "只写了一个等级的不核对；不是从“一是”起依次列举的不核对。",
-            Parameters: "schemas/narrative.yaml：relations（gradeFillers、gradedThings）、scores（grades）。"));
+            Parameters: "schemas/narrative.yaml：relations（gradeFillers、gradedThings：等级前后的词）、scores（grades：等级）。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {

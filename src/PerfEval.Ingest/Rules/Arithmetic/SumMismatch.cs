@@ -16,7 +16,7 @@ public sealed class SumMismatch : IRule
             Why: "分项加起来就是总数；对不上必有一处是错的。",
             Example: "到位资金 804 万元，其中中央 306 万元、省级 25 万元、市级 173 万元、区级 320 万元，合计 824 万元，超过总数。",
             Limits: "“其中”“包括”所列少于总数的不报告；分项可能重叠的（其中女性 30 人、党员 20 人）只看单项是否超过总数；“各”而没有写明几个的不核对；按所印位数四舍五入或截尾后的范围比较。",
-            Parameters: "schemas/narrative.yaml：relations（partial、complete、totals 等引出分项和合计的词）。"));
+            Parameters: "schemas/narrative.yaml：relations（partial、complete、totals：引出分项和合计的词）。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
