@@ -37,9 +37,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
             ProjectCode = code ?? form.Field("project-code"),
             CompetentDepartment = form.Field("competent-department"),
             LocalDepartment = form.Field("local-department"),
-            ImplementingUnit = type == EvaluationType.Department
-                ? form.Field("department-name") ?? form.Field("implementing-unit") ?? form.Field("reporting-unit")
-                : form.Field("implementing-unit") ?? form.Field("department-name") ?? form.Field("reporting-unit"),
+            ImplementingUnit = FormFields.Unit(form, type),
             Funds = funds,
             Goals = form.Goals,
             Management = form.Management,
@@ -84,6 +82,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
         {
             Layout = layout?.Id,
             Profile = layout?.Scoring ?? "national-2020",
+            EndIsLost = form.EndIsLost,
             IsScored = indicators?.Has(ColumnRole.Score) ?? false,
             HasWeightColumn = indicators?.Has(ColumnRole.Weight) ?? false,
             HasScoreColumn = indicators?.Has(ColumnRole.Score) ?? false,

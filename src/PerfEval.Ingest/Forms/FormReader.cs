@@ -40,6 +40,7 @@ public sealed class FormReader
             ReadLine(form, paragraph);
 
         IFormBlock? open = null;
+        IFormBlock? last = null;
         var state = new FormState(form);
         foreach (var row in section.Rows)
         {
@@ -50,6 +51,7 @@ public sealed class FormReader
             var taker = blocks.FirstOrDefault(b => b.Opens(row, state))
                 ?? (open is not null && open.Continues(row, state) ? open : null)
                 ?? blocks.FirstOrDefault(b => !ReferenceEquals(b, open) && b.Continues(row, state));
+            last = taker;
             if (taker is null)
             {
                 Keep(form, row);
@@ -61,6 +63,7 @@ public sealed class FormReader
                 open = taker;
         }
 
+        form.EndIsLost = section.EndsDocument && last is IndicatorGrid && IndicatorGrid.BreaksOff(form, state);
         IndicatorHeaders.TellUnknown(form, labels);
         RowNotices.AddShifted(form);
         foreach (var paragraph in section.Remarks)
@@ -124,6 +127,9 @@ public sealed class FormState(FormReading form)
 
     /// <summary>Every blank of the table was taken for the end of a cell, so that cells may be pieces of one.</summary>
     public bool IsCutAtBlanks { get; set; }
+
+    /// <summary>The last row of the indicator grid names an indicator.</summary>
+    public bool EndsWithIndicator { get; set; }
 
     /// <summary>By how many columns the rows of the sheet are shifted at present.</summary>
     public int Shift { get; set; }

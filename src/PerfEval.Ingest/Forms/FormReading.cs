@@ -33,6 +33,9 @@ public sealed class FormReading(Sourced<string> opening)
     public HashSet<string> Blocks { get; } = new(StringComparer.Ordinal);
     public List<Notice> Notices { get; } = [];
 
+    /// <summary>The file breaks off inside the indicators: their last row is the last of all, unfinished, and no total follows.</summary>
+    public bool EndIsLost { get; set; }
+
     public IReadOnlySet<ColumnRole> IndicatorColumns =>
         IndicatorHeader?.Columns.Select(c => c.Role).ToHashSet() ?? [];
 

@@ -25,12 +25,25 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         state.Form.Blocks.Add("indicators");
         if (state.Form.IndicatorHeader is not null && IndicatorHeaders.Refine(row, state, labels))
             return;
+        state.EndsWithIndicator = false;
         if (FormLines.IsIndicatorHeader(row, labels))
             OpenGrid(row, state);
         else if (TotalRows.Is(row, labels))
             state.Form.Total = TotalRows.Read(row, state.Form.IndicatorHeader!, labels);
         else
             ReadIndicator(row, state);
+    }
+
+    /// <summary>The last row lacks what every row before it has, and no total says that it is the last of the form.</summary>
+    internal static bool BreaksOff(FormReading form, FormState state)
+    {
+        if (form.Total is not null || form.HasField("total-score") || form.Indicators.Count < 2)
+            return false;
+        if (!state.EndsWithIndicator)
+            return true;
+        ColumnRole[] columns = [ColumnRole.Target, ColumnRole.Actual, ColumnRole.Weight, ColumnRole.Score];
+        var last = form.Indicators[^1];
+        return Array.Exists(columns, c => form.IndicatorHeader!.Has(c) && last.Cells.Cell(c) is null && form.Indicators.SkipLast(1).All(i => i.Cells.Cell(c) is not null));
     }
 
     private void OpenGrid(GridRow row, FormState state)
@@ -50,6 +63,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
 
         if (IndicatorNames.InPlaceOfLevels(row, cells, labels) is { } whole)
         {
+            state.EndsWithIndicator = true;
             form.Indicators.Add(new(whole.With(WithoutPoints(whole)!.Value), cells));
             RowNotices.Add(form, row, cells, whole.Value);
             return;
@@ -66,6 +80,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         }
 
         name = SplitGluedLevel(name, state, row);
+        state.EndsWithIndicator = true;
         form.Indicators.Add(new(name, cells)
         {
             Level1 = WithoutPoints(state.Levels.Level1),
