@@ -61,7 +61,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
     private static string NotUnderstood(FormReading form)
     {
         var labels = (form.Funds?.Header.Columns ?? []).Concat(form.IndicatorHeader?.Columns ?? [])
-            .Where(c => c is { IsUnknown: true, Role: ColumnRole.Other }).Select(c => $"“{FormReader.Shorten(TextNormalizer.WithoutLineBreaks(c.Label))}”").ToArray();
+            .Where(c => c is { IsUnknown: true, Role: ColumnRole.Other } or { IsByContent: true }).Select(c => $"“{FormReader.Shorten(TextNormalizer.WithoutLineBreaks(c.Label))}”").ToArray();
         return labels.Length == 0 ? "各列标签都已认识。" : $"不认识的标签：{string.Join('、', labels)}。";
     }
 

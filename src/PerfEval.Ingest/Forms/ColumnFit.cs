@@ -102,6 +102,6 @@ public sealed class ColumnFit(LabelCatalog labels)
 
     private static bool ShortLabel(string text) => text.Trim().Length <= 8;
 
-    private static bool IsNature(string text) =>
+    internal static bool IsNature(string text) =>
         LabelKey.Of(text) is "≥" or "≤" or ">" or "<" or "=" or ">=" or "<=" or "≧" or "≦" or "═" or "~" or "定性" or "定量" or "定性指标" or "定量指标";
 }

@@ -9,7 +9,9 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
 {
     public bool StaysOpen => true;
 
-    public bool Opens(GridRow row, FormState state) => FormLines.IsIndicatorHeader(row, labels)
+    private readonly ContentColumns content = new(labels, aligner);
+
+    public bool Opens(GridRow row, FormState state) => IsHeader(row, state)
         || (state.Form.IndicatorHeader is not null && TotalRows.Is(row, labels));
 
     public bool Continues(GridRow row, FormState state)
@@ -26,13 +28,15 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         if (state.Form.IndicatorHeader is not null && IndicatorHeaders.Refine(row, state, labels))
             return;
         state.EndsWithIndicator = false;
-        if (FormLines.IsIndicatorHeader(row, labels))
+        if (IsHeader(row, state))
             OpenGrid(row, state);
         else if (TotalRows.Is(row, labels))
             state.Form.Total = TotalRows.Read(row, state.Form.IndicatorHeader!, labels);
         else
             ReadIndicator(row, state);
     }
+
+    private bool IsHeader(GridRow row, FormState state) => ReferenceEquals(row, state.HeaderByContent) || FormLines.IsIndicatorHeader(row, labels);
 
     /// <summary>The last row lacks what every row before it has, and no total says that it is the last of the form.</summary>
     internal static bool BreaksOff(FormReading form, FormState state)
@@ -49,14 +53,21 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
     private void OpenGrid(GridRow row, FormState state)
     {
         IndicatorHeaders.Open(row, state, labels);
+        state.IsHeaderNew = true;
         state.HasLeftGrid = false;
         state.IsCutAtBlanks = !row.Table.Cells.Any(c => c.IsBlank || c.RowSpan > 1 || c.Text.AsSpan().Trim().ContainsAny(" \u3000\n"));
     }
 
     private void ReadIndicator(GridRow row, FormState state)
     {
-        state.IsBelowHeader = false;
         var form = state.Form;
+        if (state.IsHeaderNew)
+        {
+            form.IndicatorHeader = content.Complete(form.IndicatorHeader!, GridBody.Below(state.Rows, state.RowIndex, labels), GridBody.TotalsOf(state.Rows, state.RowIndex, form, labels));
+            state.IsHeaderNew = false;
+        }
+
+        state.IsBelowHeader = false;
         var header = form.IndicatorHeader!;
         var cells = aligner.Align(row, header, state.Shift, state.IsCutAtBlanks);
         state.Shift = cells.Shift;
