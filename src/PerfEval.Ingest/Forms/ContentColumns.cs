@@ -15,6 +15,7 @@ internal sealed class ContentColumns(LabelCatalog labels, RowAligner aligner)
     /// <returns>The header with the columns that content settles; the same one where it settles none.</returns>
     public Header Complete(Header header, IReadOnlyList<GridRow> body, PointsTotals totals)
     {
+        header = WithoutDenied(header, body);
         if (body.Count == 0 || !header.Columns.Any(IsOpen))
             return header;
         var rows = body.Select(r => aligner.Align(r, header)).Where(r => r.ByColumn.Count(c => c.Count > 0) > 1).ToArray();
@@ -27,6 +28,22 @@ internal sealed class ContentColumns(LabelCatalog labels, RowAligner aligner)
         TakeReason(columns);
         return Array.Exists(columns, c => c.Taken is not null)
             ? new([.. columns.Select(c => c.Taken is { } role ? c.Column with { Role = role, IsByContent = true } : c.Column)])
+            : header;
+    }
+
+    /// <summary>
+    /// Where spans were lost: a label over figures (指标分值) that no full row bears out, because every one has words in
+    /// its place, is not that of the column. The full rows have as many cells as the header, and all others suit.
+    /// </summary>
+    private Header WithoutDenied(Header header, IReadOnlyList<GridRow> body)
+    {
+        var columns = header.Columns.Where(c => c.Role != ColumnRole.Wrapper).ToArray();
+        var full = body.Where(r => !r.Table.HasMergedCells && r.Own.Count() == columns.Length).Select(r => r.Own.ToArray()).ToArray();
+        if (full.Length < 2)
+            return header;
+        var denied = Enumerable.Range(0, columns.Length).Where(c => Array.TrueForAll(full, r => aligner.Fit(columns[c], r[c]) <= ColumnFit.Impossible)).ToArray();
+        return denied is [var only] && Array.TrueForAll(full, r => !columns.Where((c, i) => i != only && aligner.Fit(c, r[i]) < ColumnFit.LevelAsName).Any())
+            ? new([.. header.Columns.Select(c => ReferenceEquals(c, columns[only]) ? c with { Role = ColumnRole.Other, IsUnknown = true } : c)])
             : header;
     }
 

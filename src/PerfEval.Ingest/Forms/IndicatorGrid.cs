@@ -36,12 +36,17 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             ReadIndicator(row, state);
     }
 
+    /// <summary>A text's last cell, with none behind it although the other rows go on: a finished row has blank cells there.</summary>
+    private static bool StopsShort(GridRow row, FormState state) => row.Slots is [.., var end] && end.Cell.At.Line is not null && !end.IsBlank
+        && state.Rows.Take(state.RowIndex).Any(r => ReferenceEquals(r.Table, row.Table) && r.Slots is [.., var other] && other.End > end.End);
+
     private bool IsHeader(GridRow row, FormState state) => ReferenceEquals(row, state.HeaderByContent) || FormLines.IsIndicatorHeader(row, labels);
 
     /// <summary>The last row lacks what every row before it has, and no total says that it is the last of the form.</summary>
     internal static bool BreaksOff(FormReading form, FormState state)
     {
-        if (form.Total is not null || form.HasField("total-score") || form.Indicators.Count < 2)
+        var row = state.Rows[state.RowIndex];
+        if (form.Total is not null || form.HasField("total-score") || form.Indicators.Count < 2 || !StopsShort(row, state))
             return false;
         if (!state.EndsWithIndicator)
             return true;

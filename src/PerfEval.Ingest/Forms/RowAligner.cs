@@ -57,6 +57,8 @@ public sealed class RowAligner(ColumnFit fit)
         return fitness;
     }
 
+    internal decimal Fit(HeaderColumn column, Slot slot) => fit.Of(column, slot);
+
     internal WeighedSlot Weigh(Slot slot, Header header) => WeighedSlot.Of(slot, header, fit);
 
     /// <summary>The placing by grid position, where nothing speaks against it.</summary>

@@ -62,6 +62,26 @@ public class ContentColumnsTests
         Assert.Equal(Expected, Dump(Normalized(Form("甲级 | 乙级 | 考核事项 | 要求 | 答卷 | 满额 | 实得 | 缘由")).Evaluation), ignoreLineEndingDifferences: true);
 
     [Fact]
+    public void A_label_of_points_over_words_in_every_row_is_not_the_column_s()
+    {
+        var (e, _) = Normalized("""
+            某县2020年度预算项目绩效自评表
+            项目名称 | 高龄津贴
+            四、年度绩效指标完成情况 | 一级指标 | 二级指标 | 三级指标 | 指标分值 | 预期指标值 | 单项指标实际完成值 | 单项指标完成情况 | 自评得分
+            符号 | 值 | 单位(文字描述) | 单项指标得分 | 权重占比(%) | 单项指标折算得分
+            产出指标 | 质量指标 | 申报对象覆盖率 | 享受补贴人数占符合条件人数的比例 | >= | 98 | %(百分比) | 100% | 完成 | 25.00 | 25.00 | 6.25
+            时效指标 | 及时完成率 | 每月及时完成审批的比例 | >= | 99 | %(百分比) | 100% | 完成 | 25.00 | 25.00 | 6.25
+            效果指标 | 社会效益指标 | 补贴发放率 | 高龄补贴发放完成率 | >= | 75 | %(百分比) | 100% | 完成 | 30.00 | 30.00 | 9.00
+            满意度指标 | 服务对象满意度指标 | 服务对象满意度 | 对老龄工作的满意程度 | >= | 95 | %(百分比) | 100% | 完成 | 10.00 | 10.00 | 1.00
+            """);
+
+        Assert.Equal(["申报对象覆盖率", "及时完成率", "补贴发放率", "服务对象满意度"], e.Indicators.Select(i => i.Name.Value));
+        Assert.Equal([25m, 25m, 30m, 10m], e.Indicators.Select(i => i.Weight?.Value.Value));
+        Assert.All(e.Indicators, i => Assert.Equal("100%", i.Actual?.Text));
+        Assert.Equal("hebei-converted", e.Features.Layout);
+    }
+
+    [Fact]
     public void Points_that_no_total_confirms_stay_raw()
     {
         var (e, notices) = Normalized(Form("一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 满额 | 实得 | 缘由", total: "合计 | < | < | < | < | 90 | 77 |"));
