@@ -55,7 +55,7 @@ public sealed class CellStream(LabelCatalog labels)
             i += joined is null ? 1 : 2;
         }
 
-        return roles.Count >= 4 && roles.Contains(ColumnRole.Name) && (roles.Contains(ColumnRole.Target) || roles.Contains(ColumnRole.Actual)) ? i - start : 0;
+        return roles.Count >= 4 && roles.Contains(ColumnRole.Name) && (roles.Contains(ColumnRole.Target) || roles.Contains(ColumnRole.Actual) || roles.Contains(ColumnRole.Score)) ? i - start : 0;
     }
 
     private int First(List<LineToken> cells, int header, int floor)

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values;
+
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>
@@ -13,7 +15,8 @@ public sealed class ColumnFit(LabelCatalog labels)
 
     /// <summary>权重（%） holds percentages; 分值 never does.</summary>
     public decimal Of(HeaderColumn column, Slot slot) =>
-        column.Role is ColumnRole.Weight or ColumnRole.WeightShare && CellNatures.Of(slot.Text) == CellNature.Percent && IsShareOfWhole(column.Label) ? 2m : Of(column.Role, slot);
+        column.Role is ColumnRole.Weight or ColumnRole.WeightShare && CellNatures.Of(slot.Text) == CellNature.Percent && IsShareOfWhole(column.Label) ? 2m
+            : column.Role == ColumnRole.Other ? KeptColumns.Fit(column.Label, slot) : Of(column.Role, slot);
 
     private static bool IsShareOfWhole(string label) => label.Contains('权', StringComparison.Ordinal) || label.Contains('%', StringComparison.Ordinal) || label.Contains('％', StringComparison.Ordinal);
 
@@ -25,8 +28,8 @@ public sealed class ColumnFit(LabelCatalog labels)
         {
             ColumnRole.Wrapper => labels.Block(text) is not null || labels.IndicatorColumn(text) is not null ? 2m : -3m,
             ColumnRole.RowLabel => labels.FundsRow(text) is not null ? 3m : Words(nature, 0.5m),
-            ColumnRole.Level1 => labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 1.5m : 3m) : labels.Level2(text) is not null ? -1m : Words(nature, ShortLabel(text) ? -1m : -2m),
-            ColumnRole.Level2 => labels.Level2(text) is not null ? 3m : labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 0.5m : -0.5m) : Words(nature, ShortLabel(text) ? -0.5m : -2m),
+            ColumnRole.Level1 => labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 1.5m : 3m) : labels.Level2(text) is not null ? -1m : HasPoints(text) ? 1.5m : Words(nature, ShortLabel(text) ? -1m : -2m),
+            ColumnRole.Level2 => labels.Level2(text) is not null ? 3m : labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 0.5m : -0.5m) : HasPoints(text) ? 1.5m : Words(nature, ShortLabel(text) ? -0.5m : -2m),
             ColumnRole.Name => Name(text, nature),
             ColumnRole.Target or ColumnRole.InitialTarget or ColumnRole.Actual or ColumnRole.ReviewActual => nature switch
             {
@@ -62,6 +65,7 @@ public sealed class ColumnFit(LabelCatalog labels)
             ColumnRole.Unit => nature == CellNature.Words && text.Trim().Length <= 8 || text.Trim() is "%" or "‰" ? 2m : nature == CellNature.Placeholder ? 0m : -4m,
             ColumnRole.Reason or ColumnRole.Criteria or ColumnRole.Statement or ColumnRole.Problem or ColumnRole.Expected => nature switch
             {
+                CellNature.Words when labels.Level2(text) is not null || labels.Level1(text) is { Found: true, Dimension: not null } => -3m,
                 CellNature.Words or CellNature.Prose => text.Trim().Length > 2 ? 1m : 0m,
                 CellNature.Placeholder => 0.5m,
                 CellNature.Number => -3m,
@@ -101,6 +105,9 @@ public sealed class ColumnFit(LabelCatalog labels)
     };
 
     private static bool ShortLabel(string text) => text.Trim().Length <= 8;
+
+    /// <summary>工作计划（10分）: points in brackets are those of a level.</summary>
+    private static bool HasPoints(string text) => text.Length <= 20 && text.TrimEnd() is [.., '分', ')' or '）'] && LabelKey.Of(text).Length < TextNormalizer.Key(text).Length;
 
     private static bool IsNature(string text) =>
         LabelKey.Of(text) is "≥" or "≤" or ">" or "<" or "=" or ">=" or "<=" or "≧" or "≦" or "═" or "~" or "定性" or "定量" or "定性指标" or "定量指标";
