@@ -10,6 +10,8 @@ public sealed class ColumnFit(LabelCatalog labels)
 {
     public const decimal Impossible = -5m;
 
+    private const int LongestNature = 12;
+
     /// <summary>A level's label in the column of names.</summary>
     public const decimal LevelAsName = -0.5m;
 
@@ -91,6 +93,7 @@ public sealed class ColumnFit(LabelCatalog labels)
         CellNature.Value => -3m,
         CellNature.Placeholder => -1m,
         CellNature.Prose => text.Contains('。', StringComparison.Ordinal) ? -2m : 0m,
+        _ when IsNature(text) => -3m,
         _ when labels.FundsColumn(text) == ColumnRole.ExecutionRate => 1m,
         _ when labels.Level2(text) is not null || labels.Level1(text).Found => LevelAsName,
         _ => 1m,
@@ -109,6 +112,7 @@ public sealed class ColumnFit(LabelCatalog labels)
     /// <summary>工作计划（10分）: points in brackets are those of a level.</summary>
     private static bool HasPoints(string text) => text.Length <= 20 && text.TrimEnd() is [.., '分', ')' or '）'] && LabelKey.Of(text).Length < TextNormalizer.Key(text).Length;
 
-    private static bool IsNature(string text) =>
-        LabelKey.Of(text) is "≥" or "≤" or ">" or "<" or "=" or ">=" or "<=" or "≧" or "≦" or "═" or "~" or "定性" or "定量" or "定性指标" or "定量指标";
+    /// <summary>≥, 大于等于, 定性: what stands in a column of 指标性质 or 计算符号.</summary>
+    private static bool IsNature(string text) => text.Length <= LongestNature && FoldedText.Of(text).Text is { Length: > 0 } key
+        && (key is "定性" or "定量" or "定性指标" or "定量指标" || ValueVocabulary.Default.OperatorsBefore.At(key, 0, out _) == key.Length);
 }

@@ -33,7 +33,7 @@ public sealed class FlattenedForm
             return null;
         var rows = new StreamedRows(labels, grid, tokens);
         var hasHeader = Enumerable.Range(0, tokens.Count).Any(i => rows.ColumnRun(i) >= 4);
-        return hasHeader || rows.CountRowLabels() >= FewestRowLabels ? rows.Cut() : null;
+        return hasHeader || (rows.CountRowLabels() >= FewestRowLabels && rows.HasFundsHeader()) ? rows.Cut() : null;
     }
 
     private static List<LineToken> Tokens(string line)

@@ -137,12 +137,13 @@ public sealed class RowAligner(ColumnFit fit)
                 cost += header.Columns[i].Role == ColumnRole.Other ? KeptColumns.Missing(header.Columns[i].Label) : ColumnFit.Missing(header.Columns[i].Role);
         }
 
-        // A target without a name beside it is hardly ever meant: the name stands where a level was read.
-        var (name, target) = (header.Index(ColumnRole.Name), header.Index(ColumnRole.Target));
-        if (name >= 0 && target >= 0 && Array.IndexOf(columns, name) < 0 && Array.IndexOf(columns, target) is var slot and >= 0
-            && row[slot].Nature != CellNature.Placeholder)
+        // A target or points without a name beside them are hardly ever meant: the name stands where a level was read.
+        if (header.Index(ColumnRole.Name) is >= 0 and var name && Array.IndexOf(columns, name) < 0
+            && (IsFilled(ColumnRole.Target) || (IsFilled(ColumnRole.Weight) && IsFilled(ColumnRole.Score))))
             cost += NamelessTargetCost;
         return cost;
+
+        bool IsFilled(ColumnRole role) => header.Index(role) is >= 0 and var column && Array.IndexOf(columns, column) is >= 0 and var slot && row[slot].Nature != CellNature.Placeholder;
     }
 
     /// <summary>What the cells say for a placing together: a score within its weight, a rate that is the quotient of its amounts, no unit beside 定性.</summary>
@@ -164,8 +165,9 @@ public sealed class RowAligner(ColumnFit fit)
             && Number(ColumnRole.Executed) is { } executed && Number(ColumnRole.ExecutionRate) is { } rate)
             gain += Math.Abs((executed / budget * 100m) - rate) <= 1m ? 2m : -1m;
 
-        // 定性 | 优良中低差: what is not measured has no unit.
-        if (In(ColumnRole.Unit) is not null and not { Nature: CellNature.Placeholder } && In(ColumnRole.Nature)?.Slot.Text.StartsWith("定性", StringComparison.Ordinal) == true)
+        // 定性 | 优良中低差, 健全: what is not measured has no unit.
+        if (In(ColumnRole.Unit) is not null and not { Nature: CellNature.Placeholder }
+            && ((header.Has(ColumnRole.Target) && (In(ColumnRole.Target) ?? In(ColumnRole.InitialTarget))?.Nature is null or CellNature.Words) || In(ColumnRole.Nature)?.Slot.Text.StartsWith("定性", StringComparison.Ordinal) == true))
             gain -= 3m;
         return gain;
     }

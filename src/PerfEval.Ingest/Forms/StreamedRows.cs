@@ -48,6 +48,9 @@ internal sealed class StreamedRows(LabelCatalog labels, StreamedGrid grid, List<
     public int CountRowLabels() => Enumerable.Range(0, tokens.Count).Count(i =>
         labels.Field(tokens[i].Text) is not null || labels.Block(tokens[i].Text) is not null || labels.IsManagementAspect(tokens[i].Text) || (labels.FundsRow(tokens[i].Text) is not null && labels.IsLabelWord(tokens[i].Text)));
 
+    /// <summary>年初预算数 全年预算数 全年执行数 …: the columns of the funds side by side, as only a form has them.</summary>
+    public bool HasFundsHeader() => Enumerable.Range(0, tokens.Count).Any(i => Run(i, t => labels.FundsColumn(t) is not null) >= FewestColumns);
+
     /// <summary>The header's lines, and the rows below up to the total, the next form or the header again.</summary>
     private int TakeGrid(int start)
     {
@@ -136,7 +139,7 @@ internal sealed class StreamedRows(LabelCatalog labels, StreamedGrid grid, List<
     private bool BeginsRow(int index)
     {
         var text = tokens[index].Text;
-        return labels.Field(text) is not null || IsFundsRow(index) || labels.Block(text) is not null || labels.IsManagementAspect(text)
+        return (!hasGrid && FormLines.Year(text) is not null && text.Contains('年', StringComparison.Ordinal)) || labels.Field(text) is not null || IsFundsRow(index) || labels.Block(text) is not null || labels.IsManagementAspect(text)
             || labels.IsTotal(text) || labels.IsTitle(text) || labels.IsRemark(text) || labels.GoalColumn(text) is not null || ColumnRun(index) >= FewestColumns;
     }
 
