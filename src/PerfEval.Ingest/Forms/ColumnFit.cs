@@ -113,6 +113,6 @@ public sealed class ColumnFit(LabelCatalog labels)
     private static bool HasPoints(string text) => text.Length <= 20 && text.TrimEnd() is [.., '分', ')' or '）'] && LabelKey.Of(text).Length < TextNormalizer.Key(text).Length;
 
     /// <summary>≥, 大于等于, 定性: what stands in a column of 指标性质 or 计算符号.</summary>
-    private static bool IsNature(string text) => text.Length <= LongestNature && FoldedText.Of(text).Text is { Length: > 0 } key
+    internal static bool IsNature(string text) => text.Length <= LongestNature && FoldedText.Of(text).Text is { Length: > 0 } key
         && (key is "定性" or "定量" or "定性指标" or "定量指标" || ValueVocabulary.Default.OperatorsBefore.At(key, 0, out _) == key.Length);
 }

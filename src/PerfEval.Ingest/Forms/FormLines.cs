@@ -37,38 +37,9 @@ public static partial class FormLines
         if (text.AsSpan().IndexOfAny(':', '：') <= 0)
             return [];
         var found = new List<(string, string, string)>();
-        foreach (var piece in WideGap().Split(text.Trim()).SelectMany(p => AtLabels(p, labels)))
-        {
-            var colon = piece.IndexOfAny([':', '：']);
-            if (colon <= 0 || colon > 20)
-                continue;
-            var label = piece[..colon];
-            if (labels.Field(label) is { } field)
-                found.Add((field, label.Trim(), piece[(colon + 1)..].Trim()));
-        }
-
+        foreach (var piece in WideGap().Split(text.Trim()))
+            LabelRun.Read(piece, labels, found);
         return found;
-    }
-
-    /// <summary>填报单位：某局 填报日期：2024年3月1日: a single blank parts two fields where a field's label and a colon follow it.</summary>
-    private static List<string> AtLabels(string piece, LabelCatalog labels)
-    {
-        var parts = new List<string>();
-        var start = 0;
-        for (var i = 1; i < piece.Length; i++)
-        {
-            if (!char.IsWhiteSpace(piece[i - 1]) || char.IsWhiteSpace(piece[i]))
-                continue;
-            var colon = piece.AsSpan(i).IndexOfAny(':', '：');
-            if (colon is > 0 and <= LongestYear && labels.Field(piece.Substring(i, colon)) is not null)
-            {
-                parts.Add(piece[start..i].Trim());
-                start = i;
-            }
-        }
-
-        parts.Add(piece[start..].Trim());
-        return parts;
     }
 
     /// <summary>一、…, （一）…, 3、…: a heading of a narrative.</summary>

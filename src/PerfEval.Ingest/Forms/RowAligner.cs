@@ -64,6 +64,8 @@ public sealed class RowAligner(ColumnFit fit)
         Array.TrueForAll(columns, c => c >= 0 && header.Columns[c].Role is ColumnRole.Wrapper or ColumnRole.Level1 or ColumnRole.Level2)
         && Array.Exists(columns, c => header.Columns[c].Role is ColumnRole.Level1 or ColumnRole.Level2);
 
+    internal decimal Fit(HeaderColumn column, Slot slot) => fit.Of(column, slot);
+
     internal WeighedSlot Weigh(Slot slot, Header header) => WeighedSlot.Of(slot, header, fit);
 
     /// <summary>The placing by grid position, where nothing speaks against it.</summary>
