@@ -164,7 +164,8 @@ internal static class IndicatorHeaders
         return [.. columns.Select((c, i) => c with { Start = i, Span = 1 })];
     }
 
-    private static bool IsPartOf(ColumnRole part, ColumnRole whole) => whole switch
+    /// <summary>Whether a column of a header's second line can be a part of one in its first.</summary>
+    public static bool IsPartOf(ColumnRole part, ColumnRole whole) => whole switch
     {
         ColumnRole.Name or ColumnRole.Wrapper => part is ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Name,
         ColumnRole.Target => part is ColumnRole.Nature or ColumnRole.Target or ColumnRole.Unit or ColumnRole.InitialTarget,
