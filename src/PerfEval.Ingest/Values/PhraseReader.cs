@@ -13,6 +13,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
     private const int LongestDateLabel = 16;
     private const int LongestTask = 12;
     private readonly ValueVocabulary words = setting.Vocabulary;
+    private readonly IntervalReader intervals = new(setting.Vocabulary);
 
     public Quantity? Read(FoldedText folded) => Read(folded, out _);
 
@@ -22,8 +23,12 @@ internal sealed class PhraseReader(QuantitySetting setting)
     {
         label = null;
         var core = PhraseShape.Core(folded);
+        if (core.Text.Length > LongestPhrase)
+            return null;
+        if (intervals.Read(core) is { } interval)
+            return ReadNumber(core, interval, out label);
         var scan = Scan(core);
-        if (scan.IsVague || core.Text.Length > LongestPhrase)
+        if (scan.IsVague)
             return null;
         var figures = Stated(scan);
         if (figures.Count == 0)
@@ -112,7 +117,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
     {
         if (isNeutral)
             return true;
-        if (before.Length > (isAfterNeutral ? LongestLabel : LongestActivity) || before[^1] is '-' or '—' or '/' or '×' or '*' or '+' or '^' or '.')
+        if (before.Length > (isAfterNeutral ? LongestLabel : LongestActivity) || before[^1] is '-' or '—' or '/' or '×' or '*' or '+' or '^' or '.' || before.AsSpan().IndexOfAny("≥≤><") >= 0)
             return false;
         return figure.Unit is not null || figure.HasMagnitude || printed is not null || before[^1] == ':' || words.LabelEndings.Before(before, before.Length, out _) > 0;
     }

@@ -14,6 +14,10 @@ public sealed class ValueVocabulary
         OperatorsAfter = OperatorsOrNone(values.Section("operatorsAfter"));
         FarOperators = Words(values, "farOperators");
         Comparisons = Words(values, "comparisons");
+        Joins = Words(values, "joins");
+        Between = Words(values, "between");
+        BetweenBefore = Words(values, "betweenBefore");
+        BetweenAfter = Words(values, "betweenAfter");
         Verbs = Words(values, "verbs");
         LabelTails = Words(values, "labelTails");
         Placeholders = Words(values, "placeholders");
@@ -44,6 +48,10 @@ public sealed class ValueVocabulary
     internal Lexicon<Comparator?> OperatorsAfter { get; }
     internal Lexicon<bool> FarOperators { get; }
     internal Lexicon<bool> Comparisons { get; }
+    internal Lexicon<bool> Joins { get; }
+    internal Lexicon<bool> Between { get; }
+    internal Lexicon<bool> BetweenBefore { get; }
+    internal Lexicon<bool> BetweenAfter { get; }
     internal Lexicon<bool> Verbs { get; }
     internal Lexicon<bool> LabelTails { get; }
     internal Lexicon<bool> Placeholders { get; }
