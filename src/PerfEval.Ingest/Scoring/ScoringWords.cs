@@ -11,7 +11,7 @@ public sealed class ScoringWords
 
     private static readonly string[] Known =
         ["blank-reasons", "whole", "not-whole", "option-lists", "share-names", "at-most-names", "budget-changes",
-        "none", "per-words", "change-words", "result-words", "grade-first", "grade-second", "grade-third", "grade-fourth", "not-costs", "kept-down"];
+        "none", "per-words", "change-words", "result-words", "grade-first", "grade-second", "grade-third", "grade-fourth", "not-costs", "kept-down", "progress"];
 
     private static readonly string[] Grades = ["grade-first", "grade-second", "grade-third", "grade-fourth"];
 
@@ -73,6 +73,9 @@ public sealed class ScoringWords
         var rank = Array.FindIndex(Grades, list => this[list].Any(word => bare == word || bare == word + "等" || bare == word + "级" || bare == word + "等级"));
         return rank < 0 ? null : rank + 1;
     }
+
+    /// <summary>已完成100%: how far the work has come, not what came of it.</summary>
+    public bool TellsProgress(string text) => Any("progress", TextNormalizer.Key(text));
 
     /// <summary>The name is of something that may well be more than asked for, though it stands among the costs.</summary>
     public bool NamesNoCost(string name) => Any("not-costs", TextNormalizer.Key(name));

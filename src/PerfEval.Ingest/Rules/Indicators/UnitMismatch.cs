@@ -22,7 +22,7 @@ public sealed class UnitMismatch : IRule
             Checks: "指标值和实际完成值的单位能否换算；金额是否正好相差一万倍（元与万元混用）。",
             Why: "单位不同就无法比较是否完成，也无法计算得分。",
             Example: "指标值 ≥10 家，实际完成值 12 次；指标值 ≤3000000 元，实际完成值 300 元。",
-            Limits: "一方没有单位、单位可以换算（公里与米）、只是是否注明每年的不报告；“个”“项”“处”“家”等可以互换的量词不报告。",
+            Limits: "一方没有单位、单位可以换算（公里与米）、只是是否注明每年的不报告；“个”“项”“处”“家”等可以互换的量词不报告；实际完成值写的是完成进度（已完成100%）的不报告。",
             Parameters: "schemas/units.yaml：synonyms（同义）、conversions（换算）、generic（可互换的量词）。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
@@ -46,6 +46,8 @@ public sealed class UnitMismatch : IRule
     private static string? Fault(ComparedPair pair, Indicator indicator, ScoringProfile profile)
     {
         if (pair is not { Target.Kind: QuantityKind.Number or QuantityKind.Range, Actual.Kind: QuantityKind.Number or QuantityKind.Range, Target.Value: { } wanted, Actual.Value: { } reached })
+            return null;
+        if (pair.Actual.Unit == "%" && profile.Words.TellsProgress(pair.Actual.Text))
             return null;
         if (!AreComparable(pair.Target.Unit, pair.Actual.Unit, profile.Units))
             return $"单位“{pair.Target.Unit}”与“{pair.Actual.Unit}”不能换算";
