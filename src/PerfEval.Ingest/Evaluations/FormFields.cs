@@ -17,6 +17,15 @@ internal static partial class FormFields
         return match.Success ? (name.With(match.Groups["code"].Value), name.With(match.Groups["name"].Value)) : (null, name);
     }
 
+    /// <summary>Who is evaluated: the unit that the form names, else who filled it in. 单位 is a unit of money only beside one.</summary>
+    public static Sourced<string>? Unit(FormReading form, EvaluationType type)
+    {
+        var (unit, department) = (form.Field("implementing-unit"), form.Field("department-name"));
+        var named = type == EvaluationType.Department ? department ?? unit : unit ?? department;
+        return named ?? form.Field("reporting-unit")
+            ?? (form.Field("money-unit") is { } plain && !plain.Value.Contains('元', StringComparison.Ordinal) && CellNatures.Of(plain.Value) == CellNature.Words ? plain : null);
+    }
+
     public static Sourced<int>? YearField(FormReading form) =>
         form.Field("fiscal-year") is { } field && (FormLines.Year(field.Value) ?? FormLines.YearIn(field.Value)) is { } year ? field.With(year) : null;
 

@@ -64,6 +64,7 @@ internal static class IndicatorNormalizer
 
         // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
         var actual = Quantity(actualCell, context with { Nature = null }, notices);
+        var weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices);
         return new Indicator
         {
             Level1 = row.Level1,
@@ -77,8 +78,10 @@ internal static class IndicatorNormalizer
             ActualPlaceholder = actual is null ? actualCell : null,
             ReviewActual = Quantity(cells.Cell(ColumnRole.ReviewActual), context with { Nature = null }, notices) is { } review ? review with { Direction = null } : null,
             ReviewScore = FormFields.Points(cells.Cell(ColumnRole.ReviewScore), vocabulary, notices),
-            Weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices),
+            Weight = weight,
             Score = FormFields.Points(cells.Cell(ColumnRole.Score), vocabulary, notices),
+            RawScore = FormFields.Points(cells.Cell(ColumnRole.RawScore), vocabulary, notices),
+            WeightShare = cells.Cell(ColumnRole.Weight) is null ? weight : FormFields.Points(Share(cells), vocabulary, notices),
             Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
             Criteria = cells.Cell(ColumnRole.Criteria),
         };

@@ -35,6 +35,8 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
                 finder.TakeWithNested(table);
         }
 
+        if (finder.current is { Remarks.Count: 0 } last)
+            last.EndsDocument = true;
         finder.DropPending();
         return (finder.sections, finder.unclaimed);
     }

@@ -38,15 +38,7 @@ public static partial class FormLines
             return [];
         var found = new List<(string, string, string)>();
         foreach (var piece in WideGap().Split(text.Trim()))
-        {
-            var colon = piece.IndexOfAny([':', '：']);
-            if (colon <= 0 || colon > 20)
-                continue;
-            var label = piece[..colon];
-            if (labels.Field(label) is { } field)
-                found.Add((field, label.Trim(), piece[(colon + 1)..].Trim()));
-        }
-
+            LabelRun.Read(piece, labels, found);
         return found;
     }
 

@@ -3,7 +3,28 @@ namespace PerfEval.Ingest.Forms;
 /// <summary>The header of the indicator grid: one row, or two where 年度指标值 is split into 指标性质 | 指标值 | 度量单位.</summary>
 internal static class IndicatorHeaders
 {
+    private static readonly Dictionary<ColumnRole, string> Names = new()
+    {
+        [ColumnRole.Level1] = "一级指标",
+        [ColumnRole.Level2] = "二级指标",
+        [ColumnRole.Name] = "三级指标",
+        [ColumnRole.Nature] = "指标性质",
+        [ColumnRole.Target] = "指标值",
+        [ColumnRole.Unit] = "度量单位",
+        [ColumnRole.Actual] = "实际完成值",
+        [ColumnRole.Weight] = "分值",
+        [ColumnRole.Score] = "得分",
+        [ColumnRole.Reason] = "偏差原因",
+    };
+
     public static void Open(GridRow row, FormState state, LabelCatalog labels)
+    {
+        state.Form.IndicatorHeader = ColumnsOf(row, labels);
+        state.Shift = 0;
+        state.IsBelowHeader = true;
+    }
+
+    public static Header ColumnsOf(GridRow row, LabelCatalog labels)
     {
         var columns = new List<HeaderColumn>();
         var hasName = row.Own.Any(s => labels.IndicatorColumn(s.Text) == ColumnRole.Name && labels.Block(s.Text) is null);
@@ -22,9 +43,7 @@ internal static class IndicatorHeaders
             columns.Add(Column(role, slot, labels));
         }
 
-        state.Form.IndicatorHeader = new Header(EachOnce(columns));
-        state.Shift = 0;
-        state.IsBelowHeader = true;
+        return new Header(EachOnce(columns));
     }
 
     /// <summary>Takes a second header row. False where the row is none.</summary>
@@ -45,8 +64,10 @@ internal static class IndicatorHeaders
     {
         foreach (var column in form.IndicatorHeader?.Columns ?? [])
         {
-            if (column is { Role: ColumnRole.Other, IsUnknown: true, At: { } at } && labels.IndicatorColumn(column.Label) is null)
+            if (column is { Role: ColumnRole.Other, IsUnknown: true, At: { } at } && labels.IndicatorColumn(column.Label) is null or ColumnRole.Weight)
                 form.Notices.Add(new("unknown-column", $"指标表的列“{FormReader.Shorten(Values.TextNormalizer.WithoutLineBreaks(column.Label))}”不认识，该列按原文保留。", at));
+            else if (column is { IsByContent: true, At: { } place })
+                form.Notices.Add(new("column-by-content", $"指标表的列“{FormReader.Shorten(Values.TextNormalizer.WithoutLineBreaks(column.Label))}”不认识，按各行内容读作“{Names[column.Role]}”，请核对。", place));
         }
     }
 
@@ -143,7 +164,8 @@ internal static class IndicatorHeaders
         return [.. columns.Select((c, i) => c with { Start = i, Span = 1 })];
     }
 
-    private static bool IsPartOf(ColumnRole part, ColumnRole whole) => whole switch
+    /// <summary>Whether a column of a header's second line can be a part of one in its first.</summary>
+    public static bool IsPartOf(ColumnRole part, ColumnRole whole) => whole switch
     {
         ColumnRole.Name or ColumnRole.Wrapper => part is ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Name,
         ColumnRole.Target => part is ColumnRole.Nature or ColumnRole.Target or ColumnRole.Unit or ColumnRole.InitialTarget,

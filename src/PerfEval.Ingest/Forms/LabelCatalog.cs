@@ -109,7 +109,7 @@ public sealed partial class LabelCatalog
     public string? Field(string text) => TryFind(fields, text, out var field) ? field : null;
 
     /// <summary>funds, goals, management, indicators, remarks.</summary>
-    public string? Block(string text) => TryFind(blocks, text, out var block) ? block : null;
+    public string? Block(string text) => TryFindNumbered(blocks, text, out var block) ? block : null;
 
     public ColumnRole? FundsColumn(string text) => Find(fundsColumns, text);
 

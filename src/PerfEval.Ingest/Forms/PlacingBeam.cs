@@ -82,6 +82,8 @@ internal sealed class PlacingBeam(Header header, PlacingTerms terms, int width)
     /// <summary>Pieces of one cell: ≥218 and 万人; in text cut at blanks also the words of a name. Two figures are never one.</summary>
     private decimal MergeCost(ColumnRole role, WeighedSlot first, WeighedSlot second) => role switch
     {
+        // A percentage is whole: words behind it (完成) are of the next column.
+        ColumnRole.Target or ColumnRole.Actual when first.Nature == CellNature.Percent => -3m,
         ColumnRole.Target or ColumnRole.Actual when first.Nature is CellNature.Value or CellNature.Number or CellNature.Percent =>
             second.Nature == CellNature.Words && second.Slot.Text.Trim().Length <= 4 ? 0.3m : -3m,
         ColumnRole.Target or ColumnRole.Actual => BeginsValue(first) && second.Nature != CellNature.Words ? 0.3m : -1.5m,

@@ -14,6 +14,7 @@ public sealed class RowAligner(ColumnFit fit)
     private const decimal HopelessDrop = 10m;
     private const decimal NamelessTargetCost = -2m;
     private const decimal TrueGridTrust = 1.5m;
+    private const decimal LevelsAloneCost = -2m;
     private const decimal AmbiguousMargin = 0.75m;
 
     /// <param name="row">The row.</param>
@@ -45,7 +46,8 @@ public sealed class RowAligner(ColumnFit fit)
             foreach (var placing in beam.Placings)
             {
                 var columns = placing.Columns(row.Count);
-                best = Math.Max(best, placing.Score + Missing(columns, row, header) + Arithmetic(columns, row, header));
+                var missing = IsLevelsAlone(columns, header) ? LevelsAloneCost : Missing(columns, row, header);
+                best = Math.Max(best, placing.Score + missing + Arithmetic(columns, row, header));
             }
 
             fitness[row.Count - 1] = best;
@@ -56,6 +58,13 @@ public sealed class RowAligner(ColumnFit fit)
 
         return fitness;
     }
+
+    /// <summary>A level under which the form names no indicator: 生态效益指标 and nothing beside it.</summary>
+    private static bool IsLevelsAlone(int[] columns, Header header) =>
+        Array.TrueForAll(columns, c => c >= 0 && header.Columns[c].Role is ColumnRole.Wrapper or ColumnRole.Level1 or ColumnRole.Level2)
+        && Array.Exists(columns, c => header.Columns[c].Role is ColumnRole.Level1 or ColumnRole.Level2);
+
+    internal decimal Fit(HeaderColumn column, Slot slot) => fit.Of(column, slot);
 
     internal WeighedSlot Weigh(Slot slot, Header header) => WeighedSlot.Of(slot, header, fit);
 
@@ -126,27 +135,30 @@ public sealed class RowAligner(ColumnFit fit)
         var cost = 0m;
         for (var i = 0; i < header.Columns.Count; i++)
         {
-            if (Array.IndexOf(columns, i) < 0)
-                cost += ColumnFit.Missing(header.Columns[i].Role);
+            if (Array.IndexOf(columns, i) < 0 && !(header.Columns[i].Role == ColumnRole.Target && Array.IndexOf(columns, header.Index(ColumnRole.InitialTarget)) >= 0))
+                cost += header.Columns[i].Role == ColumnRole.Other ? KeptColumns.Missing(header.Columns[i].Label) : ColumnFit.Missing(header.Columns[i].Role);
         }
 
-        // A target without a name beside it is hardly ever meant: the name stands where a level was read.
-        var (name, target) = (header.Index(ColumnRole.Name), header.Index(ColumnRole.Target));
-        if (name >= 0 && target >= 0 && Array.IndexOf(columns, name) < 0 && Array.IndexOf(columns, target) is var slot and >= 0
-            && row[slot].Nature != CellNature.Placeholder)
+        // A target or points without a name beside them are hardly ever meant: the name stands where a level was read.
+        if (header.Index(ColumnRole.Name) is >= 0 and var name && Array.IndexOf(columns, name) < 0
+            && (IsFilled(ColumnRole.Target) || (IsFilled(ColumnRole.Weight) && IsFilled(ColumnRole.Score))))
             cost += NamelessTargetCost;
         return cost;
+
+        bool IsFilled(ColumnRole role) => header.Index(role) is >= 0 and var column && Array.IndexOf(columns, column) is >= 0 and var slot && row[slot].Nature != CellNature.Placeholder;
     }
 
-    /// <summary>What the figures say for a placing: a score within its weight, a rate that is the quotient of its amounts.</summary>
+    /// <summary>What the cells say for a placing together: a score within its weight, a rate that is the quotient of its amounts, no unit beside 定性.</summary>
     private static decimal Arithmetic(int[] columns, IReadOnlyList<WeighedSlot> row, Header header)
     {
-        decimal? Number(ColumnRole role)
+        WeighedSlot? In(ColumnRole role)
         {
             var column = header.Index(role);
             var slot = column < 0 ? -1 : Array.IndexOf(columns, column);
-            return slot < 0 ? null : row[slot].Number;
+            return slot < 0 ? null : row[slot];
         }
+
+        decimal? Number(ColumnRole role) => In(role)?.Number;
 
         var gain = 0m;
         if (Number(ColumnRole.Weight) is { } weight && Number(ColumnRole.Score) is { } score)
@@ -154,6 +166,11 @@ public sealed class RowAligner(ColumnFit fit)
         if (Number(header.Has(ColumnRole.AnnualBudget) ? ColumnRole.AnnualBudget : ColumnRole.InitialBudget) is { } budget && budget > 0
             && Number(ColumnRole.Executed) is { } executed && Number(ColumnRole.ExecutionRate) is { } rate)
             gain += Math.Abs((executed / budget * 100m) - rate) <= 1m ? 2m : -1m;
+
+        // 定性 | 优良中低差, 健全: what is not measured has no unit.
+        if (In(ColumnRole.Unit) is not null and not { Nature: CellNature.Placeholder }
+            && ((header.Has(ColumnRole.Target) && (In(ColumnRole.Target) ?? In(ColumnRole.InitialTarget))?.Nature is null or CellNature.Words) || In(ColumnRole.Nature)?.Slot.Text.StartsWith("定性", StringComparison.Ordinal) == true))
+            gain -= 3m;
         return gain;
     }
 
