@@ -11,7 +11,7 @@ namespace PerfEval.Ingest.Schemas;
 /// </summary>
 public sealed class YamlData
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(10);
     private readonly string path;
     private readonly YamlMappingNode node;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
