@@ -85,7 +85,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             return;
         }
 
-        if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels, !row.Table.HasMergedCells && cells.Shift != 0) && state.Levels.Level1 is { } level1)
+        if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels, !row.Table.HasMergedCells && cells.Shift != 0, IsMergedFromAbove(row, header, ColumnRole.Level1)) && state.Levels.Level1 is { } level1)
             TakePoints(form, level1);
 
         var name = cells.Cell(ColumnRole.Name) ?? ContinuedName(row, header);
