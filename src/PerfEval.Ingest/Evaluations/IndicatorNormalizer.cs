@@ -13,6 +13,7 @@ internal static class IndicatorNormalizer
         var indicators = new List<Indicator>();
         var group = 0;
         string? whole = null;
+        var year = (form.Year ?? FormFields.YearField(form))?.Value;
         foreach (var row in form.Indicators)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -24,7 +25,7 @@ internal static class IndicatorNormalizer
             }
 
             var isPart = row.Name.Value.StartsWith("其中", StringComparison.Ordinal);
-            var indicator = Named(Indicator(row, form, vocabulary, notices), form, names) with
+            var indicator = Named(Indicator(row, year, vocabulary, notices), form, names) with
             {
                 ScoreGroup = row.SharesScore && indicators.Count > 0 ? indicators[^1].ScoreGroup : null,
                 PartOf = isPart ? whole : null,
@@ -48,7 +49,7 @@ internal static class IndicatorNormalizer
             : named;
     }
 
-    private static Indicator Indicator(IndicatorRow row, FormReading form, ValueVocabulary vocabulary, List<Notice> notices)
+    private static Indicator Indicator(IndicatorRow row, int? year, ValueVocabulary vocabulary, List<Notice> notices)
     {
         var cells = row.Cells;
         var context = new QuantityContext
@@ -56,7 +57,7 @@ internal static class IndicatorNormalizer
             Name = row.Name.Value,
             Unit = cells.Cell(ColumnRole.Unit)?.Value,
             Nature = cells.Cell(ColumnRole.Nature)?.Value,
-            FiscalYear = form.Year?.Value,
+            FiscalYear = year,
             Vocabulary = vocabulary,
         };
         var (targetCell, actualCell) = (Target(cells), cells.Cell(ColumnRole.Actual));

@@ -85,7 +85,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             return;
         }
 
-        if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels, !row.Table.HasMergedCells && cells.Shift != 0) && state.Levels.Level1 is { } level1)
+        if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels, !row.Table.HasMergedCells && cells.Shift != 0, IsMergedFromAbove(row, header, ColumnRole.Level1)) && state.Levels.Level1 is { } level1)
             TakePoints(form, level1);
 
         var name = cells.Cell(ColumnRole.Name) ?? ContinuedName(row, header);
@@ -172,9 +172,9 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
 
     private static bool IsPlaceholder(string text) => CellNatures.Of(text) is CellNature.Placeholder or CellNature.Blank;
 
-    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsInBrackets();
 
-    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsAsWritten();
 }

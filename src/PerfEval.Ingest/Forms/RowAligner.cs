@@ -24,7 +24,7 @@ public sealed class RowAligner(ColumnFit fit)
     public RowAlignment Align(GridRow row, Header header, int usualShift = 0, bool mayMerge = false)
     {
         var slots = row.Own.ToArray();
-        if (AsItStands(slots, header) is { } alignment)
+        if (AsItStands(row, slots, header) is { } alignment)
             return alignment;
         var taken = header.Columns.Select(c => row.Slots.Any(s => s.IsContinued && !s.IsBlank && c.Overlap(s) > 0)).ToArray();
         var isTrueGrid = row.Table.HasMergedCells;
@@ -69,7 +69,7 @@ public sealed class RowAligner(ColumnFit fit)
     internal WeighedSlot Weigh(Slot slot, Header header) => WeighedSlot.Of(slot, header, fit);
 
     /// <summary>The placing by grid position, where nothing speaks against it.</summary>
-    private RowAlignment? AsItStands(Slot[] slots, Header header)
+    private RowAlignment? AsItStands(GridRow row, Slot[] slots, Header header)
     {
         var byColumn = new IReadOnlyList<Slot>[header.Columns.Count];
         Array.Fill(byColumn, []);
@@ -77,7 +77,7 @@ public sealed class RowAligner(ColumnFit fit)
         foreach (var slot in slots)
         {
             var column = header.Under(slot);
-            if (column <= last || header.Columns[column].Overlap(slot) <= 0 || fit.Of(header.Columns[column], slot) < Least(header, column, byColumn))
+            if (column <= last || header.Columns[column].Overlap(slot) <= 0 || fit.Of(header.Columns[column], slot) < Least(row, header, column, byColumn))
                 return null;
             byColumn[column] = [slot];
             last = column;
@@ -85,16 +85,21 @@ public sealed class RowAligner(ColumnFit fit)
 
         for (var i = 0; i < byColumn.Length; i++)
         {
-            if (byColumn[i].Count == 0 && ColumnFit.Missing(header.Columns[i].Role) <= -1m)
+            if (byColumn[i].Count == 0 && ColumnFit.Missing(header.Columns[i].Role) <= -1m && !IsLeftBlank(row, header.Columns[i]))
                 return null;
         }
 
         return new(header, byColumn, [], 0, false, false);
     }
 
-    /// <summary>Nothing may speak against a cell's place; but beside a 二级 a name may read like one (服务对象满意度).</summary>
-    private static decimal Least(Header header, int column, IReadOnlyList<Slot>[] placed) =>
-        header.Columns[column].Role == ColumnRole.Name && column > 0 && header.Columns[column - 1].Role == ColumnRole.Level2 && placed[column - 1].Count > 0
+    /// <summary>In a true grid a blank cell of the column's own place and width says that nothing was filled in there.</summary>
+    private static bool IsLeftBlank(GridRow row, HeaderColumn column) => column.Role is ColumnRole.Target or ColumnRole.Actual && row.Table.HasMergedCells
+        && row.Slots.Any(s => s is { IsBlank: true, IsContinued: false } && s.Column == column.Start && s.End == column.End);
+
+    /// <summary>Nothing may speak against a cell's place; but beside a 二级, its own or one merged down to it, a name may read like one (服务对象满意度).</summary>
+    private static decimal Least(GridRow row, Header header, int column, IReadOnlyList<Slot>[] placed) =>
+        header.Columns[column].Role == ColumnRole.Name && column > 0 && header.Columns[column - 1] is { Role: ColumnRole.Level2 } level
+            && (placed[column - 1].Count > 0 || row.Slots.Any(s => s is { IsContinued: true, IsBlank: false } && level.Overlap(s) > 0))
             ? ColumnFit.LevelAsName
             : 0m;
 

@@ -114,6 +114,64 @@ public class LocalLayoutTests
     }
 
     [Fact]
+    public void A_cell_left_blank_in_a_true_grid_shifts_no_other()
+    {
+        var e = Normalized("""
+            部门整体绩效自评表
+            主管部门 | 某旗住房和城乡建设局 | < | < | 自评总分（分） | 93.99 | < | < | < | <
+            指标名称 | 计量单位 | 指标性质 | 年初指标值 | 调整指标值 | 全年完成值 | 得分系数（%） | 指标权重（分） | 指标得分（分） | 说明
+            道路清扫保洁面积 | 万平方米 | ≥ | 214.78 | | 229.71 | 100% | 50 | 50 |
+            居民居住条件 | | 定性 | 好坏 | | 好 | 100% | 50 | 50 |
+            """);
+
+        Assert.Equal((2_147_800m, 2_297_100m, "好"), (e.Indicators[0].Target!.Value!.Value.Value, e.Indicators[0].Actual!.Value!.Value.Value, e.Indicators[1].Actual?.Text));
+        Assert.Equal("某旗住房和城乡建设局", e.ImplementingUnit?.Value);
+    }
+
+    [Fact]
+    public void A_satisfaction_under_a_benefit_that_is_merged_over_it_stays_the_benefit_s()
+    {
+        var e = Normalized("""
+            部门整体支出绩效评价自评表
+            部门名称 | 某县文化馆 | < | < | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分
+            效益（35分） | 社会效益 | 年接待读者人次 | ≥3万人次 | 3.1万人次 | 15 | 15
+            ^ | 满意度 | 读者满意度 | ≥90% | 95% | 20 | 20
+            """);
+
+        Assert.Equal((Dimension.Benefit, IndicatorCategory.Satisfaction, "效益"), (e.Indicators[1].Dimension, e.Indicators[1].Category, e.Indicators[1].Level1?.Value));
+    }
+
+    [Fact]
+    public void In_a_true_grid_a_name_that_reads_like_a_level_is_a_name_by_its_place()
+    {
+        var e = Normalized("""
+            某县预算项目绩效自评表
+            项目名称 | 环卫保洁 | < | < | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 文字描述 | 指标值 | 实际完成值 | 得分
+            满意度指标 | 服务对象满意度指标 | 居民满意度 | 反映项目实施的效益 | ≥89% | 100% | 50
+            ^ | ^ | 社会公众满意度 | 反映项目实施的效益 | ≥91% | 100% | 50
+            """);
+
+        Assert.Equal(["居民满意度", "社会公众满意度"], e.Indicators.Select(i => i.Name.Value));
+    }
+
+    [Fact]
+    public void The_year_of_a_field_dates_results_without_one()
+    {
+        var e = Normalized("""
+            市级财政支出项目绩效自评表
+            项目名称 | 三支一扶 | < | 项目年份 | 2024 | <
+            项目主管部门（单位） | 某县人力资源和社会保障局 | < | < | < | <
+            类别 | 指标名称 | 目标值 | 权重 | 实际完成值 | 自评分
+            产出目标 | 培训任务完成时间 | 10月底前完成 | 100 | 8月 | 100
+            """);
+
+        Assert.Equal(Ingest.Values.QuantityKind.Date, Assert.Single(e.Indicators).Target?.Kind);
+        Assert.Equal("某县人力资源和社会保障局", e.ImplementingUnit?.Value);
+    }
+
+    [Fact]
     public void The_first_of_two_cells_for_one_amount_heads_the_labels_of_the_rows()
     {
         var e = Normalized("""
