@@ -85,7 +85,7 @@ public sealed class Ingestion
         }
 
         notices.AddRange(outcome.Notices);
-        return new Submission(document.Source, evaluations, outcome.Findings, notices) { Reader = version };
+        return new Submission(document.Source, evaluations, outcome.Findings, notices) { Reader = version, Recomputed = outcome.Recomputed };
     }
 
     private static Evaluation[] Numbered(IReadOnlyList<Evaluation> evaluations) =>
