@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace PerfEval.Ingest.Cli.Help;
+namespace PerfEval.Ingest.Exports;
 
 /// <summary>Columns that a text takes in a terminal: Chinese characters and full-width signs take two.</summary>
-internal static class DisplayWidth
+public static class DisplayWidth
 {
     public static int Of(string text) => text.EnumerateRunes().Sum(r => IsWide(r.Value) ? 2 : 1);
 
