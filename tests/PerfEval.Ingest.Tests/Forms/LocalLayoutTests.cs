@@ -157,6 +157,21 @@ public class LocalLayoutTests
     }
 
     [Fact]
+    public void The_same_word_is_the_block_s_label_left_of_the_levels_and_the_names_right_of_them()
+    {
+        var e = Normalized("""
+            某县项目绩效自评表
+            项目名称 | 环卫保洁 | < | < | < | < | < | <
+            绩效指标 | 一级指标 | 二级指标 | 绩效指标 | 指标值 | 实际完成值 | 分值 | 得分
+            ^ | 产出指标 | 数量指标 | 清运车辆数量 | ≥7辆 | 7辆 | 50 | 50
+            ^ | 效益指标 | 社会效益指标 | 道路机械化清扫率 | ≥75% | 94% | 50 | 50
+            """);
+
+        Assert.Equal(["清运车辆数量", "道路机械化清扫率"], e.Indicators.Select(i => i.Name.Value));
+        Assert.Equal([IndicatorCategory.Quantity, IndicatorCategory.Social], e.Indicators.Select(i => i.Category));
+    }
+
+    [Fact]
     public void The_year_of_a_field_dates_results_without_one()
     {
         var e = Normalized("""
