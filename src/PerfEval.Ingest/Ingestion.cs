@@ -58,7 +58,7 @@ public sealed class Ingestion
     public IReadOnlyList<FormExplanation> Explain(Document document, CancellationToken cancellation = default)
     {
         var explainer = new FormExplainer(labels, layouts);
-        return [.. FormFinder.Find(document, labels, cancellation).Sections.Select(s => explainer.Explain(reader.Read(s, cancellation)))];
+        return [.. FormFinder.Find(CloakedText.Uncloak(document), labels, cancellation).Sections.Select(s => explainer.Explain(reader.Read(s, cancellation)))];
     }
 
     /// <param name="document">As a reader gave it.</param>
@@ -66,6 +66,7 @@ public sealed class Ingestion
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public Submission Run(Document document, CancellationToken cancellation = default)
     {
+        document = CloakedText.Uncloak(document);
         var notices = new List<Notice>(document.Notices);
 
         // Forms first: what they claim is not narrative.

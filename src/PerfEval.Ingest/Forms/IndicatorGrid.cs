@@ -172,9 +172,9 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
 
     private static bool IsPlaceholder(string text) => CellNatures.Of(text) is CellNature.Placeholder or CellNature.Blank;
 
-    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)|(?<=\p{IsCJKUnifiedIdeographs})(?<points>\d+(?:\.\d+)?)分$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)|(?<=\p{IsCJKUnifiedIdeographs})(?<points>\d+(?:\.\d+)?)分$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsInBrackets();
 
-    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]|(?<=\p{IsCJKUnifiedIdeographs})\d+(?:\.\d+)?分$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]|(?<=\p{IsCJKUnifiedIdeographs})\d+(?:\.\d+)?分$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsAsWritten();
 }

@@ -149,8 +149,8 @@ internal static class IndicatorHeaders
         var left = parts.ToList();
         foreach (var column in header.Columns)
         {
-            var own = left.TakeWhile(p => IsPartOf(p.Role, column.Role)).ToList();
-            if (own.Count == 0 && left.Count > 0 && left.FindIndex(p => IsPartOf(p.Role, column.Role)) is > 0 and var at && !header.Columns.Any(c => IsPartOf(left[0].Role, c.Role)))
+            var own = left.TakeWhile(p => IsPartOf(p, column.Role)).ToList();
+            if (own.Count == 0 && left.Count > 0 && left.FindIndex(p => IsPartOf(p, column.Role)) is > 0 and var at && !header.Columns.Any(c => IsPartOf(left[0], c.Role)))
                 own = left[..(at + 1)];
             if (own.Count < 2)
             {
@@ -170,6 +170,11 @@ internal static class IndicatorHeaders
         columns.AddRange(left);
         return [.. columns.Select((c, i) => c with { Start = i, Span = 1 })];
     }
+
+    private static bool IsPartOf(HeaderColumn part, ColumnRole whole) => IsPartOf(part.Role, whole) || (whole == ColumnRole.Target && IsDescription(part.Role, part.Label));
+
+    /// <summary>文字描述 in front of 符号 | 值 | 单位: what the target means, in words.</summary>
+    public static bool IsDescription(ColumnRole role, string label) => role == ColumnRole.Other && LabelKey.Of(label).EndsWith("描述", StringComparison.Ordinal);
 
     /// <summary>Whether a column of a header's second line can be a part of one in its first.</summary>
     public static bool IsPartOf(ColumnRole part, ColumnRole whole) => whole switch

@@ -193,6 +193,6 @@ public sealed partial class LabelCatalog
     private static bool MayBeNumbered(string key) => key.Length > 0
         && (key[0] is (>= '0' and <= '9') or '(' or (>= '①' and <= '⑳') || "一二三四五六七八九十".Contains(key[0], StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(?:\d{1,2}[.、:]|[一二三四五六七八九十]{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[①-⑳])", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:\d{1,2}[.、:]|[一二三四五六七八九十]{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[①-⑳])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 }

@@ -24,7 +24,8 @@ internal sealed class StreamedGrid(LabelCatalog labels, RowAligner aligner)
                 best = start;
         }
 
-        return best;
+        // Its first part may be the description in words, which could stand at the end of the first line as well.
+        return best < run.Count && best > 3 && IndicatorHeaders.IsDescription(roles[best - 1], run[best - 1].Text) && Array.IndexOf(roles, ColumnRole.Target) is >= 0 and var target && target < best - 2 ? best - 1 : best;
     }
 
     /// <summary>The columns of a header, by the rules of every other form.</summary>
