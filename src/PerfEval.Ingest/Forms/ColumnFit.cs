@@ -31,7 +31,7 @@ public sealed class ColumnFit(LabelCatalog labels)
             ColumnRole.Wrapper => labels.Block(text) is not null || labels.IndicatorColumn(text) is not null ? 2m : -3m,
             ColumnRole.RowLabel => labels.FundsRow(text) is not null ? 3m : Words(nature, 0.5m),
             ColumnRole.Level1 => labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 1.5m : 3m) : labels.Level2(text) is not null ? -1m : HasPoints(text) ? 1.5m : Words(nature, ShortLabel(text) ? -1m : -2m),
-            ColumnRole.Level2 => labels.Level2(text) is not null ? 3m : labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 0.5m : -0.5m) : HasPoints(text) ? 1.5m : Words(nature, ShortLabel(text) ? -0.5m : -2m),
+            ColumnRole.Level2 => labels.Level2(text) is not null ? 3m : labels.IsGeneralLevel2(text) ? 1.5m : labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 0.5m : -0.5m) : HasPoints(text) ? 1.5m : Words(nature, ShortLabel(text) ? -0.5m : -2m),
             ColumnRole.Name => Name(text, nature),
             ColumnRole.Target or ColumnRole.InitialTarget or ColumnRole.Actual or ColumnRole.ReviewActual => nature switch
             {
@@ -67,7 +67,7 @@ public sealed class ColumnFit(LabelCatalog labels)
             ColumnRole.Unit => nature == CellNature.Words && text.Trim().Length <= 8 || text.Trim() is "%" or "‰" ? 2m : nature == CellNature.Placeholder ? 0m : -4m,
             ColumnRole.Reason or ColumnRole.Criteria or ColumnRole.Statement or ColumnRole.Problem or ColumnRole.Expected => nature switch
             {
-                CellNature.Words when labels.Level2(text) is not null || labels.Level1(text) is { Found: true, Dimension: not null } => -3m,
+                CellNature.Words when labels.Level2(text) is not null || labels.IsGeneralLevel2(text) || labels.Level1(text) is { Found: true, Dimension: not null } => -3m,
                 CellNature.Words or CellNature.Prose => text.Trim().Length > 2 ? 1m : 0m,
                 CellNature.Placeholder => 0.5m,
                 CellNature.Number => -3m,
@@ -95,7 +95,7 @@ public sealed class ColumnFit(LabelCatalog labels)
         CellNature.Prose => text.Contains('。', StringComparison.Ordinal) ? -2m : 0m,
         _ when IsNature(text) => -3m,
         _ when labels.FundsColumn(text) == ColumnRole.ExecutionRate => 1m,
-        _ when labels.Level2(text) is not null || labels.Level1(text).Found => LevelAsName,
+        _ when labels.Level2(text) is not null || labels.Level1(text).Found || labels.IsGeneralLevel2(text) => LevelAsName,
         _ => 1m,
     };
 

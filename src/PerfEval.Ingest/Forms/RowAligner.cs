@@ -35,7 +35,7 @@ public sealed class RowAligner(ColumnFit fit)
     internal decimal[] Fitness(ReadOnlySpan<WeighedSlot> slots, Header header)
     {
         var fitness = new decimal[slots.Length];
-        var beam = new PlacingBeam(header, new(new bool[header.Columns.Count], 1m, 0, MayMerge: true), CutBeamWidth);
+        var beam = new PlacingBeam(header, new(new bool[header.Columns.Count], 1m, 0, MayMerge: true, IsCutAtBlanks: true), CutBeamWidth);
         var row = new List<WeighedSlot>(slots.Length);
         var highest = -1000m;
         foreach (var slot in slots)
