@@ -89,8 +89,13 @@ public sealed class RowAligner(ColumnFit fit)
                 return null;
         }
 
-        return new(header, byColumn, [], 0, false, false);
+        return !row.Table.HasMergedCells && HasUnitOfNothing(byColumn, header) ? null : new(header, byColumn, [], 0, false, false);
     }
+
+    /// <summary>好坏 | 好 | 5 | 5: the unit was blank and is lost, and what stands in its place is the actual.</summary>
+    private static bool HasUnitOfNothing(IReadOnlyList<Slot>[] byColumn, Header header) =>
+        header.Index(ColumnRole.Target) is >= 0 and var target && header.Index(ColumnRole.Unit) is var unit && unit == target + 1
+        && byColumn[target] is [{ Nature: CellNature.Words }] && byColumn[unit] is [{ Nature: not CellNature.Placeholder }];
 
     /// <summary>In a true grid a blank cell of the column's own place and width says that nothing was filled in there.</summary>
     private static bool IsLeftBlank(GridRow row, HeaderColumn column) => column.Role is ColumnRole.Target or ColumnRole.Actual && row.Table.HasMergedCells
