@@ -99,6 +99,6 @@ internal static partial class FormFields
         }
     }
 
-    [GeneratedRegex(@"^(?<code>\d{6,}[A-Z]\d{6,}|\d{12,})\s*[-—－–]\s*(?<name>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 200)]
+    [GeneratedRegex(@"^(?<code>\d{6,}[A-Z]\d{6,}|\d{12,})\s*[-—－–]\s*(?<name>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex CodeAndName();
 }

@@ -80,18 +80,18 @@ public static partial class FormLines
             || (own.Length >= 5 && !own.Any(s => labels.Level1(s.Text).Found || labels.Level2(s.Text) is not null || (labels.FundsColumn(s.Text) is not null && labels.IndicatorColumn(s.Text) is null)));
     }
 
-    [GeneratedRegex(@"^[(（\[【]?(?<year>(?:19|20)\d{2})年?(?:度)?[)）\]】]?$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[(（\[【]?(?<year>(?:19|20)\d{2})年?(?:度)?[)）\]】]?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OnlyYear();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:年|-\d{4}年|$)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:年|-\d{4}年|$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"[\t\u3000]+|\s{2,}", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[\t\u3000]+|\s{2,}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WideGap();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"[(:单位]\s*(?<unit>万元|亿元|元)(?:\)|$|\s)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[(:单位]\s*(?<unit>万元|亿元|元)(?:\)|$|\s)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Unit();
 }

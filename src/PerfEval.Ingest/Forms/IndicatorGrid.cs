@@ -167,14 +167,14 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         if (level is null)
             return null;
         var key = level.Value.Any(char.IsWhiteSpace) ? string.Concat(level.Value.Where(c => !char.IsWhiteSpace(c))) : level.Value;
-        return level.With(key.AsSpan().IndexOfAny('(', '（') < 0 ? key : PointsAsWritten().Replace(key, string.Empty));
+        return level.With(key.AsSpan().IndexOfAny('(', '（') < 0 && !key.EndsWith('分') ? key : PointsAsWritten().Replace(key, string.Empty));
     }
 
     private static bool IsPlaceholder(string text) => CellNatures.Of(text) is CellNature.Placeholder or CellNature.Blank;
 
-    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)|(?<=\p{IsCJKUnifiedIdeographs})(?<points>\d+(?:\.\d+)?)分$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsInBrackets();
 
-    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]|(?<=\p{IsCJKUnifiedIdeographs})\d+(?:\.\d+)?分$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsAsWritten();
 }

@@ -58,6 +58,6 @@ internal static partial class LabelRun
     }
 
     /// <summary>主要领导签字, 分管领导（签章）, 经办人, 制表日期.</summary>
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,12}(?:(?<=人|员|领导|日期|时间|电话|签字|签章|签名|盖章|手机|方式)|[(（](?:签字|签章|签名|盖章|公章)[)）])$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,12}(?:(?<=人|员|领导|日期|时间|电话|签字|签章|签名|盖章|手机|方式)|[(（](?:签字|签章|签名|盖章|公章)[)）])$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Signature();
 }

@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Forms;
 /// <summary>A group of labels: words and patterns, each with the meaning it stands for. Exact words win over patterns, patterns in file order.</summary>
 public sealed class LabelSet<T>
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(10);
     private readonly Dictionary<string, T> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
     private readonly List<(Regex Pattern, T Meaning)> patterns = [];

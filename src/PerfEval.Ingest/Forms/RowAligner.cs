@@ -74,10 +74,13 @@ public sealed class RowAligner(ColumnFit fit)
         var byColumn = new IReadOnlyList<Slot>[header.Columns.Count];
         Array.Fill(byColumn, []);
         var last = -1;
+        var isExact = IsExact(slots, header, row);
         foreach (var slot in slots)
         {
             var column = header.Under(slot);
-            if (column <= last || header.Columns[column].Overlap(slot) <= 0 || fit.Of(header.Columns[column], slot) < Least(row, header, column, byColumn))
+            if (column <= last || header.Columns[column].Overlap(slot) <= 0)
+                return null;
+            if (!isExact && fit.Of(header.Columns[column], slot) < Least(row, header, column, byColumn))
                 return null;
             byColumn[column] = [slot];
             last = column;
@@ -96,6 +99,14 @@ public sealed class RowAligner(ColumnFit fit)
     private static bool HasUnitOfNothing(IReadOnlyList<Slot>[] byColumn, Header header) =>
         header.Index(ColumnRole.Target) is >= 0 and var target && header.Index(ColumnRole.Unit) is var unit && unit == target + 1
         && byColumn[target] is [{ Nature: CellNature.Words }] && byColumn[unit] is [{ Nature: not CellNature.Placeholder }];
+
+    /// <summary>
+    /// Every cell has the place and the width of a column of the header, in the header's own table: whatever it holds,
+    /// it was filled in there. A row cut off by a page is in another table.
+    /// </summary>
+    private static bool IsExact(Slot[] slots, Header header, GridRow row) => row.Table.HasMergedCells
+        && header.Columns.FirstOrDefault(c => c.At is not null)?.At is { } at
+        && Array.TrueForAll(slots, s => s.Cell.At.Block == at.Block && s.Cell.At.Line is null && header.Columns.Any(c => c.Start == s.Column && c.End == s.End));
 
     /// <summary>In a true grid a blank cell of the column's own place and width says that nothing was filled in there.</summary>
     private static bool IsLeftBlank(GridRow row, HeaderColumn column) => column.Role is ColumnRole.Target or ColumnRole.Actual && row.Table.HasMergedCells
