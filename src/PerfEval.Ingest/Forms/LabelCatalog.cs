@@ -37,6 +37,7 @@ public sealed partial class LabelCatalog
     private readonly LabelSet<ColumnRole> indicatorColumns;
     private readonly LabelSet<bool> totalRows;
     private readonly LabelSet<Dimension?> level1;
+    private readonly LabelSet<bool> generalLevel2;
     private readonly LabelSet<IndicatorCategory> level2;
     private readonly LabelSet<bool> remarks;
     private readonly LabelSet<bool> unnamed;
@@ -60,6 +61,7 @@ public sealed partial class LabelCatalog
         indicatorColumns = Of("indicator-columns", KebabCase.Members<ColumnRole>());
         totalRows = new LabelSet<bool>().Add(data, "total-rows", true);
         level1 = Of("level1", Dimensions);
+        generalLevel2 = new LabelSet<bool>().Add(data, "level2-general", true);
         level2 = Of("level2", KebabCase.Members<IndicatorCategory>());
         remarks = new LabelSet<bool>().Add(data, "remarks", true);
         unnamed = new LabelSet<bool>().Add(data, "unnamed-indicators", true);
@@ -138,6 +140,9 @@ public sealed partial class LabelCatalog
     public (bool Found, Dimension? Dimension) Level1(string text) => (TryFindNumbered(level1, text, out var dimension), dimension);
 
     public IndicatorCategory? Level2(string text) => TryFindNumbered(level2, text, out var category) ? category : null;
+
+    /// <summary>项目立项, 资金管理: a 二级指标 that stands for no category.</summary>
+    public bool IsGeneralLevel2(string text) => TryFindNumbered(generalLevel2, text, out _);
 
     /// <summary>注：…, the beginning of a form's own remarks.</summary>
     public bool IsRemark(string text) => remarks.TryFind(LabelKey.Of(text.Length > 40 ? text[..40] : text), out _);

@@ -35,7 +35,7 @@ public sealed class RowAligner(ColumnFit fit)
     internal decimal[] Fitness(ReadOnlySpan<WeighedSlot> slots, Header header)
     {
         var fitness = new decimal[slots.Length];
-        var beam = new PlacingBeam(header, new(new bool[header.Columns.Count], 1m, 0, MayMerge: true), CutBeamWidth);
+        var beam = new PlacingBeam(header, new(new bool[header.Columns.Count], 1m, 0, MayMerge: true, IsCutAtBlanks: true), CutBeamWidth);
         var row = new List<WeighedSlot>(slots.Length);
         var highest = -1000m;
         foreach (var slot in slots)
@@ -92,8 +92,13 @@ public sealed class RowAligner(ColumnFit fit)
                 return null;
         }
 
-        return new(header, byColumn, [], 0, false, false);
+        return !row.Table.HasMergedCells && HasUnitOfNothing(byColumn, header) ? null : new(header, byColumn, [], 0, false, false);
     }
+
+    /// <summary>好坏 | 好 | 5 | 5: the unit was blank and is lost, and what stands in its place is the actual.</summary>
+    private static bool HasUnitOfNothing(IReadOnlyList<Slot>[] byColumn, Header header) =>
+        header.Index(ColumnRole.Target) is >= 0 and var target && header.Index(ColumnRole.Unit) is var unit && unit == target + 1
+        && byColumn[target] is [{ Nature: CellNature.Words }] && byColumn[unit] is [{ Nature: not CellNature.Placeholder }];
 
     /// <summary>
     /// Every cell has the place and the width of a column of the header, in the header's own table: whatever it holds,
