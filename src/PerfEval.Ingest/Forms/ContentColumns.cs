@@ -15,8 +15,8 @@ internal sealed class ContentColumns(LabelCatalog labels, RowAligner aligner)
     /// <returns>The header with the columns that content settles; the same one where it settles none.</returns>
     public Header Complete(Header header, IReadOnlyList<GridRow> body, PointsTotals totals)
     {
-        header = WithoutDenied(header, body);
-        if (body.Count == 0 || !header.Columns.Any(IsOpen))
+        header = WithLevel(WithoutDenied(header, body), body);
+        if (body.Count == 0 || !header.Columns.Any(c => IsOpen(c) && !labels.IsOfOthers(c.Label)))
             return header;
         var rows = body.Select(r => aligner.Align(r, header)).Where(r => r.ByColumn.Count(c => c.Count > 0) > 1).ToArray();
         var columns = Enumerable.Range(0, header.Columns.Count).Select(c => new ColumnContent(header.Columns[c], c, [.. rows.Select(r => r.ByColumn[c] is [var only] ? only : null)], labels)).ToArray();
@@ -44,6 +44,17 @@ internal sealed class ContentColumns(LabelCatalog labels, RowAligner aligner)
         var denied = Enumerable.Range(0, columns.Length).Where(c => Array.TrueForAll(full, r => aligner.Fit(columns[c], r[c]) <= ColumnFit.Impossible)).ToArray();
         return denied is [var only] && Array.TrueForAll(full, r => !columns.Where((c, i) => i != only && aligner.Fit(c, r[i]) < ColumnFit.LevelAsName).Any())
             ? new([.. header.Columns.Select(c => ReferenceEquals(c, columns[only]) ? c with { Role = ColumnRole.Other, IsUnknown = true } : c)])
+            : header;
+    }
+
+    /// <summary>绩效指标 over 产出指标, 效益指标: the block's label heads the levels where no column of its own does.</summary>
+    private Header WithLevel(Header header, IReadOnlyList<GridRow> body)
+    {
+        if (header.Has(ColumnRole.Level1) || header.Columns.FirstOrDefault(c => c.Role == ColumnRole.Wrapper && c.Label.Trim().Length > 0) is not { } wrapper)
+            return header;
+        var under = body.SelectMany(r => r.Own).Where(s => s.Column >= wrapper.Start && s.End <= wrapper.End).ToArray();
+        return under.Length > 0 && Array.TrueForAll(under, s => labels.Level1(s.Text).Found) && Array.Exists(under, s => labels.Level1(s.Text).Dimension is not null)
+            ? new([.. header.Columns.Select(c => ReferenceEquals(c, wrapper) ? c with { Role = ColumnRole.Level1 } : c)])
             : header;
     }
 
@@ -93,7 +104,7 @@ internal sealed class ColumnContent(HeaderColumn column, int index, IReadOnlyLis
     public IReadOnlyList<Slot?> Cells { get; } = cells;
     public ColumnRole? Taken { get; set; }
     public ColumnRole Role => Taken ?? Column.Role;
-    public bool IsOpen => Taken is null && ContentColumns.IsOpen(Column);
+    public bool IsOpen => Taken is null && ContentColumns.IsOpen(Column) && !labels.IsOfOthers(Column.Label);
     public int Rows => Cells.Count;
     public int Filled => Cells.Count(c => c is { IsBlank: false });
     public int Different => Cells.OfType<Slot>().Select(c => c.Text).Distinct(StringComparer.Ordinal).Count();

@@ -48,9 +48,11 @@ public static partial class FormLines
     /// <summary>The money unit that a label or line prints: 项目资金(万元), 单位：元.</summary>
     public static string? MoneyUnit(string text)
     {
-        if (!text.Contains('元', StringComparison.Ordinal))
+        // Corrected before it is looked for: (万兀) is a unit as well, and without it every amount would be a ten-thousandth.
+        var key = TextNormalizer.Key(text);
+        if (!key.Contains('元', StringComparison.Ordinal))
             return null;
-        var match = Unit().Match(TextNormalizer.Key(text));
+        var match = Unit().Match(key);
         return match.Success ? match.Groups["unit"].Value : null;
     }
 

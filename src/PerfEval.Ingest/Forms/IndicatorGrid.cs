@@ -103,6 +103,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             Level2 = WithoutPoints(state.Levels.Level2),
             Dimension = state.Levels.Dimension,
             Category = state.Levels.Category,
+            IsLevel1Guessed = state.Levels.IsLevel1Guessed,
             SharesScore = form.Indicators.Count > 0 && (IsMergedFromAbove(row, header, ColumnRole.Score) || IsMergedFromAbove(row, header, ColumnRole.Weight)),
         });
         RowNotices.Add(form, row, cells, name.Value);
@@ -167,14 +168,14 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         if (level is null)
             return null;
         var key = level.Value.Any(char.IsWhiteSpace) ? string.Concat(level.Value.Where(c => !char.IsWhiteSpace(c))) : level.Value;
-        return level.With(key.AsSpan().IndexOfAny('(', '（') < 0 ? key : PointsAsWritten().Replace(key, string.Empty));
+        return level.With(key.AsSpan().IndexOfAny('(', '（') < 0 && !key.EndsWith('分') ? key : PointsAsWritten().Replace(key, string.Empty));
     }
 
     private static bool IsPlaceholder(string text) => CellNatures.Of(text) is CellNature.Placeholder or CellNature.Blank;
 
-    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)|(?<=\p{IsCJKUnifiedIdeographs})(?<points>\d+(?:\.\d+)?)分$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsInBrackets();
 
-    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]|(?<=\p{IsCJKUnifiedIdeographs})\d+(?:\.\d+)?分$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsAsWritten();
 }

@@ -27,14 +27,14 @@ internal static class IndicatorHeaders
     public static Header ColumnsOf(GridRow row, LabelCatalog labels)
     {
         var columns = new List<HeaderColumn>();
-        var hasName = row.Own.Any(s => labels.IndicatorColumn(s.Text) == ColumnRole.Name && labels.Block(s.Text) is null);
+        var name = NameOf(row, labels);
         foreach (var slot in row.Slots)
         {
             var isBlockLabel = columns.Count == 0 && labels.Block(slot.Text) is not null && labels.IndicatorColumn(slot.Text) is null;
             var role = slot.IsBlank || isBlockLabel ? ColumnRole.Wrapper : labels.IndicatorColumn(slot.Text) ?? ColumnRole.Other;
 
             // 绩效指标 is the block's own label where another column holds the names.
-            if (slot.IsContinued || (labels.Block(slot.Text) is "indicators" && hasName))
+            if (slot.IsContinued || (labels.Block(slot.Text) is "indicators" && name is not null && !ReferenceEquals(slot, name)))
                 role = ColumnRole.Wrapper;
             if (role == ColumnRole.Wrapper && columns.Exists(c => c.Role is not ColumnRole.Wrapper))
                 role = ColumnRole.Other;
@@ -44,6 +44,13 @@ internal static class IndicatorHeaders
         }
 
         return new Header(EachOnce(columns));
+    }
+
+    /// <summary>The cell over the names: one that can be no block's label; else, of several 绩效指标, the last, which stands right of the levels.</summary>
+    private static Slot? NameOf(GridRow row, LabelCatalog labels)
+    {
+        var names = row.Own.Where(s => labels.IndicatorColumn(s.Text) == ColumnRole.Name).ToArray();
+        return Array.Find(names, s => labels.Block(s.Text) is null) ?? (names.Length > 1 ? names[^1] : null);
     }
 
     /// <summary>Takes a second header row. False where the row is none.</summary>

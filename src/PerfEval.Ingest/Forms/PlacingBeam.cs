@@ -34,6 +34,7 @@ internal sealed class PlacingBeam(Header header, PlacingTerms terms, int width)
 {
     private const decimal UnplacedCost = -4m;
     private const decimal UnknownLevelCost = -1.5m;
+    private const decimal UnitOfNothingCost = -3m;
     private WeighedSlot? beforePrevious;
     private WeighedSlot? previous;
 
@@ -56,6 +57,8 @@ internal sealed class PlacingBeam(Header header, PlacingTerms terms, int width)
                     : weighed.Fits[column] - (terms.Trust * ShiftCost(placing.Shift, column - under, terms.UsualShift));
                 if (terms.IsCutAtBlanks && column != placing.Last && weighed.Fits[column] < 0 && header.Columns[column].Role is ColumnRole.Level1 or ColumnRole.Level2)
                     gain += UnknownLevelCost;
+                if (column > 0 && header.Columns[column].Role == ColumnRole.Unit && IsUnitOfNothing(weighed, placing, column))
+                    gain += UnitOfNothingCost;
                 if (terms.Taken[column])
                     gain -= 2m;
                 next.Add((p, column, placing.Score + gain));
@@ -74,6 +77,10 @@ internal sealed class PlacingBeam(Header header, PlacingTerms terms, int width)
     private static decimal ShiftCost(int? before, int shift, int usual) => before is { } last
         ? Math.Min(3, Math.Abs(shift - last))
         : 0.5m * Math.Min(3, Math.Min(Math.Abs(shift), Math.Abs(shift - usual)));
+
+    /// <summary>好坏 | 好: a word beside a target that is words itself, or beside none, is no unit of it.</summary>
+    private bool IsUnitOfNothing(WeighedSlot weighed, Placing placing, int column) => header.Columns[column - 1].Role == ColumnRole.Target && weighed.Nature != CellNature.Placeholder
+        && (placing.Last != column - 1 || previous?.Nature == CellNature.Words);
 
     /// <summary>约, 不低于 in front of a figure; behind a figure so short a word is its unit.</summary>
     private bool BeginsValue(WeighedSlot slot) => slot.Nature == CellNature.Words && slot.Slot.Text.Trim().Length <= 3

@@ -35,7 +35,7 @@ public sealed class RowAligner(ColumnFit fit)
     internal decimal[] Fitness(ReadOnlySpan<WeighedSlot> slots, Header header)
     {
         var fitness = new decimal[slots.Length];
-        var beam = new PlacingBeam(header, new(new bool[header.Columns.Count], 1m, 0, MayMerge: true), CutBeamWidth);
+        var beam = new PlacingBeam(header, new(new bool[header.Columns.Count], 1m, 0, MayMerge: true, IsCutAtBlanks: true), CutBeamWidth);
         var row = new List<WeighedSlot>(slots.Length);
         var highest = -1000m;
         foreach (var slot in slots)
@@ -74,10 +74,13 @@ public sealed class RowAligner(ColumnFit fit)
         var byColumn = new IReadOnlyList<Slot>[header.Columns.Count];
         Array.Fill(byColumn, []);
         var last = -1;
+        var isExact = IsExact(slots, header, row);
         foreach (var slot in slots)
         {
             var column = header.Under(slot);
-            if (column <= last || header.Columns[column].Overlap(slot) <= 0 || fit.Of(header.Columns[column], slot) < Least(row, header, column, byColumn))
+            if (column <= last || header.Columns[column].Overlap(slot) <= 0)
+                return null;
+            if (!isExact && fit.Of(header.Columns[column], slot) < Least(row, header, column, byColumn))
                 return null;
             byColumn[column] = [slot];
             last = column;
@@ -89,8 +92,21 @@ public sealed class RowAligner(ColumnFit fit)
                 return null;
         }
 
-        return new(header, byColumn, [], 0, false, false);
+        return !row.Table.HasMergedCells && HasUnitOfNothing(byColumn, header) ? null : new(header, byColumn, [], 0, false, false);
     }
+
+    /// <summary>好坏 | 好 | 5 | 5: the unit was blank and is lost, and what stands in its place is the actual.</summary>
+    private static bool HasUnitOfNothing(IReadOnlyList<Slot>[] byColumn, Header header) =>
+        header.Index(ColumnRole.Target) is >= 0 and var target && header.Index(ColumnRole.Unit) is var unit && unit == target + 1
+        && byColumn[target] is [{ Nature: CellNature.Words }] && byColumn[unit] is [{ Nature: not CellNature.Placeholder }];
+
+    /// <summary>
+    /// Every cell has the place and the width of a column of the header, in the header's own table: whatever it holds,
+    /// it was filled in there. A row cut off by a page is in another table.
+    /// </summary>
+    private static bool IsExact(Slot[] slots, Header header, GridRow row) => row.Table.HasMergedCells
+        && header.Columns.FirstOrDefault(c => c.At is not null)?.At is { } at
+        && Array.TrueForAll(slots, s => s.Cell.At.Block == at.Block && s.Cell.At.Line is null && header.Columns.Any(c => c.Start == s.Column && c.End == s.End));
 
     /// <summary>In a true grid a blank cell of the column's own place and width says that nothing was filled in there.</summary>
     private static bool IsLeftBlank(GridRow row, HeaderColumn column) => column.Role is ColumnRole.Target or ColumnRole.Actual && row.Table.HasMergedCells
@@ -168,6 +184,8 @@ public sealed class RowAligner(ColumnFit fit)
         var gain = 0m;
         if (Number(ColumnRole.Weight) is { } weight && Number(ColumnRole.Score) is { } score)
             gain += score <= weight ? 0.5m : -1.5m;
+        if (Number(ColumnRole.RawScore) is { } single && Number(ColumnRole.WeightShare) is { } share && Number(ColumnRole.Score) is { } converted)
+            gain += Math.Abs((single * share / 100m) - converted) < 0.01m ? 2m : 0m;
         if (Number(header.Has(ColumnRole.AnnualBudget) ? ColumnRole.AnnualBudget : ColumnRole.InitialBudget) is { } budget && budget > 0
             && Number(ColumnRole.Executed) is { } executed && Number(ColumnRole.ExecutionRate) is { } rate)
             gain += Math.Abs((executed / budget * 100m) - rate) <= 1m ? 2m : -1m;

@@ -71,7 +71,10 @@ internal sealed class StreamedRows(LabelCatalog labels, StreamedGrid grid, List<
     private bool IsHeaderAt(int index) => ColumnRun(labels.Block(tokens[index].Text) == "indicators" ? index + 1 : index) >= FewestColumns;
 
     private bool EndsGrid(string text) => labels.IsTotal(text) || labels.IsTitle(text) || labels.IsRemark(text) || labels.Block(text) == "remarks"
-        || TotalRows.InOneText(new(text, text, new Documents.Location()), labels) is not null;
+        || IsHeadingBehind(text) || TotalRows.InOneText(new(text, text, new Documents.Location()), labels) is not null;
+
+    /// <summary>四、存在的问题: the report goes on behind the form. 一、产出指标 is a level.</summary>
+    private bool IsHeadingBehind(string text) => text.Contains('、', StringComparison.Ordinal) && FormLines.IsHeading(text) && !labels.IsLabel(text) && labels.Level2(text) is null && !labels.Level1(text).Found;
 
     private bool IsHeader(IReadOnlyList<LineToken> row)
     {
@@ -94,6 +97,8 @@ internal sealed class StreamedRows(LabelCatalog labels, StreamedGrid grid, List<
         var run = Run(start + wrapped, t => labels.FundsColumn(t) is not null && labels.FundsRow(t) is null);
         if (run >= 2)
             return wrapped + run;
+        if (IsFundsHeader(start))
+            return 1 + Run(start + 1, t => labels.FundsColumn(t) is not null);
         run = Run(start + wrapped, t => labels.GoalColumn(t) is not null);
         if (run >= 2)
             return wrapped + run;
@@ -140,8 +145,13 @@ internal sealed class StreamedRows(LabelCatalog labels, StreamedGrid grid, List<
     {
         var text = tokens[index].Text;
         return (!hasGrid && FormLines.Year(text) is not null && text.Contains('年', StringComparison.Ordinal)) || labels.Field(text) is not null || IsFundsRow(index) || labels.Block(text) is not null || labels.IsManagementAspect(text)
-            || labels.IsTotal(text) || labels.IsTitle(text) || labels.IsRemark(text) || labels.GoalColumn(text) is not null || ColumnRun(index) >= FewestColumns;
+            || labels.IsTotal(text) || labels.IsTitle(text) || labels.IsRemark(text) || labels.GoalColumn(text) is not null || ColumnRun(index) >= FewestColumns || IsFundsHeader(index);
     }
+
+    /// <summary>年初预算数 全年预算数 全年执行数 …, or a word that no list has in front of them.</summary>
+    private bool IsFundsHeader(int index) => !hasGrid && CellNatures.Of(tokens[index].Text) == CellNature.Words
+        && labels.FundsColumn(tokens[Math.Max(0, index - 1)].Text)?.IsAmount() != true
+        && Run(index + 1, t => labels.FundsColumn(t) is not null && labels.FundsRow(t) is null) >= FewestColumns - 1 && labels.FundsColumn(tokens[index + 1].Text)?.IsAmount() == true;
 
     /// <summary>Below the header of the funds; elsewhere a text of the same words (县级…, 中央…) is none.</summary>
     private bool IsFundsRow(int index) => hasFundsHeader && !hasGrid && labels.FundsRow(tokens[index].Text) is not null;

@@ -9,6 +9,7 @@ namespace PerfEval.Ingest.Forms;
 internal sealed class ValueColumns(ColumnContent[] columns, LabelCatalog labels)
 {
     private const decimal MostRows = 0.8m;
+    private static readonly string[] Bounds = ["及以上", "及以下", "以上", "以下", "以内", "左右"];
 
     public void Take()
     {
@@ -78,5 +79,11 @@ internal sealed class ValueColumns(ColumnContent[] columns, LabelCatalog labels)
     private static decimal? Figure(Slot? slot) => slot is null ? null : PlainNumbers.Read(new string([.. TextNormalizer.Key(slot.Text).SkipWhile(c => !char.IsAsciiDigit(c))]));
 
     /// <summary>What stands behind the figure: 人次 of ≥50人次.</summary>
-    private static string UnitOf(string text) => new([.. TextNormalizer.Key(text).SkipWhile(c => !char.IsAsciiDigit(c)).SkipWhile(c => char.IsAsciiDigit(c) || c is '.' or ',')]);
+    private static string UnitOf(string text)
+    {
+        var unit = Behind(text);
+        return Array.Find(Bounds, b => unit.EndsWith(b, StringComparison.Ordinal)) is { } bound ? unit[..^bound.Length] : unit;
+    }
+
+    private static string Behind(string text) => new([.. TextNormalizer.Key(text).SkipWhile(c => !char.IsAsciiDigit(c)).SkipWhile(c => char.IsAsciiDigit(c) || c is '.' or ',')]);
 }

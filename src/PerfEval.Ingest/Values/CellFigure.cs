@@ -33,7 +33,7 @@ internal static class CellFigure
         // Accountants print what is owed in brackets: (5.2) can be less than nothing.
         if (mayHaveCurrency && folded.Text is ['(', .., ')'] && folded.Text.IndexOf('(', 1) < 0)
             return Fail(0, out failedAt);
-        var reader = new FigureReader(vocabulary);
+        var reader = vocabulary.Figures;
         var core = PhraseShape.Core(folded);
         var start = mayHaveCurrency ? Array.Find(Currency, c => core.Text.StartsWith(c, StringComparison.Ordinal))?.Length ?? 0 : 0;
         failedAt = core.Origin(start);

@@ -16,7 +16,7 @@ internal enum FigureOutcome
 internal sealed class FigureReader(ValueVocabulary vocabulary)
 {
     private const int LongestInclusion = 12;
-    private readonly UnitReader units = new(vocabulary.Units);
+    private readonly UnitReader units = vocabulary.UnitNames;
     private readonly SteppedAmounts steps = new(vocabulary.Units);
 
     /// <summary>What stands at a place, and how far it goes (at least one character).</summary>

@@ -7,14 +7,29 @@ namespace PerfEval.Ingest.Values;
 internal sealed class IntervalReader(ValueVocabulary vocabulary)
 {
     private const int LongestName = 12;
-    private readonly FigureReader figures = new(vocabulary);
+    private readonly FigureReader figures = vocabulary.Figures;
 
     /// <param name="core">A phrase without its wrapping.</param>
     /// <returns>The range as one figure; null where the phrase is none, or is no range of this kind.</returns>
     public FigureSpan? Read(FoldedText core)
     {
         var text = core.Text;
+        if (!HoldsTwoNumbers(text))
+            return null;
         return Between(text) ?? Named(text) ?? Joined(text);
+    }
+
+    private static bool HoldsTwoNumbers(string text)
+    {
+        var (numbers, isInside) = (0, false);
+        foreach (var c in text)
+        {
+            var isNumeral = char.IsAsciiDigit(c) || ChineseNumerals.IsNumeral(c) || (isInside && c is '.' or ',');
+            numbers += isNumeral && !isInside ? 1 : 0;
+            isInside = isNumeral;
+        }
+
+        return numbers >= 2;
     }
 
     /// <summary>介于70%和80%之间.</summary>

@@ -13,7 +13,6 @@ internal sealed class PhraseReader(QuantitySetting setting)
     private const int LongestDateLabel = 16;
     private const int LongestTask = 12;
     private readonly ValueVocabulary words = setting.Vocabulary;
-    private readonly IntervalReader intervals = new(setting.Vocabulary);
 
     public Quantity? Read(FoldedText folded) => Read(folded, out _);
 
@@ -25,7 +24,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
         var core = PhraseShape.Core(folded);
         if (core.Text.Length > LongestPhrase)
             return null;
-        if (intervals.Read(core) is { } interval)
+        if (words.Intervals.Read(core) is { } interval)
             return ReadNumber(core, interval, out label);
         var scan = Scan(core);
         if (scan.IsVague)
@@ -37,7 +36,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
     }
 
     public ScannedText Scan(FoldedText folded) =>
-        new FigureScanner(words).Scan(folded, setting.Context.FiscalYear, setting.ExpectsDate, setting.MonthsAreDuration, setting.ExpectsDeadline);
+        words.Scanner.Scan(folded, setting.Context.FiscalYear, setting.ExpectsDate, setting.MonthsAreDuration, setting.ExpectsDeadline);
 
     /// <summary>The figures that count: outside brackets if any are, in digits if any are, and what is written twice (854万854万) once.</summary>
     public static IReadOnlyList<FigureSpan> Stated(ScannedText scan)

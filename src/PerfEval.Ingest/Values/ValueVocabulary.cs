@@ -38,6 +38,10 @@ public sealed class ValueVocabulary
         Dates = new DateWords(values.Section("dates"));
         Levels = new LevelReader(values.Section("levels"));
         Directions = new DirectionReader(values.Section("direction"));
+        UnitNames = new UnitReader(units);
+        Figures = new FigureReader(this);
+        Intervals = new IntervalReader(this);
+        Scanner = new FigureScanner(this);
     }
 
     /// <summary>Of the built-in files.</summary>
@@ -72,6 +76,12 @@ public sealed class ValueVocabulary
     internal DateWords Dates { get; }
     internal LevelReader Levels { get; }
     internal DirectionReader Directions { get; }
+
+    /// <summary>The readers that go by these words; they hold nothing of a text.</summary>
+    internal UnitReader UnitNames { get; }
+    internal FigureReader Figures { get; }
+    internal IntervalReader Intervals { get; }
+    internal FigureScanner Scanner { get; }
 
     /// <summary>The vocabulary of a folder of schemas laid over the built-in ones.</summary>
     /// <exception cref="SchemaDataException">One of the two files has a mistake.</exception>

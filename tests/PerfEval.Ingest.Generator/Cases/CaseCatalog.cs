@@ -135,5 +135,10 @@ internal static class CaseCatalog
         Local.NotesBelow.Case,
         Mixed.TwoOwnForms.Case,
         Mixed.TwoTransferForms.Case,
+        Local.RepeatedLevels.Case,
+        Local.PointsWithUnit.Case,
+        Local.MoneyByLevel.Case,
+        Local.BasicAndProject.Case,
+        Local.Reviewed.Case,
     ];
 }

@@ -27,6 +27,9 @@ internal sealed record OwnForm
     /// <summary>The header stands once more before the second 一级指标, as behind a page's end.</summary>
     public bool HeaderAgain { get; init; }
 
+    /// <summary>The levels are not merged: every row says them again.</summary>
+    public bool RepeatLevels { get; init; }
+
     public IEnumerable<Block> Blocks(Form form)
     {
         var e = form.Evaluation;
@@ -56,6 +59,8 @@ internal sealed record OwnForm
     private IEnumerable<Row> Grid(Evaluation e)
     {
         var hasWrapper = Wrapper is not null;
+        if (RepeatLevels)
+            return Repeated(LocalRows.Grid(e.Dimensions, hasWrapper, Levels.Length, Columns), hasWrapper ? 1 : 0);
         if (!HeaderAgain)
             return LocalRows.Grid(e.Dimensions, hasWrapper, Levels.Length, Columns);
         var again = new Row([.. hasWrapper ? [new Cell("", 1, Merge.Continue)] : Array.Empty<Cell>(), .. LocalRows.Header(null, Levels, Columns).Cells]);
@@ -65,6 +70,21 @@ internal sealed record OwnForm
             again,
             .. LocalRows.Grid(e.Dimensions.Skip(1), hasWrapper, Levels.Length, Columns),
         ];
+    }
+
+    private IEnumerable<Row> Repeated(IEnumerable<Row> rows, int left)
+    {
+        var said = new string[Levels.Length];
+        foreach (var row in rows)
+        {
+            for (var level = 0; level < said.Length; level++)
+            {
+                if (row.Cells[left + level] is { Merge: not Merge.Continue } first)
+                    said[level] = first.Text;
+            }
+
+            yield return new Row([.. row.Cells.Select((c, i) => i >= left && i < left + said.Length ? new Cell(said[i - left], c.Span) : c)]);
+        }
     }
 
     private Row TotalRow(Form form, int left)

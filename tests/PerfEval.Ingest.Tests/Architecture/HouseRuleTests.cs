@@ -66,7 +66,7 @@ public partial class HouseRuleTests
     [GeneratedRegex(@"(?<![\w/.:])/(home|root|Users|work|tmp|mnt|opt|var/folders)/[\w.-]+|\b[A-Z]:\\\\?(Users|work|src|dev)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex MachinePath();
 
-    [GeneratedRegex(@"(,|matchTimeoutMilliseconds:)\s*(?<limit>[0-9_]+)\)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(RegexOptions\.\w+\s*,|matchTimeoutMilliseconds:)\s*(?<limit>[0-9_]+)\)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PatternLimit();
 
     [GeneratedRegex(@"(?<![\w.])(double|float)\s+\w+|\b(Convert\.ToDouble|double\.Parse|float\.Parse)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

@@ -104,6 +104,19 @@ public class ContentColumnsTests
         Assert.All(e.Indicators, i => Assert.Null(i.Actual));
     }
 
+    [Theory]
+    [InlineData("上年完成", "得分")]
+    [InlineData("同期水平", "得分")]
+    [InlineData("实际完成值", "专家评分")]
+    [InlineData("实际完成值", "第三方打分")]
+    public void Figures_of_another_year_or_another_judge_are_never_taken_for_the_unit_s_own(string actual, string score)
+    {
+        var (e, notices) = Normalized(Form($"一级指标 | 二级指标 | 三级指标 | 指标值 | {actual} | 分值 | {score} | 备注"));
+
+        Assert.All(e.Indicators, i => Assert.True(actual == "实际完成值" ? i.Score is null : i.Actual is null));
+        Assert.Contains(notices, n => n.Code == "unknown-column");
+    }
+
     [Fact]
     public void Words_right_of_the_score_are_no_reason_where_full_points_stand_beside_them()
     {

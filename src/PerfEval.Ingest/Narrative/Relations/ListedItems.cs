@@ -11,10 +11,10 @@ internal static partial class ListedItems
 {
     private const string Ordinals = "一二三四五六七八九十";
 
-    [GeneratedRegex(@"(?<![0-9一二三四五六七八九十百第.])(?<count>[一二两三四五六七八九十]|[1-9]|10)(?<unit>个|项|条|点|大|种)(?<thing>[^，,。；;:：、0-9]{0,12})[:：]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![0-9一二三四五六七八九十百第.])(?<count>[一二两三四五六七八九十]|[1-9]|10)(?<unit>个|项|条|点|大|种)(?<thing>[^，,。；;:：、0-9]{0,12})[:：]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Announcement { get; }
 
-    [GeneratedRegex(@"(?<=^|[:：。；;，,\s])(?<number>[一二三四五六七八九十])是", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[:：。；;，,\s])(?<number>[一二三四五六七八九十])是", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Item { get; }
 
     public static IEnumerable<Relation> Read(OutlinedParagraph paragraph)

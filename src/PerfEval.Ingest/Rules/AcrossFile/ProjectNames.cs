@@ -87,6 +87,6 @@ public sealed partial class ProjectNames
 
     private static bool IsOfOneYear(Evaluation a, Evaluation b) => a.FiscalYear is not { } x || b.FiscalYear is not { } y || x.Value == y.Value;
 
-    [GeneratedRegex(@"(?:19|20)\d\d年?(?:度)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:19|20)\d\d年?(?:度)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Year();
 }

@@ -42,6 +42,6 @@ public sealed partial class YearWordings
 
     private static int? YearIn(Match match) => match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Year();
 }
