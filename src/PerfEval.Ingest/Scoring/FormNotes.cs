@@ -28,6 +28,6 @@ internal static partial class FormNotes
     [GeneratedRegex(
         @"100%?[-—–~至](?<achieved>[0-9]{2})%?(\([^()]{1,8}\))?[、,;和及]*[^0-9。;]{0,16}\k<achieved>%?[-—–~至](?<partly>[0-9]{2})%?(\([^()]{1,8}\))?[、,;和及]*[^0-9。;]{0,24}\k<partly>%?[-—–~至]0%?",
         RegexOptions.ExplicitCapture,
-        1000)]
+        10000)]
     private static partial Regex Bands { get; }
 }
