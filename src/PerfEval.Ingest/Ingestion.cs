@@ -60,7 +60,7 @@ public sealed class Ingestion
     public IReadOnlyList<FormExplanation> Explain(Document document, CancellationToken cancellation = default)
     {
         var explainer = new FormExplainer(labels, layouts);
-        return [.. FormFinder.Find(document, labels, cancellation).Sections.Select(s => explainer.Explain(reader.Read(s, cancellation)))];
+        return [.. FormFinder.Find(CloakedText.Uncloak(document), labels, cancellation).Sections.Select(s => explainer.Explain(reader.Read(s, cancellation)))];
     }
 
     /// <param name="document">As a reader gave it.</param>
@@ -68,21 +68,36 @@ public sealed class Ingestion
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public Submission Run(Document document, CancellationToken cancellation = default)
     {
+        document = CloakedText.Uncloak(document);
         var notices = new List<Notice>(document.Notices);
 
         // Forms first: what they claim is not narrative.
         var (sections, rest) = FormFinder.Find(document, labels, cancellation);
-        var evaluations = FromForms(sections, notices, cancellation)
+        var evaluations = Numbered(ReportsAndForms.Joined([.. FromForms(sections, notices, cancellation)
             .Concat(narratives.Read(rest, cancellation).Select(e => IndicatorNormalizer.WithMeanings(e, names)))
             .OrderBy(e => e.Opening.At.Block ?? 0)
-            .ThenBy(e => e.Opening.At.Row ?? 0)
-            .Select((e, i) => e with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") })
-            .ToArray();
+            .ThenBy(e => e.Opening.At.Row ?? 0)]));
 
         var outcome = rules.Check(evaluations, profileOf, cancellation: cancellation);
+        if (LettersBeside(evaluations, outcome) is { Count: > 0 } letters)
+        {
+            notices.AddRange(letters.Select(l => new Notice("report-without-figures", $"“{FormReader.Shorten(l.Opening.Value)}”一文没有写任何数字，同一文件里有自评表，未单列为一份自评。", l.Opening.At)));
+            evaluations = Numbered([.. evaluations.Except(letters)]);
+            outcome = rules.Check(evaluations, profileOf, cancellation: cancellation);
+        }
+
         notices.AddRange(outcome.Notices);
         return new Submission(document.Source, evaluations, outcome.Findings, notices) { Reader = version };
     }
+
+    private static Evaluation[] Numbered(IReadOnlyList<Evaluation> evaluations) =>
+        [.. evaluations.Select((e, i) => e with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") })];
+
+    /// <summary>Letters that come with a form and of which nothing is to be said: what a rule found stays with its text.</summary>
+    private static IReadOnlyList<Evaluation> LettersBeside(Evaluation[] evaluations, RuleOutcome outcome) =>
+        Array.Exists(evaluations, e => e.Form == EvaluationForm.Table)
+            ? Array.FindAll(evaluations, e => ReportsAndForms.IsLetter(e) && !outcome.Findings.Any(f => f.Evaluation == e.Id))
+            : [];
 
     private List<Evaluation> FromForms(IReadOnlyList<FormSection> sections, List<Notice> notices, CancellationToken cancellation)
     {

@@ -49,6 +49,6 @@ internal static partial class GoldText
     [GeneratedRegex("^\\s*[\u2460-\u2473]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Circled();
 
-    [GeneratedRegex(@"^(指标[0-9一二三四五六七八九十]+[:、.]?|[★☆※*●▲◆■]|\([0-9一二三四五六七八九十]+\)|[0-9]{1,2}(、|\)|\.(?![0-9])))+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(指标[0-9一二三四五六七八九十]+[:、.]?|[★☆※*●▲◆■]|\([0-9一二三四五六七八九十]+\)|[0-9]{1,2}(、|\)|\.(?![0-9])))+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NamePrefix();
 }

@@ -10,6 +10,7 @@ internal sealed class BlankTables(FormSigns signs)
 {
     private const int BlankLinesInside = 3;
     private const int LinesAhead = 6;
+    private const int ShortestForm = 100;
     private readonly FlattenedForm flattened = new(signs.Labels);
 
     /// <returns>The index of the first line that was not taken.</returns>
@@ -51,6 +52,12 @@ internal sealed class BlankTables(FormSigns signs)
                 AddParagraph(looks[i], sink);
             if (first == looks.Count)
                 break;
+            if (first == anchor && ReadFlattened(looks[anchor], sink))
+            {
+                i = anchor + 1;
+                continue;
+            }
+
             i = LastLine(looks, anchor) + 1;
             var rows = looks[first..i].Where(l => !l.IsBlank).ToList();
             sink.AddTable(BlankColumns.ToTable(rows));
@@ -59,17 +66,22 @@ internal sealed class BlankTables(FormSigns signs)
 
     private void AddParagraph(BlankLine look, BlockSink sink)
     {
-        if (look.IsFlattenedForm && flattened.Rows(look.Line.Text) is { } rows)
-        {
-            var line = look.Line.Number;
-            sink.AddTable(new(TableStyle.BlankSeparated, [.. rows.Select(r => new RawRow(line, [.. r.Select(t => new RawCell([new RawText(t.Text, line, t.Start)]))]))]));
-            sink.Notice("flattened-table", $"第 {line} 行是挤在一行里的整张表，已按标签和各列内容重新分出行列，请核对原文。", line);
+        if (look.IsFlattenedForm && ReadFlattened(look, sink))
             return;
-        }
 
         sink.AddParagraph(look.Line);
         if (look.IsFlattenedForm)
             sink.Notice("flattened-table", $"第 {look.Line.Number} 行像是整张表挤在一行里，单元格的界线已经丢失，按一段文字读。", look.Line.Number);
+    }
+
+    private bool ReadFlattened(BlankLine look, BlockSink sink)
+    {
+        if (look.Line.Text.Length < ShortestForm || flattened.Rows(look.Line.Text) is not { } rows)
+            return false;
+        var line = look.Line.Number;
+        sink.AddTable(new(TableStyle.BlankSeparated, [.. rows.Select(r => new RawRow(line, [.. r.Select(t => new RawCell([new RawText(t.Text, line, t.Start)]))]))]));
+        sink.Notice("flattened-table", $"第 {line} 行是挤在一行里的整张表，已按标签和各列内容重新分出行列，请核对原文。", line);
+        return true;
     }
 
     /// <summary>Three labels in one line, or three lines one below the other of three columns each.</summary>

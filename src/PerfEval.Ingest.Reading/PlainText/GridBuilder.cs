@@ -73,17 +73,39 @@ internal static class GridBuilder
         var count = row.Cells.Count;
         var spans = new int[count];
         Array.Fill(spans, 1);
-        if (next is not null && next.Cells.Count > count)
-        {
-            var through = Math.Min(next.Cells.TakeWhile(c => c.IsBlank).Count(), count);
-            var over = count - through;
-            var under = next.Cells.Count - through;
-            if (through > 0 && over > 0 && under % over == 0 && row.Cells.All(c => !c.IsBlank) && next.Cells.Skip(through).All(IsCaption))
-                Array.Fill(spans, under / over, through, over);
-        }
+        if (next is not null && next.Cells.Count > count && HeaderSpans(row, next) is { } merged)
+            spans = merged;
 
         spans[^1] += width - spans.Sum();
         return spans;
+    }
+
+    /// <summary>
+    /// The spans of a header's first line from the blanks of its second: a blank lies under a cell that goes through, the
+    /// captions between blanks under one cell each, or evenly under several where they are in one place only.
+    /// </summary>
+    private static int[]? HeaderSpans(RawRow row, RawRow next)
+    {
+        if (row.Cells.Any(c => c.IsBlank) || !next.Cells.All(c => c.IsBlank || IsCaption(c)))
+            return null;
+        var through = next.Cells.Count(c => c.IsBlank);
+        var runs = next.Cells.Where((c, i) => !c.IsBlank && (i == 0 || next.Cells[i - 1].IsBlank)).Count();
+        var over = row.Cells.Count - through;
+        var under = next.Cells.Count - through;
+        if (through == 0 || over <= 0 || !(over == runs || (runs == 1 && under % over == 0)))
+            return null;
+        var spans = new List<int>();
+        for (var i = 0; i < next.Cells.Count;)
+        {
+            var end = i;
+            while (end < next.Cells.Count && !next.Cells[end].IsBlank)
+                end++;
+            var each = end == i ? 1 : over == runs ? end - i : under / over;
+            spans.AddRange(Enumerable.Repeat(each, end == i ? 1 : (end - i) / each));
+            i = Math.Max(end, i + 1);
+        }
+
+        return [.. spans];
     }
 
     private static bool IsCaption(RawCell cell) => !cell.IsBlank && !cell.Text.Any(char.IsAsciiDigit);

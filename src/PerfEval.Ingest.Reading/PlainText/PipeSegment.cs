@@ -8,9 +8,12 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     private const int LongestRow = 64;
     private const int WidthsTried = 6;
     private const int LongestPiece = 40;
+    private const int LongestWrap = 6;
+    private const int MostStrayPipes = 3;
 
     private readonly List<int> ragged = [];
     private bool breaksAreSettled;
+    private bool? rowsEndWithPipe;
 
     /// <summary>In reading order: rows, and the lines between them that belong to none.</summary>
     public List<(int Line, RawRow? Row)> Rows(BlockSink sink)
@@ -119,7 +122,8 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
         var sum = 0;
         for (var i = from; i < end && i < from + LongestRow; i++)
         {
-            if (LineKinds.IsRule(lines[i].Text) || (i > from && sum > 0 && BeginsRow(i)))
+            // A row's label begins the next row, unless the line above breaks off within a cell: 服务对象 / 满意度指标.
+            if (LineKinds.IsRule(lines[i].Text) || (i > from && sum > 0 && BeginsRow(i) && !BreaksOff(i - 1)))
                 break;
             sum += PipesIn(i);
             if (sum == width)
@@ -128,8 +132,35 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
                 break;
         }
 
-        return from + 1;
+        return UnfinishedRowEnd(from, width) ?? from + 1;
     }
+
+    /// <summary>Rows end with a border: a line that does not goes on in the next, though the row has a border more or fewer than the others.</summary>
+    private int? UnfinishedRowEnd(int from, int width)
+    {
+        if (PipesIn(from) == 0 || !BreaksOff(from))
+            return null;
+        var sum = PipesIn(from);
+        for (var i = from + 1; i < end && i < from + LongestWrap && !lines[i].IsBlank && PipesIn(i) > 0 && !BeginsRow(i) && !LineKinds.IsRule(lines[i].Text); i++)
+        {
+            sum += PipesIn(i);
+            if (EndsWithPipe(i))
+                return Math.Abs(sum - width) <= MostStrayPipes ? i + 1 : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Rows of this table end with a border, and the line does not.</summary>
+    private bool BreaksOff(int line) => !lines[line].IsBlank && !EndsWithPipe(line) && (rowsEndWithPipe ??= RowsEndWithPipe());
+
+    private bool RowsEndWithPipe()
+    {
+        var wide = Enumerable.Range(start, end - start).Where(i => PipesIn(i) > 1).ToList();
+        return wide.Count(EndsWithPipe) * 2 > wide.Count;
+    }
+
+    private bool EndsWithPipe(int line) => LineKinds.IsPipe(lines[line].Text.AsSpan().TrimEnd()[^1]);
 
     private int PipesIn(int line) => LineKinds.IsRule(lines[line].Text) ? 0 : LineKinds.CountPipes(lines[line].Text);
 

@@ -48,6 +48,18 @@ public sealed record Evaluation
     public Sourced<string>? Grade { get; init; }
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>What a narrative says that its figures have to do with each other; not part of the schema.</summary>
+    public IReadOnlyList<Relation> Relations { get; init; } = [];
+
+    /// <summary>Where a narrative says that money was paid out or spent in full; not part of the schema.</summary>
+    public IReadOnlyList<PaymentClaim> Payments { get; init; } = [];
+
+    /// <summary>Bounds that a narrative says were reached; not part of the schema.</summary>
+    public IReadOnlyList<Operand> Claims { get; init; } = [];
+
+    /// <summary>Where a narrative states what was applied for and what was spent; not part of the schema.</summary>
+    public IReadOnlyList<SpendingRequest> Requests { get; init; } = [];
+
     /// <summary>Points that a 一级指标 cell states in brackets, 产出指标(50分), each once, as the form writes it.</summary>
     public IReadOnlyList<DimensionPoints> Dimensions { get; init; } = [];
 

@@ -14,6 +14,9 @@ public sealed record FormFeatures
     /// <summary>The scoring profile in schemas/scoring that the layout names.</summary>
     public string Profile { get; init; } = "national-2020";
 
+    /// <summary>The file breaks off inside the indicators: the last of them and the total say nothing about what the form lacks.</summary>
+    public bool EndIsLost { get; init; }
+
     /// <summary>The form gives scores: it has a 得分 column.</summary>
     public bool IsScored { get; init; }
 

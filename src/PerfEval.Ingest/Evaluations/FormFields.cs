@@ -17,6 +17,20 @@ internal static partial class FormFields
         return match.Success ? (name.With(match.Groups["code"].Value), name.With(match.Groups["name"].Value)) : (null, name);
     }
 
+    /// <summary>Who is evaluated: the unit that the form names, else who filled it in. 单位 is a unit of money only beside one.</summary>
+    public static Sourced<string>? Unit(FormReading form, EvaluationType type)
+    {
+        var (unit, department) = (form.Field("implementing-unit"), form.Field("department-name"));
+        var named = type == EvaluationType.Department ? department ?? unit : unit ?? department;
+        return named ?? form.Field("reporting-unit")
+            ?? (form.Field("money-unit") is { } plain && !plain.Value.Contains('元', StringComparison.Ordinal) && CellNatures.Of(plain.Value) == CellNature.Words ? plain : null)
+            ?? (type == EvaluationType.Department || IsUnitToo(form) ? form.Field("competent-department") : null);
+    }
+
+    /// <summary>项目主管部门（单位）: the form asks for one of the two and has no other field for the unit.</summary>
+    private static bool IsUnitToo(FormReading form) => !form.HasField("implementing-unit")
+        && form.Fields.Find(f => f.Id == "competent-department")?.Label.Text.Contains("单位", StringComparison.Ordinal) == true;
+
     public static Sourced<int>? YearField(FormReading form) =>
         form.Field("fiscal-year") is { } field && (FormLines.Year(field.Value) ?? FormLines.YearIn(field.Value)) is { } year ? field.With(year) : null;
 
@@ -85,6 +99,6 @@ internal static partial class FormFields
         }
     }
 
-    [GeneratedRegex(@"^(?<code>\d{6,}[A-Z]\d{6,}|\d{12,})\s*[-—－–]\s*(?<name>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 200)]
+    [GeneratedRegex(@"^(?<code>\d{6,}[A-Z]\d{6,}|\d{12,})\s*[-—－–]\s*(?<name>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex CodeAndName();
 }

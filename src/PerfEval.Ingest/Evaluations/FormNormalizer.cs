@@ -37,9 +37,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
             ProjectCode = code ?? form.Field("project-code"),
             CompetentDepartment = form.Field("competent-department"),
             LocalDepartment = form.Field("local-department"),
-            ImplementingUnit = type == EvaluationType.Department
-                ? form.Field("department-name") ?? form.Field("implementing-unit") ?? form.Field("reporting-unit")
-                : form.Field("implementing-unit") ?? form.Field("department-name") ?? form.Field("reporting-unit"),
+            ImplementingUnit = FormFields.Unit(form, type),
             Funds = funds,
             Goals = form.Goals,
             Management = form.Management,
@@ -63,7 +61,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
     private static string NotUnderstood(FormReading form)
     {
         var labels = (form.Funds?.Header.Columns ?? []).Concat(form.IndicatorHeader?.Columns ?? [])
-            .Where(c => c is { IsUnknown: true, Role: ColumnRole.Other }).Select(c => $"“{FormReader.Shorten(TextNormalizer.WithoutLineBreaks(c.Label))}”").ToArray();
+            .Where(c => c is { IsUnknown: true, Role: ColumnRole.Other } or { IsByContent: true }).Select(c => $"“{FormReader.Shorten(TextNormalizer.WithoutLineBreaks(c.Label))}”").ToArray();
         return labels.Length == 0 ? "各列标签都已认识。" : $"不认识的标签：{string.Join('、', labels)}。";
     }
 
@@ -84,6 +82,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
         {
             Layout = layout?.Id,
             Profile = layout?.Scoring ?? "national-2020",
+            EndIsLost = form.EndIsLost,
             IsScored = indicators?.Has(ColumnRole.Score) ?? false,
             HasWeightColumn = indicators?.Has(ColumnRole.Weight) ?? false,
             HasScoreColumn = indicators?.Has(ColumnRole.Score) ?? false,

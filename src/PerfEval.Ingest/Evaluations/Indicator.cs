@@ -26,6 +26,11 @@ public sealed record Indicator
     public Sourced<Points>? Weight { get; init; }
     public Sourced<Points>? Score { get; init; }
 
+    /// <summary>单项得分 and 权重占比(%) of a form that converts: 单项得分 × 权重占比 = 折算得分, which is the score.</summary>
+    public Sourced<Points>? RawScore { get; init; }
+
+    public Sourced<Points>? WeightShare { get; init; }
+
     /// <summary>复核完成值, 复核得分: never taken for the self-evaluation's.</summary>
     public Quantity? ReviewActual { get; init; }
 

@@ -13,6 +13,7 @@ internal static class IndicatorNormalizer
         var indicators = new List<Indicator>();
         var group = 0;
         string? whole = null;
+        var year = (form.Year ?? FormFields.YearField(form))?.Value;
         foreach (var row in form.Indicators)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -24,7 +25,7 @@ internal static class IndicatorNormalizer
             }
 
             var isPart = row.Name.Value.StartsWith("其中", StringComparison.Ordinal);
-            var indicator = Named(Indicator(row, form, vocabulary, notices), form, names) with
+            var indicator = Named(Indicator(row, year, vocabulary, notices), form, names) with
             {
                 ScoreGroup = row.SharesScore && indicators.Count > 0 ? indicators[^1].ScoreGroup : null,
                 PartOf = isPart ? whole : null,
@@ -55,7 +56,7 @@ internal static class IndicatorNormalizer
             : named;
     }
 
-    private static Indicator Indicator(IndicatorRow row, FormReading form, ValueVocabulary vocabulary, List<Notice> notices)
+    private static Indicator Indicator(IndicatorRow row, int? year, ValueVocabulary vocabulary, List<Notice> notices)
     {
         var cells = row.Cells;
         var context = new QuantityContext
@@ -63,7 +64,7 @@ internal static class IndicatorNormalizer
             Name = row.Name.Value,
             Unit = cells.Cell(ColumnRole.Unit)?.Value,
             Nature = cells.Cell(ColumnRole.Nature)?.Value,
-            FiscalYear = form.Year?.Value,
+            FiscalYear = year,
             Vocabulary = vocabulary,
         };
         var (targetCell, actualCell) = (Target(cells), cells.Cell(ColumnRole.Actual));
@@ -71,6 +72,7 @@ internal static class IndicatorNormalizer
 
         // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
         var actual = Quantity(actualCell, context with { Nature = null }, notices);
+        var weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices);
         return new Indicator
         {
             Level1 = row.Level1,
@@ -84,8 +86,10 @@ internal static class IndicatorNormalizer
             ActualPlaceholder = actual is null ? actualCell : null,
             ReviewActual = Quantity(cells.Cell(ColumnRole.ReviewActual), context with { Nature = null }, notices) is { } review ? review with { Direction = null } : null,
             ReviewScore = FormFields.Points(cells.Cell(ColumnRole.ReviewScore), vocabulary, notices),
-            Weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices),
+            Weight = weight,
             Score = FormFields.Points(cells.Cell(ColumnRole.Score), vocabulary, notices),
+            RawScore = FormFields.Points(cells.Cell(ColumnRole.RawScore), vocabulary, notices),
+            WeightShare = cells.Cell(ColumnRole.Weight) is null ? weight : FormFields.Points(Share(cells), vocabulary, notices),
             Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
             Criteria = cells.Cell(ColumnRole.Criteria),
         };

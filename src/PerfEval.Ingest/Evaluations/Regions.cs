@@ -13,6 +13,6 @@ public static partial class Regions
     }
 
     // 市场, 县级, 区域, 市级 … begin other words; 省直, 市本级 are levels, not places.
-    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{2,7}?(?:省|自治区|自治州|地区|盟|市(?![场级政直民本])|自治县|县(?![级域直])|区(?![域级划位])|旗|州(?![市区])))+", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}{2,7}?(?:省|自治区|自治州|地区|盟|市(?![场级政直民本])|自治县|县(?![级域直])|区(?![域级划位])|旗|州(?![市区])))+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Place();
 }

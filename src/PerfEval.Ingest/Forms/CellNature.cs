@@ -61,6 +61,8 @@ public static class CellNatures
         if (digits > 0 && key.Length <= LongestValue && (key.EndsWith("以上", StringComparison.Ordinal) || key.EndsWith("以内", StringComparison.Ordinal)
             || key.StartsWith("不低于", StringComparison.Ordinal) || key.StartsWith("不少于", StringComparison.Ordinal) || key.StartsWith("不超过", StringComparison.Ordinal)))
             return CellNature.Value;
+        if (key.Length <= LongestValue && key.Contains("百分之", StringComparison.Ordinal))
+            return CellNature.Value;
         return key.Length > LongestWords || key.Contains('。', StringComparison.Ordinal) || key.Contains(';', StringComparison.Ordinal) ? CellNature.Prose : CellNature.Words;
     }
 

@@ -13,6 +13,7 @@ public sealed class CellStream(LabelCatalog labels)
     private const int LinesBetweenLabels = 12;
     private const int FiguresAhead = 8;
     private const int LongestProseRun = 4;
+    private const int LongestRemark = 3;
     private readonly FlattenedForm flattened = new(labels);
 
     /// <param name="lines">Lines without tabs and cell borders, blank ones included.</param>
@@ -55,7 +56,7 @@ public sealed class CellStream(LabelCatalog labels)
             i += joined is null ? 1 : 2;
         }
 
-        return roles.Count >= 4 && roles.Contains(ColumnRole.Name) && (roles.Contains(ColumnRole.Target) || roles.Contains(ColumnRole.Actual)) ? i - start : 0;
+        return roles.Count >= 4 && roles.Contains(ColumnRole.Name) && (roles.Contains(ColumnRole.Target) || roles.Contains(ColumnRole.Actual) || roles.Contains(ColumnRole.Score)) ? i - start : 0;
     }
 
     private int First(List<LineToken> cells, int header, int floor)
@@ -80,6 +81,10 @@ public sealed class CellStream(LabelCatalog labels)
             var text = cells[i].Text;
             if (labels.IsTotal(text))
                 return Behind(cells, i + 1);
+            if (labels.Block(text) == "remarks" && TotalBehind(cells, i) is > 0 and var total)
+                return Behind(cells, total + 1);
+            if (TotalRows.InOneText(new(text, text, new Documents.Location()), labels) is not null)
+                return i + 1;
             if (labels.IsTitle(text) || labels.IsRemark(text) || labels.Block(text) == "remarks" || FormLines.IsHeading(text) || FormLines.KeyValues(text, labels).Count > 0)
                 return i;
             if (IsProse(text) && IsNarrative(cells, i))
@@ -87,6 +92,20 @@ public sealed class CellStream(LabelCatalog labels)
         }
 
         return cells.Count;
+    }
+
+    /// <summary>其他需要说明事项 | 无 | 总分 | …: the total in the row of the remarks, or right behind it; 0 where none is.</summary>
+    private int TotalBehind(List<LineToken> cells, int start)
+    {
+        for (var i = start + 1; i < cells.Count && i <= start + LongestRemark; i++)
+        {
+            if (labels.IsTotal(cells[i].Text))
+                return i;
+            if (labels.IsTitle(cells[i].Text) || FormLines.IsHeading(cells[i].Text) || labels.Block(cells[i].Text) is not null)
+                return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>The figures and the grade behind 总分.</summary>
@@ -117,9 +136,17 @@ public sealed class CellStream(LabelCatalog labels)
         if (labels.IsTotal(last[0].Text))
             return rows;
         var words = last.Reverse().TakeWhile(t => CellNatures.Of(t.Text) is CellNature.Words or CellNature.Prose).Count();
+        words = Math.Max(0, words - TextColumnsBehind(rows));
         if (last.Count <= 2 && rows.Count > 1)
             return WithoutDoubtfulEnd([.. rows.SkipLast(1)]);
-        return words > 1 && words < last.Count - 2 ? [.. rows.SkipLast(1), [.. last.SkipLast(words)]] : rows;
+        return words > 0 && words < last.Count - 2 ? [.. rows.SkipLast(1), [.. last.SkipLast(words)]] : rows;
+    }
+
+    /// <summary>How many cells of words a row can have behind its figures, by the header: 是否核心指标 | 说明; at least one.</summary>
+    private int TextColumnsBehind(IReadOnlyList<IReadOnlyList<LineToken>> rows)
+    {
+        var header = rows.LastOrDefault(r => r.Count(t => labels.IndicatorColumn(t.Text) is not null) >= 3);
+        return Math.Max(1, header?.Reverse().TakeWhile(t => labels.IndicatorColumn(t.Text) is ColumnRole.Other or ColumnRole.Reason or ColumnRole.Criteria or ColumnRole.Unit).Count() ?? 1);
     }
 
     private static bool IsProse(string text) => CellNatures.Of(text) == CellNature.Prose;

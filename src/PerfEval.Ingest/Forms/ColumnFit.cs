@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values;
+
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>
@@ -8,12 +10,17 @@ public sealed class ColumnFit(LabelCatalog labels)
 {
     public const decimal Impossible = -5m;
 
+    private const int LongestNature = 12;
+    private const int LongestCompound = 80;
+    private const int ShortestClause = 16;
+
     /// <summary>A level's label in the column of names.</summary>
     public const decimal LevelAsName = -0.5m;
 
     /// <summary>权重（%） holds percentages; 分值 never does.</summary>
     public decimal Of(HeaderColumn column, Slot slot) =>
-        column.Role is ColumnRole.Weight or ColumnRole.WeightShare && CellNatures.Of(slot.Text) == CellNature.Percent && IsShareOfWhole(column.Label) ? 2m : Of(column.Role, slot);
+        column.Role is ColumnRole.Weight or ColumnRole.WeightShare && CellNatures.Of(slot.Text) == CellNature.Percent && IsShareOfWhole(column.Label) ? 2m
+            : column.Role == ColumnRole.Other ? KeptColumns.Fit(column.Label, slot) : Of(column.Role, slot);
 
     private static bool IsShareOfWhole(string label) => label.Contains('权', StringComparison.Ordinal) || label.Contains('%', StringComparison.Ordinal) || label.Contains('％', StringComparison.Ordinal);
 
@@ -25,14 +32,15 @@ public sealed class ColumnFit(LabelCatalog labels)
         {
             ColumnRole.Wrapper => labels.Block(text) is not null || labels.IndicatorColumn(text) is not null ? 2m : -3m,
             ColumnRole.RowLabel => labels.FundsRow(text) is not null ? 3m : Words(nature, 0.5m),
-            ColumnRole.Level1 => labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 1.5m : 3m) : labels.Level2(text) is not null ? -1m : Words(nature, ShortLabel(text) ? -1m : -2m),
-            ColumnRole.Level2 => labels.Level2(text) is not null ? 3m : labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 0.5m : -0.5m) : Words(nature, ShortLabel(text) ? -0.5m : -2m),
+            ColumnRole.Level1 => labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 1.5m : 3m) : labels.Level2(text) is not null ? -1m : HasPoints(text) ? 1.5m : IsNamedLevel(text) ? 0.5m : Words(nature, ShortLabel(text) ? -1m : -2m),
+            ColumnRole.Level2 => labels.Level2(text) is not null ? 3m : labels.IsGeneralLevel2(text) ? 1.5m : labels.Level1(text) is { Found: true } level ? (level.Dimension is null ? 0.5m : -0.5m) : HasPoints(text) ? 1.5m : IsNamedLevel(text) ? 0.5m : Words(nature, ShortLabel(text) ? -0.5m : -2m),
             ColumnRole.Name => Name(text, nature),
             ColumnRole.Target or ColumnRole.InitialTarget or ColumnRole.Actual or ColumnRole.ReviewActual => nature switch
             {
                 CellNature.Value or CellNature.Percent => 2.5m,
                 CellNature.Number => 1.5m,
                 CellNature.Words => 0.5m,
+                CellNature.Prose when IsCompound(text) => 1.5m,
                 _ => 0m,
             },
             ColumnRole.InitialBudget or ColumnRole.AnnualBudget or ColumnRole.Executed or ColumnRole.Received => nature switch
@@ -62,6 +70,8 @@ public sealed class ColumnFit(LabelCatalog labels)
             ColumnRole.Unit => nature == CellNature.Words && text.Trim().Length <= 8 || text.Trim() is "%" or "‰" ? 2m : nature == CellNature.Placeholder ? 0m : -4m,
             ColumnRole.Reason or ColumnRole.Criteria or ColumnRole.Statement or ColumnRole.Problem or ColumnRole.Expected => nature switch
             {
+                CellNature.Words when labels.Level2(text) is not null || labels.IsGeneralLevel2(text) || labels.Level1(text) is { Found: true, Dimension: not null } => -3m,
+                CellNature.Prose when IsCompound(text) => -1m,
                 CellNature.Words or CellNature.Prose => text.Trim().Length > 2 ? 1m : 0m,
                 CellNature.Placeholder => 0.5m,
                 CellNature.Number => -3m,
@@ -87,8 +97,9 @@ public sealed class ColumnFit(LabelCatalog labels)
         CellNature.Value => -3m,
         CellNature.Placeholder => -1m,
         CellNature.Prose => text.Contains('。', StringComparison.Ordinal) ? -2m : 0m,
+        _ when IsNature(text) => -3m,
         _ when labels.FundsColumn(text) == ColumnRole.ExecutionRate => 1m,
-        _ when labels.Level2(text) is not null || labels.Level1(text).Found => LevelAsName,
+        _ when labels.Level2(text) is not null || labels.Level1(text).Found || labels.IsGeneralLevel2(text) => LevelAsName,
         _ => 1m,
     };
 
@@ -102,6 +113,17 @@ public sealed class ColumnFit(LabelCatalog labels)
 
     private static bool ShortLabel(string text) => text.Trim().Length <= 8;
 
-    private static bool IsNature(string text) =>
-        LabelKey.Of(text) is "≥" or "≤" or ">" or "<" or "=" or ">=" or "<=" or "≧" or "≦" or "═" or "~" or "定性" or "定量" or "定性指标" or "定量指标";
+    /// <summary>工作计划（10分）: points in brackets are those of a level.</summary>
+    private static bool HasPoints(string text) => text.Length <= 20 && text.TrimEnd() is [.., '分', ')' or '）'] && LabelKey.Of(text).Length < TextNormalizer.Key(text).Length;
+
+    /// <summary>影响力目标: no list has it, but it is named as levels are.</summary>
+    private static bool IsNamedLevel(string text) => text.Trim() is { Length: >= 4 and <= 8 } label && (label.EndsWith("目标", StringComparison.Ordinal) || label.EndsWith("指标", StringComparison.Ordinal));
+
+    /// <summary>种植产品合格率≥97%；养殖产品合格率≥96%: several figures with their names.</summary>
+    private static bool IsCompound(string text) => text.Length <= LongestCompound && !text.Contains('。', StringComparison.Ordinal)
+        && text.Split('；', ';', '，', ',') is { Length: > 1 } parts && Array.TrueForAll(parts, p => p.Any(char.IsAsciiDigit) && p.Trim() is { Length: > 0 } part && (char.IsAsciiDigit(part[^1]) || part[^1] is '%' or '％' || part.Length <= ShortestClause));
+
+    /// <summary>≥, 大于等于, 定性: what stands in a column of 指标性质 or 计算符号.</summary>
+    internal static bool IsNature(string text) => text.Length <= LongestNature && FoldedText.Of(text).Text is { Length: > 0 } key
+        && (key is "定性" or "定量" or "定性指标" or "定量指标" || ValueVocabulary.Default.OperatorsBefore.At(key, 0, out _) == key.Length);
 }

@@ -19,6 +19,9 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
     private FormSection? interrupted;
     private bool inRemarks;
 
+    /// <summary>A table of amounts by kind of money that no form has claimed: the money of the indicators that follow without a title.</summary>
+    private Table? money;
+
     /// <summary>The line directly above the pending title; it may be the title's first half.</summary>
     private string? titleAbove;
 
@@ -35,6 +38,8 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
                 finder.TakeWithNested(table);
         }
 
+        if (finder.current is { Remarks.Count: 0 } last)
+            last.EndsDocument = true;
         finder.DropPending();
         return (finder.sections, finder.unclaimed);
     }
@@ -55,6 +60,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         }
         else if (labels.IsTitle(text))
         {
+            money = null;
             var above = LinesAbove();
             Close();
             DropPending();
@@ -176,6 +182,8 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
                 Close();
                 DropPending();
                 unclaimed.Add(table);
+                if (IsMoney(rows))
+                    money = table;
             }
 
             return;
@@ -183,8 +191,15 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
 
         if (title is not null || current is null || inRemarks || (startsForm && current.Rows.Any(StartsForm)) || pending.Count > 0)
             Open(title, rows);
+        if (money is not null && title is null && current!.Rows.Count == 0 && !startsForm && rows.Any(r => FormLines.IsIndicatorHeader(r, labels)) && unclaimed.Remove(money))
+            current.Rows.AddRange(Enumerable.Range(0, money.RowCount).Select(r => GridRow.Of(money, r)));
+        money = null;
         current!.Rows.AddRange(rows);
     }
+
+    /// <summary>资金来源 | 计划安排资金 | 实际到位资金 | 实际支出 over 中央, 省, 市, 县, 合计.</summary>
+    private bool IsMoney(GridRow[] rows) => rows is [var head, ..] && head.Own.Count(s => labels.FundsColumn(s.Text)?.IsAmount() == true) >= 2
+        && rows.Skip(1).All(r => r.Own.Any(s => labels.FundsRow(s.Text) is not null)) && rows.Skip(1).Any(r => r.Own.Any(s => labels.FundsRow(s.Text) == FundSource.Total));
 
     private void Open(Sourced<string>? title, GridRow[] rows)
     {

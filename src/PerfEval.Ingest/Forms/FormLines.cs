@@ -38,15 +38,7 @@ public static partial class FormLines
             return [];
         var found = new List<(string, string, string)>();
         foreach (var piece in WideGap().Split(text.Trim()))
-        {
-            var colon = piece.IndexOfAny([':', '：']);
-            if (colon <= 0 || colon > 20)
-                continue;
-            var label = piece[..colon];
-            if (labels.Field(label) is { } field)
-                found.Add((field, label.Trim(), piece[(colon + 1)..].Trim()));
-        }
-
+            LabelRun.Read(piece, labels, found);
         return found;
     }
 
@@ -56,9 +48,11 @@ public static partial class FormLines
     /// <summary>The money unit that a label or line prints: 项目资金(万元), 单位：元.</summary>
     public static string? MoneyUnit(string text)
     {
-        if (!text.Contains('元', StringComparison.Ordinal))
+        // Corrected before it is looked for: (万兀) is a unit as well, and without it every amount would be a ten-thousandth.
+        var key = TextNormalizer.Key(text);
+        if (!key.Contains('元', StringComparison.Ordinal))
             return null;
-        var match = Unit().Match(TextNormalizer.Key(text));
+        var match = Unit().Match(key);
         return match.Success ? match.Groups["unit"].Value : null;
     }
 
@@ -86,18 +80,18 @@ public static partial class FormLines
             || (own.Length >= 5 && !own.Any(s => labels.Level1(s.Text).Found || labels.Level2(s.Text) is not null || (labels.FundsColumn(s.Text) is not null && labels.IndicatorColumn(s.Text) is null)));
     }
 
-    [GeneratedRegex(@"^[(（\[【]?(?<year>(?:19|20)\d{2})年?(?:度)?[)）\]】]?$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[(（\[【]?(?<year>(?:19|20)\d{2})年?(?:度)?[)）\]】]?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OnlyYear();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:年|-\d{4}年|$)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:年|-\d{4}年|$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"[\t\u3000]+|\s{2,}", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[\t\u3000]+|\s{2,}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WideGap();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"[(:单位]\s*(?<unit>万元|亿元|元)(?:\)|$|\s)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[(:单位]\s*(?<unit>万元|亿元|元)(?:\)|$|\s)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Unit();
 }

@@ -11,11 +11,13 @@ public sealed class FormReader
 {
     private readonly IReadOnlyList<IFormBlock> blocks;
     private readonly LabelCatalog labels;
+    private readonly ContentHeader contentHeader;
 
     public FormReader(LabelCatalog labels)
     {
         this.labels = labels;
         var aligner = new RowAligner(new ColumnFit(labels));
+        contentHeader = new ContentHeader(labels, new ContentColumns(labels, aligner));
 
         // Order is binding: a total row looks like an indicator row, a goals header like a field.
         blocks =
@@ -40,16 +42,23 @@ public sealed class FormReader
             ReadLine(form, paragraph);
 
         IFormBlock? open = null;
-        var state = new FormState(form);
-        foreach (var row in section.Rows)
+        IFormBlock? last = null;
+        var hasHeader = section.Rows.Exists(r => FormLines.IsIndicatorHeader(r, labels));
+        var state = new FormState(form) { Rows = section.Rows };
+        for (var i = 0; i < section.Rows.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var row = section.Rows[i];
             if (row.IsBlank)
                 continue;
+            state.RowIndex = i;
+            if (!hasHeader && form.IndicatorHeader is null && contentHeader.Is(section.Rows, i, form))
+                state.HeaderByContent = row;
             state.Table = row.Table;
             var taker = blocks.FirstOrDefault(b => b.Opens(row, state))
                 ?? (open is not null && open.Continues(row, state) ? open : null)
                 ?? blocks.FirstOrDefault(b => !ReferenceEquals(b, open) && b.Continues(row, state));
+            last = taker;
             if (taker is null)
             {
                 Keep(form, row);
@@ -61,6 +70,7 @@ public sealed class FormReader
                 open = taker;
         }
 
+        form.EndIsLost = section.EndsDocument && last is IndicatorGrid && IndicatorGrid.BreaksOff(form, state);
         IndicatorHeaders.TellUnknown(form, labels);
         RowNotices.AddShifted(form);
         foreach (var paragraph in section.Remarks)
@@ -119,11 +129,25 @@ public sealed class FormState(FormReading form)
     /// <summary>The row above was the header of the indicator grid: the next one can be its second line.</summary>
     public bool IsBelowHeader { get; set; }
 
+    /// <summary>All rows of the form, and which of them is being read: what a column holds is told by the rows below.</summary>
+    public IReadOnlyList<GridRow> Rows { get; set; } = [];
+
+    public int RowIndex { get; set; }
+
+    /// <summary>The header of the indicator grid that content alone tells; null where labels tell it.</summary>
+    public GridRow? HeaderByContent { get; set; }
+
+    /// <summary>A header of the indicator grid was opened, and no row below it has been read.</summary>
+    public bool IsHeaderNew { get; set; }
+
     /// <summary>Another list has begun below the indicators, without a title of its own.</summary>
     public bool HasLeftGrid { get; set; }
 
     /// <summary>Every blank of the table was taken for the end of a cell, so that cells may be pieces of one.</summary>
     public bool IsCutAtBlanks { get; set; }
+
+    /// <summary>The last row of the indicator grid names an indicator.</summary>
+    public bool EndsWithIndicator { get; set; }
 
     /// <summary>By how many columns the rows of the sheet are shifted at present.</summary>
     public int Shift { get; set; }

@@ -33,8 +33,12 @@ public sealed class FormReading(Sourced<string> opening)
     public HashSet<string> Blocks { get; } = new(StringComparer.Ordinal);
     public List<Notice> Notices { get; } = [];
 
+    /// <summary>The file breaks off inside the indicators: their last row is the last of all, unfinished, and no total follows.</summary>
+    public bool EndIsLost { get; set; }
+
+    /// <summary>What the columns' labels name: a layout is known by its labels, not by what its cells hold.</summary>
     public IReadOnlySet<ColumnRole> IndicatorColumns =>
-        IndicatorHeader?.Columns.Select(c => c.Role).ToHashSet() ?? [];
+        IndicatorHeader?.Columns.Where(c => !c.IsByContent).Select(c => c.Role).ToHashSet() ?? [];
 
     public bool HasField(string id) => Fields.Exists(f => f.Id == id);
 

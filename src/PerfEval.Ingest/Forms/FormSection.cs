@@ -10,4 +10,7 @@ public sealed class FormSection(Sourced<string> opening)
     public List<Paragraph> Preamble { get; } = [];
     public List<GridRow> Rows { get; } = [];
     public List<Paragraph> Remarks { get; } = [];
+
+    /// <summary>Nothing of the document stands behind the rows: the form may go on where the file was cut off.</summary>
+    public bool EndsDocument { get; set; }
 }

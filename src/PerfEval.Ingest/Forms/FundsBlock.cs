@@ -5,7 +5,10 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
 {
     public bool StaysOpen => true;
 
-    public bool Opens(GridRow row, FormState state) => IsHeader(row, state) || IsLabelAlone(row, state);
+    public bool Opens(GridRow row, FormState state) => IsSecondLine(row, state) || IsHeader(row, state) || IsLabelAlone(row, state);
+
+    private bool IsSecondLine(GridRow row, FormState state) => state.Form.Funds is { Rows.Count: 0 } funds && ReferenceEquals(row.Table, funds.Table)
+        && row.Index == funds.HeaderRow + 1 && FundsHeaders.IsSecondLine(funds.Header, row, labels);
 
     /// <summary>The block's label in a line of its own, above the header: its unit counts for the rows below.</summary>
     private bool IsLabelAlone(GridRow row, FormState state) => state.Form.Funds is null && row.Own.Count() == 1 && labels.Block(row.Own.First().Text) == "funds";
@@ -29,6 +32,12 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
 
     public void Read(GridRow row, FormState state)
     {
+        if (IsSecondLine(row, state))
+        {
+            state.Form.Funds = FundsHeaders.Refined(state.Form.Funds!, row, labels);
+            return;
+        }
+
         if (IsLabelAlone(row, state))
             state.FundsUnit = FormLines.MoneyUnit(row.Own.First().Text);
         else if (IsHeader(row, state))
@@ -106,6 +115,7 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
 
         if (label.Column > 0 && row.Own.First() is { } first && !ReferenceEquals(first, label))
             funds.Unit ??= FormLines.MoneyUnit(first.Text);
+        funds.Unit ??= FormLines.MoneyUnit(label.Text);
         var cells = aligner.Align(row, funds.Header);
 
         // 其中 in a cell of its own, merged down beside the parts, says nothing that their labels do not.

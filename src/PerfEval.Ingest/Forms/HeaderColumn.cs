@@ -11,6 +11,9 @@ public sealed record HeaderColumn(ColumnRole Role, string Label, int Start, int 
     /// <summary>The label is known to no list, or stands a second time: the column is kept as raw text.</summary>
     public bool IsUnknown { get; init; }
 
+    /// <summary>The label is unknown, and what the cells below hold settled the role.</summary>
+    public bool IsByContent { get; init; }
+
     public int End => Start + Span;
 
     public int Overlap(Slot slot) => Math.Min(End, slot.End) - Math.Max(Start, slot.Column);

@@ -9,7 +9,9 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
 {
     public bool StaysOpen => true;
 
-    public bool Opens(GridRow row, FormState state) => FormLines.IsIndicatorHeader(row, labels)
+    private readonly ContentColumns content = new(labels, aligner);
+
+    public bool Opens(GridRow row, FormState state) => IsHeader(row, state)
         || (state.Form.IndicatorHeader is not null && TotalRows.Is(row, labels));
 
     public bool Continues(GridRow row, FormState state)
@@ -25,7 +27,8 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         state.Form.Blocks.Add("indicators");
         if (state.Form.IndicatorHeader is not null && IndicatorHeaders.Refine(row, state, labels))
             return;
-        if (FormLines.IsIndicatorHeader(row, labels))
+        state.EndsWithIndicator = false;
+        if (IsHeader(row, state))
             OpenGrid(row, state);
         else if (TotalRows.Is(row, labels))
             state.Form.Total = TotalRows.Read(row, state.Form.IndicatorHeader!, labels);
@@ -33,29 +36,56 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             ReadIndicator(row, state);
     }
 
+    /// <summary>A text's last cell, with none behind it although the other rows go on: a finished row has blank cells there.</summary>
+    private static bool StopsShort(GridRow row, FormState state) => row.Slots is [.., var end] && end.Cell.At.Line is not null && !end.IsBlank
+        && state.Rows.Take(state.RowIndex).Any(r => ReferenceEquals(r.Table, row.Table) && r.Slots is [.., var other] && other.End > end.End);
+
+    private bool IsHeader(GridRow row, FormState state) => ReferenceEquals(row, state.HeaderByContent) || FormLines.IsIndicatorHeader(row, labels);
+
+    /// <summary>The last row lacks what every row before it has, and no total says that it is the last of the form.</summary>
+    internal static bool BreaksOff(FormReading form, FormState state)
+    {
+        var row = state.Rows[state.RowIndex];
+        if (form.Total is not null || form.HasField("total-score") || form.Indicators.Count < 2 || !StopsShort(row, state))
+            return false;
+        if (!state.EndsWithIndicator)
+            return true;
+        ColumnRole[] columns = [ColumnRole.Target, ColumnRole.Actual, ColumnRole.Weight, ColumnRole.Score];
+        var last = form.Indicators[^1];
+        return Array.Exists(columns, c => form.IndicatorHeader!.Has(c) && last.Cells.Cell(c) is null && form.Indicators.SkipLast(1).All(i => i.Cells.Cell(c) is not null));
+    }
+
     private void OpenGrid(GridRow row, FormState state)
     {
         IndicatorHeaders.Open(row, state, labels);
+        state.IsHeaderNew = true;
         state.HasLeftGrid = false;
         state.IsCutAtBlanks = !row.Table.Cells.Any(c => c.IsBlank || c.RowSpan > 1 || c.Text.AsSpan().Trim().ContainsAny(" \u3000\n"));
     }
 
     private void ReadIndicator(GridRow row, FormState state)
     {
-        state.IsBelowHeader = false;
         var form = state.Form;
+        if (state.IsHeaderNew)
+        {
+            form.IndicatorHeader = content.Complete(form.IndicatorHeader!, GridBody.Below(state.Rows, state.RowIndex, labels), GridBody.TotalsOf(state.Rows, state.RowIndex, form, labels));
+            state.IsHeaderNew = false;
+        }
+
+        state.IsBelowHeader = false;
         var header = form.IndicatorHeader!;
         var cells = aligner.Align(row, header, state.Shift, state.IsCutAtBlanks);
         state.Shift = cells.Shift;
 
         if (IndicatorNames.InPlaceOfLevels(row, cells, labels) is { } whole)
         {
+            state.EndsWithIndicator = true;
             form.Indicators.Add(new(whole.With(WithoutPoints(whole)!.Value), cells));
             RowNotices.Add(form, row, cells, whole.Value);
             return;
         }
 
-        if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels, !row.Table.HasMergedCells && cells.Shift != 0) && state.Levels.Level1 is { } level1)
+        if (state.Levels.Take(Level(cells, ColumnRole.Level1), Level(cells, ColumnRole.Level2), labels, !row.Table.HasMergedCells && cells.Shift != 0, IsMergedFromAbove(row, header, ColumnRole.Level1)) && state.Levels.Level1 is { } level1)
             TakePoints(form, level1);
 
         var name = cells.Cell(ColumnRole.Name) ?? ContinuedName(row, header);
@@ -66,6 +96,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         }
 
         name = SplitGluedLevel(name, state, row);
+        state.EndsWithIndicator = true;
         form.Indicators.Add(new(name, cells)
         {
             Level1 = WithoutPoints(state.Levels.Level1),
@@ -136,14 +167,14 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         if (level is null)
             return null;
         var key = level.Value.Any(char.IsWhiteSpace) ? string.Concat(level.Value.Where(c => !char.IsWhiteSpace(c))) : level.Value;
-        return level.With(key.AsSpan().IndexOfAny('(', '（') < 0 ? key : PointsAsWritten().Replace(key, string.Empty));
+        return level.With(key.AsSpan().IndexOfAny('(', '（') < 0 && !key.EndsWith('分') ? key : PointsAsWritten().Replace(key, string.Empty));
     }
 
     private static bool IsPlaceholder(string text) => CellNatures.Of(text) is CellNature.Placeholder or CellNature.Blank;
 
-    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\((?<points>\d+(?:\.\d+)?)分?\)|(?<=\p{IsCJKUnifiedIdeographs})(?<points>\d+(?:\.\d+)?)分$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsInBrackets();
 
-    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]|(?<=\p{IsCJKUnifiedIdeographs})\d+(?:\.\d+)?分$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsAsWritten();
 }

@@ -3,17 +3,38 @@ namespace PerfEval.Ingest.Forms;
 /// <summary>The header of the indicator grid: one row, or two where 年度指标值 is split into 指标性质 | 指标值 | 度量单位.</summary>
 internal static class IndicatorHeaders
 {
+    private static readonly Dictionary<ColumnRole, string> Names = new()
+    {
+        [ColumnRole.Level1] = "一级指标",
+        [ColumnRole.Level2] = "二级指标",
+        [ColumnRole.Name] = "三级指标",
+        [ColumnRole.Nature] = "指标性质",
+        [ColumnRole.Target] = "指标值",
+        [ColumnRole.Unit] = "度量单位",
+        [ColumnRole.Actual] = "实际完成值",
+        [ColumnRole.Weight] = "分值",
+        [ColumnRole.Score] = "得分",
+        [ColumnRole.Reason] = "偏差原因",
+    };
+
     public static void Open(GridRow row, FormState state, LabelCatalog labels)
     {
+        state.Form.IndicatorHeader = ColumnsOf(row, labels);
+        state.Shift = 0;
+        state.IsBelowHeader = true;
+    }
+
+    public static Header ColumnsOf(GridRow row, LabelCatalog labels)
+    {
         var columns = new List<HeaderColumn>();
-        var hasName = row.Own.Any(s => labels.IndicatorColumn(s.Text) == ColumnRole.Name && labels.Block(s.Text) is null);
+        var name = NameOf(row, labels);
         foreach (var slot in row.Slots)
         {
             var isBlockLabel = columns.Count == 0 && labels.Block(slot.Text) is not null && labels.IndicatorColumn(slot.Text) is null;
             var role = slot.IsBlank || isBlockLabel ? ColumnRole.Wrapper : labels.IndicatorColumn(slot.Text) ?? ColumnRole.Other;
 
             // 绩效指标 is the block's own label where another column holds the names.
-            if (slot.IsContinued || (labels.Block(slot.Text) is "indicators" && hasName))
+            if (slot.IsContinued || (labels.Block(slot.Text) is "indicators" && name is not null && !ReferenceEquals(slot, name)))
                 role = ColumnRole.Wrapper;
             if (role == ColumnRole.Wrapper && columns.Exists(c => c.Role is not ColumnRole.Wrapper))
                 role = ColumnRole.Other;
@@ -22,9 +43,14 @@ internal static class IndicatorHeaders
             columns.Add(Column(role, slot, labels));
         }
 
-        state.Form.IndicatorHeader = new Header(EachOnce(columns));
-        state.Shift = 0;
-        state.IsBelowHeader = true;
+        return new Header(EachOnce(columns));
+    }
+
+    /// <summary>The cell over the names: one that can be no block's label; else, of several 绩效指标, the last, which stands right of the levels.</summary>
+    private static Slot? NameOf(GridRow row, LabelCatalog labels)
+    {
+        var names = row.Own.Where(s => labels.IndicatorColumn(s.Text) == ColumnRole.Name).ToArray();
+        return Array.Find(names, s => labels.Block(s.Text) is null) ?? (names.Length > 1 ? names[^1] : null);
     }
 
     /// <summary>Takes a second header row. False where the row is none.</summary>
@@ -45,8 +71,10 @@ internal static class IndicatorHeaders
     {
         foreach (var column in form.IndicatorHeader?.Columns ?? [])
         {
-            if (column is { Role: ColumnRole.Other, IsUnknown: true, At: { } at } && labels.IndicatorColumn(column.Label) is null)
+            if (column is { Role: ColumnRole.Other, IsUnknown: true, At: { } at } && labels.IndicatorColumn(column.Label) is null or ColumnRole.Weight)
                 form.Notices.Add(new("unknown-column", $"指标表的列“{FormReader.Shorten(Values.TextNormalizer.WithoutLineBreaks(column.Label))}”不认识，该列按原文保留。", at));
+            else if (column is { IsByContent: true, At: { } place })
+                form.Notices.Add(new("column-by-content", $"指标表的列“{FormReader.Shorten(Values.TextNormalizer.WithoutLineBreaks(column.Label))}”不认识，按各行内容读作“{Names[column.Role]}”，请核对。", place));
         }
     }
 
@@ -121,8 +149,8 @@ internal static class IndicatorHeaders
         var left = parts.ToList();
         foreach (var column in header.Columns)
         {
-            var own = left.TakeWhile(p => IsPartOf(p.Role, column.Role)).ToList();
-            if (own.Count == 0 && left.Count > 0 && left.FindIndex(p => IsPartOf(p.Role, column.Role)) is > 0 and var at && !header.Columns.Any(c => IsPartOf(left[0].Role, c.Role)))
+            var own = left.TakeWhile(p => IsPartOf(p, column.Role)).ToList();
+            if (own.Count == 0 && left.Count > 0 && left.FindIndex(p => IsPartOf(p, column.Role)) is > 0 and var at && !header.Columns.Any(c => IsPartOf(left[0], c.Role)))
                 own = left[..(at + 1)];
             if (own.Count < 2)
             {
@@ -143,7 +171,13 @@ internal static class IndicatorHeaders
         return [.. columns.Select((c, i) => c with { Start = i, Span = 1 })];
     }
 
-    private static bool IsPartOf(ColumnRole part, ColumnRole whole) => whole switch
+    private static bool IsPartOf(HeaderColumn part, ColumnRole whole) => IsPartOf(part.Role, whole) || (whole == ColumnRole.Target && IsDescription(part.Role, part.Label));
+
+    /// <summary>文字描述 in front of 符号 | 值 | 单位: what the target means, in words.</summary>
+    public static bool IsDescription(ColumnRole role, string label) => role == ColumnRole.Other && LabelKey.Of(label).EndsWith("描述", StringComparison.Ordinal);
+
+    /// <summary>Whether a column of a header's second line can be a part of one in its first.</summary>
+    public static bool IsPartOf(ColumnRole part, ColumnRole whole) => whole switch
     {
         ColumnRole.Name or ColumnRole.Wrapper => part is ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Name,
         ColumnRole.Target => part is ColumnRole.Nature or ColumnRole.Target or ColumnRole.Unit or ColumnRole.InitialTarget,

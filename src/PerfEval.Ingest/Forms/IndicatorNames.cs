@@ -20,7 +20,7 @@ internal static class IndicatorNames
         var isMergedOverName = name.Overlap(label) > 0 && HasFigure(cells, ColumnRole.Target, ColumnRole.Actual);
         var isExecution = labels.FundsColumn(label.Text) == ColumnRole.ExecutionRate
             && HasFigure(cells, ColumnRole.Target, ColumnRole.Actual, ColumnRole.Weight, ColumnRole.Score)
-            && !row.Slots.Any(s => !s.IsBlank && name.Overlap(s) > 0 && !ReferenceEquals(s, label));
+            && ((!row.Table.HasMergedCells && cells.Shift > 0) || !row.Slots.Any(s => !s.IsBlank && name.Overlap(s) > 0 && !ReferenceEquals(s, label)));
         return isMergedOverName || isExecution ? label.Source : null;
     }
 

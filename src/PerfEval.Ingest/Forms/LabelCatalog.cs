@@ -37,9 +37,11 @@ public sealed partial class LabelCatalog
     private readonly LabelSet<ColumnRole> indicatorColumns;
     private readonly LabelSet<bool> totalRows;
     private readonly LabelSet<Dimension?> level1;
+    private readonly LabelSet<bool> generalLevel2;
     private readonly LabelSet<IndicatorCategory> level2;
     private readonly LabelSet<bool> remarks;
     private readonly LabelSet<bool> unnamed;
+    private readonly LabelSet<bool> kept;
     private readonly LabelSet<bool> rowStarts;
     private readonly LabelSet<bool> all;
 
@@ -59,9 +61,11 @@ public sealed partial class LabelCatalog
         indicatorColumns = Of("indicator-columns", KebabCase.Members<ColumnRole>());
         totalRows = new LabelSet<bool>().Add(data, "total-rows", true);
         level1 = Of("level1", Dimensions);
+        generalLevel2 = new LabelSet<bool>().Add(data, "level2-general", true);
         level2 = Of("level2", KebabCase.Members<IndicatorCategory>());
         remarks = new LabelSet<bool>().Add(data, "remarks", true);
         unnamed = new LabelSet<bool>().Add(data, "unnamed-indicators", true);
+        kept = new LabelSet<bool>().Add(data, "kept-columns", true);
         rowStarts = new LabelSet<bool>().Add(data, "row-starts", true);
         all = new LabelSet<bool>().AddAll(fields, true).AddAll(blocks, true).AddAll(fundsColumns, true).AddAll(fundsRows, true)
             .AddAll(indicatorColumns, true).AddAll(level1, true).AddAll(level2, true).AddAll(aspects, true).AddAll(goalColumns, true)
@@ -109,7 +113,7 @@ public sealed partial class LabelCatalog
     public string? Field(string text) => TryFind(fields, text, out var field) ? field : null;
 
     /// <summary>funds, goals, management, indicators, remarks.</summary>
-    public string? Block(string text) => TryFind(blocks, text, out var block) ? block : null;
+    public string? Block(string text) => TryFindNumbered(blocks, text, out var block) ? block : null;
 
     public ColumnRole? FundsColumn(string text) => Find(fundsColumns, text);
 
@@ -137,8 +141,14 @@ public sealed partial class LabelCatalog
 
     public IndicatorCategory? Level2(string text) => TryFindNumbered(level2, text, out var category) ? category : null;
 
+    /// <summary>项目立项, 资金管理: a 二级指标 that stands for no category.</summary>
+    public bool IsGeneralLevel2(string text) => TryFindNumbered(generalLevel2, text, out _);
+
     /// <summary>注：…, the beginning of a form's own remarks.</summary>
     public bool IsRemark(string text) => remarks.TryFind(LabelKey.Of(text.Length > 40 ? text[..40] : text), out _);
+
+    /// <summary>上年情况, 专家打分: an unknown column whose label says that its figures are not this self-evaluation's own.</summary>
+    public bool IsOfOthers(string text) => TryFind(kept, text, out _);
 
     /// <summary>A place that the template keeps free: 指标2:, ……</summary>
     public bool IsUnnamed(string text) => TryFind(unnamed, text, out _);
@@ -188,6 +198,6 @@ public sealed partial class LabelCatalog
     private static bool MayBeNumbered(string key) => key.Length > 0
         && (key[0] is (>= '0' and <= '9') or '(' or (>= '①' and <= '⑳') || "一二三四五六七八九十".Contains(key[0], StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(?:\d{1,2}[.、:]|[一二三四五六七八九十]{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[①-⑳])", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:\d{1,2}[.、:]|[一二三四五六七八九十]{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[①-⑳])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 }

@@ -7,13 +7,13 @@ namespace PerfEval.Ingest.Forms;
 /// <summary>A group of labels: words and patterns, each with the meaning it stands for. Exact words win over patterns, patterns in file order.</summary>
 public sealed class LabelSet<T>
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(10);
     private readonly Dictionary<string, T> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
-    private readonly List<(Regex Pattern, T Meaning)> patterns = [];
+    private readonly List<(Regex Pattern, string? Needed, T Meaning)> patterns = [];
     private readonly Remembered<int> byPattern;
 
-    public LabelSet() => byPattern = new(key => patterns.FindIndex(p => p.Pattern.IsMatch(key)));
+    public LabelSet() => byPattern = new(key => patterns.FindIndex(p => (p.Needed is null || key.AsSpan().IndexOfAny(p.Needed) >= 0) && p.Pattern.IsMatch(key)));
 
     /// <summary>Adds the labels that a key of the data file lists.</summary>
     /// <exception cref="SchemaDataException">What it holds is no list of labels.</exception>
@@ -38,7 +38,7 @@ public sealed class LabelSet<T>
             {
                 try
                 {
-                    patterns.Add((new Regex(entry[1..^1], RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout), meaning));
+                    patterns.Add((new Regex(entry[1..^1], RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout), NeededCharacters.Of(entry[1..^1]), meaning));
                 }
                 catch (ArgumentException e)
                 {
@@ -62,7 +62,7 @@ public sealed class LabelSet<T>
     {
         foreach (var word in other.words.Keys)
             words.TryAdd(word, meaning);
-        patterns.AddRange(other.patterns.Select(p => (p.Pattern, meaning)));
+        patterns.AddRange(other.patterns.Select(p => (p.Pattern, p.Needed, meaning)));
         return this;
     }
 

@@ -14,7 +14,9 @@ public sealed class LevelTracker
     public IndicatorCategory? Category { get; private set; }
 
     /// <summary>Takes the level cells of a row (null where blank or merged down). True where a 一级 begins.</summary>
-    public bool Take(Sourced<string>? level1, Sourced<string>? level2, LabelCatalog labels, bool spansAreLost = false)
+    /// <param name="spansAreLost">Nothing tells how far down a cell of the levels reaches.</param>
+    /// <param name="goesOn">The cell of the 一级 above is merged down over the row: no 一级 begins here, whatever the 二级 is called.</param>
+    public bool Take(Sourced<string>? level1, Sourced<string>? level2, LabelCatalog labels, bool spansAreLost = false, bool goesOn = false)
     {
         // Of a merged 一级 and 二级 the 一级 reaches further down: a lone level of unknown name is the next 二级.
         if (spansAreLost && level1 is not null && level2 is null && Level1 is not null && Level2 is not null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is null)
@@ -23,9 +25,9 @@ public sealed class LevelTracker
             (level1, level2) = (null, level1);
         else if (level1 is not null && level2 is null && Dimension == Forms.Dimension.Output && labels.Level2(level1.Value) == IndicatorCategory.Cost)
             (level1, level2) = (null, level1);
-        else if (level2 is not null && level1 is null && IsLevel1(level2, labels))
+        else if (level2 is not null && level1 is null && !goesOn && IsLevel1(level2, labels))
             (level1, level2) = (level2, null);
-        else if (level2 is not null && level1 is null && labels.Level2(level2.Value) == IndicatorCategory.Satisfaction
+        else if (level2 is not null && level1 is null && !goesOn && labels.Level2(level2.Value) == IndicatorCategory.Satisfaction
             && labels.Level1(level2.Value).Found && Dimension != Forms.Dimension.Satisfaction)
             (level1, level2) = (level2, null);
 

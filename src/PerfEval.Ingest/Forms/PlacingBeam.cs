@@ -34,6 +34,7 @@ internal sealed class PlacingBeam(Header header, PlacingTerms terms, int width)
 {
     private const decimal UnplacedCost = -4m;
     private const decimal UnknownLevelCost = -1.5m;
+    private const decimal UnitOfNothingCost = -3m;
     private WeighedSlot? beforePrevious;
     private WeighedSlot? previous;
 
@@ -56,6 +57,8 @@ internal sealed class PlacingBeam(Header header, PlacingTerms terms, int width)
                     : weighed.Fits[column] - (terms.Trust * ShiftCost(placing.Shift, column - under, terms.UsualShift));
                 if (terms.IsCutAtBlanks && column != placing.Last && weighed.Fits[column] < 0 && header.Columns[column].Role is ColumnRole.Level1 or ColumnRole.Level2)
                     gain += UnknownLevelCost;
+                if (column > 0 && header.Columns[column].Role == ColumnRole.Unit && IsUnitOfNothing(weighed, placing, column))
+                    gain += UnitOfNothingCost;
                 if (terms.Taken[column])
                     gain -= 2m;
                 next.Add((p, column, placing.Score + gain));
@@ -75,6 +78,10 @@ internal sealed class PlacingBeam(Header header, PlacingTerms terms, int width)
         ? Math.Min(3, Math.Abs(shift - last))
         : 0.5m * Math.Min(3, Math.Min(Math.Abs(shift), Math.Abs(shift - usual)));
 
+    /// <summary>好坏 | 好: a word beside a target that is words itself, or beside none, is no unit of it.</summary>
+    private bool IsUnitOfNothing(WeighedSlot weighed, Placing placing, int column) => header.Columns[column - 1].Role == ColumnRole.Target && weighed.Nature != CellNature.Placeholder
+        && (placing.Last != column - 1 || previous?.Nature == CellNature.Words);
+
     /// <summary>约, 不低于 in front of a figure; behind a figure so short a word is its unit.</summary>
     private bool BeginsValue(WeighedSlot slot) => slot.Nature == CellNature.Words && slot.Slot.Text.Trim().Length <= 3
         && beforePrevious?.Nature is not (CellNature.Number or CellNature.Value);
@@ -82,6 +89,8 @@ internal sealed class PlacingBeam(Header header, PlacingTerms terms, int width)
     /// <summary>Pieces of one cell: ≥218 and 万人; in text cut at blanks also the words of a name. Two figures are never one.</summary>
     private decimal MergeCost(ColumnRole role, WeighedSlot first, WeighedSlot second) => role switch
     {
+        // A percentage is whole: words behind it (完成) are of the next column.
+        ColumnRole.Target or ColumnRole.Actual when first.Nature == CellNature.Percent => -3m,
         ColumnRole.Target or ColumnRole.Actual when first.Nature is CellNature.Value or CellNature.Number or CellNature.Percent =>
             second.Nature == CellNature.Words && second.Slot.Text.Trim().Length <= 4 ? 0.3m : -3m,
         ColumnRole.Target or ColumnRole.Actual => BeginsValue(first) && second.Nature != CellNature.Words ? 0.3m : -1.5m,

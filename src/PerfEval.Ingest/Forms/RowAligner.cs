@@ -14,6 +14,7 @@ public sealed class RowAligner(ColumnFit fit)
     private const decimal HopelessDrop = 10m;
     private const decimal NamelessTargetCost = -2m;
     private const decimal TrueGridTrust = 1.5m;
+    private const decimal LevelsAloneCost = -2m;
     private const decimal AmbiguousMargin = 0.75m;
 
     /// <param name="row">The row.</param>
@@ -23,7 +24,7 @@ public sealed class RowAligner(ColumnFit fit)
     public RowAlignment Align(GridRow row, Header header, int usualShift = 0, bool mayMerge = false)
     {
         var slots = row.Own.ToArray();
-        if (AsItStands(slots, header) is { } alignment)
+        if (AsItStands(row, slots, header) is { } alignment)
             return alignment;
         var taken = header.Columns.Select(c => row.Slots.Any(s => s.IsContinued && !s.IsBlank && c.Overlap(s) > 0)).ToArray();
         var isTrueGrid = row.Table.HasMergedCells;
@@ -34,7 +35,7 @@ public sealed class RowAligner(ColumnFit fit)
     internal decimal[] Fitness(ReadOnlySpan<WeighedSlot> slots, Header header)
     {
         var fitness = new decimal[slots.Length];
-        var beam = new PlacingBeam(header, new(new bool[header.Columns.Count], 1m, 0, MayMerge: true), CutBeamWidth);
+        var beam = new PlacingBeam(header, new(new bool[header.Columns.Count], 1m, 0, MayMerge: true, IsCutAtBlanks: true), CutBeamWidth);
         var row = new List<WeighedSlot>(slots.Length);
         var highest = -1000m;
         foreach (var slot in slots)
@@ -45,7 +46,8 @@ public sealed class RowAligner(ColumnFit fit)
             foreach (var placing in beam.Placings)
             {
                 var columns = placing.Columns(row.Count);
-                best = Math.Max(best, placing.Score + Missing(columns, row, header) + Arithmetic(columns, row, header));
+                var missing = IsLevelsAlone(columns, header) ? LevelsAloneCost : Missing(columns, row, header);
+                best = Math.Max(best, placing.Score + missing + Arithmetic(columns, row, header));
             }
 
             fitness[row.Count - 1] = best;
@@ -57,18 +59,28 @@ public sealed class RowAligner(ColumnFit fit)
         return fitness;
     }
 
+    /// <summary>A level under which the form names no indicator: 生态效益指标 and nothing beside it.</summary>
+    private static bool IsLevelsAlone(int[] columns, Header header) =>
+        Array.TrueForAll(columns, c => c >= 0 && header.Columns[c].Role is ColumnRole.Wrapper or ColumnRole.Level1 or ColumnRole.Level2)
+        && Array.Exists(columns, c => header.Columns[c].Role is ColumnRole.Level1 or ColumnRole.Level2);
+
+    internal decimal Fit(HeaderColumn column, Slot slot) => fit.Of(column, slot);
+
     internal WeighedSlot Weigh(Slot slot, Header header) => WeighedSlot.Of(slot, header, fit);
 
     /// <summary>The placing by grid position, where nothing speaks against it.</summary>
-    private RowAlignment? AsItStands(Slot[] slots, Header header)
+    private RowAlignment? AsItStands(GridRow row, Slot[] slots, Header header)
     {
         var byColumn = new IReadOnlyList<Slot>[header.Columns.Count];
         Array.Fill(byColumn, []);
         var last = -1;
+        var isExact = IsExact(slots, header, row);
         foreach (var slot in slots)
         {
             var column = header.Under(slot);
-            if (column <= last || header.Columns[column].Overlap(slot) <= 0 || fit.Of(header.Columns[column], slot) < Least(header, column, byColumn))
+            if (column <= last || header.Columns[column].Overlap(slot) <= 0)
+                return null;
+            if (!isExact && fit.Of(header.Columns[column], slot) < Least(row, header, column, byColumn))
                 return null;
             byColumn[column] = [slot];
             last = column;
@@ -76,16 +88,34 @@ public sealed class RowAligner(ColumnFit fit)
 
         for (var i = 0; i < byColumn.Length; i++)
         {
-            if (byColumn[i].Count == 0 && ColumnFit.Missing(header.Columns[i].Role) <= -1m)
+            if (byColumn[i].Count == 0 && ColumnFit.Missing(header.Columns[i].Role) <= -1m && !IsLeftBlank(row, header.Columns[i]))
                 return null;
         }
 
-        return new(header, byColumn, [], 0, false, false);
+        return !row.Table.HasMergedCells && HasUnitOfNothing(byColumn, header) ? null : new(header, byColumn, [], 0, false, false);
     }
 
-    /// <summary>Nothing may speak against a cell's place; but beside a 二级 a name may read like one (服务对象满意度).</summary>
-    private static decimal Least(Header header, int column, IReadOnlyList<Slot>[] placed) =>
-        header.Columns[column].Role == ColumnRole.Name && column > 0 && header.Columns[column - 1].Role == ColumnRole.Level2 && placed[column - 1].Count > 0
+    /// <summary>好坏 | 好 | 5 | 5: the unit was blank and is lost, and what stands in its place is the actual.</summary>
+    private static bool HasUnitOfNothing(IReadOnlyList<Slot>[] byColumn, Header header) =>
+        header.Index(ColumnRole.Target) is >= 0 and var target && header.Index(ColumnRole.Unit) is var unit && unit == target + 1
+        && byColumn[target] is [{ Nature: CellNature.Words }] && byColumn[unit] is [{ Nature: not CellNature.Placeholder }];
+
+    /// <summary>
+    /// Every cell has the place and the width of a column of the header, in the header's own table: whatever it holds,
+    /// it was filled in there. A row cut off by a page is in another table.
+    /// </summary>
+    private static bool IsExact(Slot[] slots, Header header, GridRow row) => row.Table.HasMergedCells
+        && header.Columns.FirstOrDefault(c => c.At is not null)?.At is { } at
+        && Array.TrueForAll(slots, s => s.Cell.At.Block == at.Block && s.Cell.At.Line is null && header.Columns.Any(c => c.Start == s.Column && c.End == s.End));
+
+    /// <summary>In a true grid a blank cell of the column's own place and width says that nothing was filled in there.</summary>
+    private static bool IsLeftBlank(GridRow row, HeaderColumn column) => column.Role is ColumnRole.Target or ColumnRole.Actual && row.Table.HasMergedCells
+        && row.Slots.Any(s => s is { IsBlank: true, IsContinued: false } && s.Column == column.Start && s.End == column.End);
+
+    /// <summary>Nothing may speak against a cell's place; but beside a 二级, its own or one merged down to it, a name may read like one (服务对象满意度).</summary>
+    private static decimal Least(GridRow row, Header header, int column, IReadOnlyList<Slot>[] placed) =>
+        header.Columns[column].Role == ColumnRole.Name && column > 0 && header.Columns[column - 1] is { Role: ColumnRole.Level2 } level
+            && (placed[column - 1].Count > 0 || row.Slots.Any(s => s is { IsContinued: true, IsBlank: false } && level.Overlap(s) > 0))
             ? ColumnFit.LevelAsName
             : 0m;
 
@@ -126,27 +156,30 @@ public sealed class RowAligner(ColumnFit fit)
         var cost = 0m;
         for (var i = 0; i < header.Columns.Count; i++)
         {
-            if (Array.IndexOf(columns, i) < 0)
-                cost += ColumnFit.Missing(header.Columns[i].Role);
+            if (Array.IndexOf(columns, i) < 0 && !(header.Columns[i].Role == ColumnRole.Target && Array.IndexOf(columns, header.Index(ColumnRole.InitialTarget)) >= 0))
+                cost += header.Columns[i].Role == ColumnRole.Other ? KeptColumns.Missing(header.Columns[i].Label) : ColumnFit.Missing(header.Columns[i].Role);
         }
 
-        // A target without a name beside it is hardly ever meant: the name stands where a level was read.
-        var (name, target) = (header.Index(ColumnRole.Name), header.Index(ColumnRole.Target));
-        if (name >= 0 && target >= 0 && Array.IndexOf(columns, name) < 0 && Array.IndexOf(columns, target) is var slot and >= 0
-            && row[slot].Nature != CellNature.Placeholder)
+        // A target or points without a name beside them are hardly ever meant: the name stands where a level was read.
+        if (header.Index(ColumnRole.Name) is >= 0 and var name && Array.IndexOf(columns, name) < 0
+            && (IsFilled(ColumnRole.Target) || (IsFilled(ColumnRole.Weight) && IsFilled(ColumnRole.Score))))
             cost += NamelessTargetCost;
         return cost;
+
+        bool IsFilled(ColumnRole role) => header.Index(role) is >= 0 and var column && Array.IndexOf(columns, column) is >= 0 and var slot && row[slot].Nature != CellNature.Placeholder;
     }
 
-    /// <summary>What the figures say for a placing: a score within its weight, a rate that is the quotient of its amounts.</summary>
+    /// <summary>What the cells say for a placing together: a score within its weight, a rate that is the quotient of its amounts, no unit beside 定性.</summary>
     private static decimal Arithmetic(int[] columns, IReadOnlyList<WeighedSlot> row, Header header)
     {
-        decimal? Number(ColumnRole role)
+        WeighedSlot? In(ColumnRole role)
         {
             var column = header.Index(role);
             var slot = column < 0 ? -1 : Array.IndexOf(columns, column);
-            return slot < 0 ? null : row[slot].Number;
+            return slot < 0 ? null : row[slot];
         }
+
+        decimal? Number(ColumnRole role) => In(role)?.Number;
 
         var gain = 0m;
         if (Number(ColumnRole.Weight) is { } weight && Number(ColumnRole.Score) is { } score)
@@ -154,6 +187,11 @@ public sealed class RowAligner(ColumnFit fit)
         if (Number(header.Has(ColumnRole.AnnualBudget) ? ColumnRole.AnnualBudget : ColumnRole.InitialBudget) is { } budget && budget > 0
             && Number(ColumnRole.Executed) is { } executed && Number(ColumnRole.ExecutionRate) is { } rate)
             gain += Math.Abs((executed / budget * 100m) - rate) <= 1m ? 2m : -1m;
+
+        // 定性 | 优良中低差, 健全: what is not measured has no unit.
+        if (In(ColumnRole.Unit) is not null and not { Nature: CellNature.Placeholder }
+            && ((header.Has(ColumnRole.Target) && (In(ColumnRole.Target) ?? In(ColumnRole.InitialTarget))?.Nature is null or CellNature.Words) || In(ColumnRole.Nature)?.Slot.Text.StartsWith("定性", StringComparison.Ordinal) == true))
+            gain -= 3m;
         return gain;
     }
 

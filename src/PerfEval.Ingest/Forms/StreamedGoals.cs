@@ -18,6 +18,6 @@ internal static partial class StreamedGoals
 
     private static string? Number(string text) => Numbering().Match(text) is { Success: true } match ? match.Value : null;
 
-    [GeneratedRegex(@"^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|目标\d)[.．、)）:：](?!\d)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|目标\d)[.．、)）:：](?!\d)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbering();
 }

@@ -60,6 +60,6 @@ public sealed partial class TitleBlock(LabelCatalog labels) : IFormBlock
     }
 
     /// <summary>公开14表, 附表3.</summary>
-    [GeneratedRegex(@"^(?:公开|附|附件)\s*\d{1,3}\s*表?$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:公开|附|附件)\s*\d{1,3}\s*表?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TableNumber();
 }

@@ -34,12 +34,12 @@ public static partial class TitleLines
             ? title with { Value = TextNormalizer.WithoutLineBreaks(above).Trim() + title.Value }
             : title;
 
-    [GeneratedRegex(@"^(?:[(（]?续(?:上)?(?:表|页)[一二三四五\d]?[)）]?[:：]?|[^。,;:《》]{1,40}[(（]续(?:表|页|上表|上页)?[一二三四五\d]?[)）])$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:[(（]?续(?:上)?(?:表|页)[一二三四五\d]?[)）]?[:：]?|[^。,;:《》]{1,40}[(（]续(?:表|页|上表|上页)?[一二三四五\d]?[)）])$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Continuation();
 
-    [GeneratedRegex(@"^附(?:件|表)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:[-—.]\d{1,3})*[:：]?$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^附(?:件|表)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:[-—.]\d{1,3})*[:：]?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"^[^。,;:《》]*(?:(?:19|20)\d{2}年?度?[)）]?|整体(?:支出)?|转移支付|项目支出|专项资金)$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[^。,;:《》]*(?:(?:19|20)\d{2}年?度?[)）]?|整体(?:支出)?|转移支付|项目支出|专项资金)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Beginning();
 }

@@ -89,6 +89,6 @@ internal static partial class TotalRows
     private static bool IsPoints(string text) => CellNatures.Of(text) is CellNature.Number or CellNature.Percent
         || (CellNatures.Of(text) == CellNature.Value && text.TrimEnd().EndsWith('分'));
 
-    [GeneratedRegex(@"^(?<label>\p{IsCJKUnifiedIdeographs}{2,8})[:：]?(?<score>\d{1,3}(?:\.\d{1,4})?)分?$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<label>\p{IsCJKUnifiedIdeographs}{2,8})[:：]?(?<score>\d{1,3}(?:\.\d{1,4})?)分?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LabelAndScore();
 }

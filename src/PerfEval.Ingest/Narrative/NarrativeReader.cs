@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative.Figures;
+using PerfEval.Ingest.Narrative.Relations;
 using PerfEval.Ingest.Narrative.Reports;
 using PerfEval.Ingest.Narrative.Statements;
 using PerfEval.Ingest.Narrative.Vocabulary;
@@ -52,6 +53,10 @@ public sealed class NarrativeReader
             TotalScore = score is null ? null : ScoreStatements.ToPoints(score),
             Grade = GradeStatements.Read(text, score),
             Facts = Facts(text, indicators.Mentions, score),
+            Relations = RelationReader.Read(text),
+            Payments = PaymentStatements.Read(text),
+            Claims = ReachedClaims.Read(text),
+            Requests = RequestStatements.Read(text),
             Passages = [.. text.Body.Select(p => p.Piece.AsPassage())],
             Opening = report.Opening,
         };

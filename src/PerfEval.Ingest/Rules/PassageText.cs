@@ -11,11 +11,19 @@ namespace PerfEval.Ingest.Rules;
 internal sealed class PassageText
 {
     private static readonly char[] SentenceEnds = ['。', '!', '?', ';'];
-    private readonly List<(int Start, int End)> origins;
+
+    /// <summary>Null where every character stands for itself, as in most texts.</summary>
+    private readonly List<(int Start, int End)>? origins;
 
     public PassageText(string original)
     {
         Original = original;
+        if (TextNormalizer.StandsForItself(original))
+        {
+            Text = original;
+            return;
+        }
+
         origins = new(original.Length);
         var folded = new StringBuilder(original.Length);
         var offset = 0;
@@ -45,7 +53,9 @@ internal sealed class PassageText
 
     /// <summary>The stretch of the original that gave this stretch of the folded text, without blanks at its ends.</summary>
     public string AsWritten(int start, int length) =>
-        length == 0 ? string.Empty : Original[origins[start].Start..origins[start + length - 1].End];
+        length == 0 ? string.Empty
+        : origins is null ? Original.Substring(start, length)
+        : Original[origins[start].Start..origins[start + length - 1].End];
 
     /// <summary>Start and length of each sentence, its end mark included.</summary>
     public IEnumerable<(int Start, int Length)> Sentences()

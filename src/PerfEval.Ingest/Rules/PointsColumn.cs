@@ -43,6 +43,10 @@ internal static class PointsColumn
         return name.Contains("预算执行", StringComparison.Ordinal) || name is "执行率" or "资金执行率";
     }
 
+    /// <summary>The last indicator of a form that breaks off: what it lacks may stand where the file does not reach.</summary>
+    public static bool IsCutOff(Evaluation evaluation, Indicator indicator) =>
+        evaluation.Features.EndIsLost && ReferenceEquals(indicator, evaluation.Indicators[^1]);
+
     private static List<CountedPoints> Counted(Evaluation evaluation, Func<Indicator, Sourced<Points>?> column)
     {
         var counted = new List<CountedPoints>();

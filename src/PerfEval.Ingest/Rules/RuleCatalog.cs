@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Rules.AcrossFile;
+using PerfEval.Ingest.Rules.Arithmetic;
 using PerfEval.Ingest.Rules.Form;
 using PerfEval.Ingest.Rules.Funds;
 using PerfEval.Ingest.Rules.Indicators;
@@ -17,6 +18,7 @@ public sealed class RuleCatalog
     public RuleCatalog(SchemaFiles schemas)
     {
         ITargetJudge targets = new ComparingTargetJudge();
+        var projects = ProjectNames.Load(schemas);
         var scoreWords = ScoreWords.Load(schemas);
         Rules =
         [
@@ -32,6 +34,7 @@ public sealed class RuleCatalog
             new Overspent(),
             new LowExecution(),
             new BudgetAdjusted(),
+            new SpentAgainstRequest(),
             new ScoreAboveWeight(),
             new IndicatorScoreUnexplained(),
             new UnmetFullScore(),
@@ -41,10 +44,23 @@ public sealed class RuleCatalog
             new NumberAnsweredInWords(),
             new QualitativeBandMismatch(),
             new ImplausibleValue(),
+            new UnitMismatch(),
+            new IndicatorTwice(),
+            new WrongDirection(),
             new TotalScoreMismatch(scoreWords),
+            new GradeMismatch(),
             new AboveFullMarks(scoreWords),
             new FullMarksWithShortfall(targets),
+            new RatioMismatch(),
+            new SumMismatch(),
+            new DifferenceMismatch(),
+            new ProductMismatch(),
+            new ClaimAgainstFigure(projects),
+            new NarrativeAgainstForm(projects),
+            new FormAgainstForm(projects),
             new OtherUnitNamed(SelfNaming.Load(schemas)),
+            new OtherYear(YearWordings.Load(schemas)),
+            new CountMismatch(),
         ];
     }
 

@@ -49,6 +49,9 @@ public sealed class SchemaFiles
     /// <exception cref="KeyNotFoundException">No such file: a bug or a broken build, since the built-in files are always there.</exception>
     public string Read(string path) => files[path];
 
+    /// <summary>Whether a file is the one that was built in, and no other lies over it.</summary>
+    internal bool IsBuiltIn(string path) => BuiltIn.files.TryGetValue(path, out var text) && ReferenceEquals(text, files[path]);
+
     /// <summary>A binary file, or null where there is none: nothing that is trained has to be there.</summary>
     public ReadOnlyMemory<byte>? Bytes(string path) => binaries.TryGetValue(path, out var bytes) ? bytes : null;
 

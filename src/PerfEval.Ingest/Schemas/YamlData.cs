@@ -11,23 +11,28 @@ namespace PerfEval.Ingest.Schemas;
 /// </summary>
 public sealed class YamlData
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(10);
     private readonly string path;
     private readonly YamlMappingNode node;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private readonly List<YamlData> parts = [];
 
-    private YamlData(string path, YamlMappingNode node) => (this.path, this.node) = (path, node);
+    private readonly bool isBuiltIn;
+
+    private YamlData(string path, YamlMappingNode node, bool isBuiltIn) => (this.path, this.node, this.isBuiltIn) = (path, node, isBuiltIn);
 
     /// <summary>Reads a whole file by <paramref name="read"/>, which has to ask for every key that may stand in it.</summary>
     /// <exception cref="SchemaDataException">The file is missing, is no mapping, lacks a key or has one too many, or a value has another shape.</exception>
     public static T Read<T>(SchemaFiles files, string path, Func<YamlData, T> read) =>
-        files.Paths.Contains(path, StringComparer.Ordinal) ? Read(path, files.Read(path), read) : throw new SchemaDataException(path, 0, "文件不存在");
+        files.Paths.Contains(path, StringComparer.Ordinal)
+            ? Read(Parse(path, files.Read(path), files.IsBuiltIn(path)), read)
+            : throw new SchemaDataException(path, 0, "文件不存在");
 
     /// <inheritdoc cref="Read{T}(SchemaFiles, string, Func{YamlData, T})"/>
-    public static T Read<T>(string path, string text, Func<YamlData, T> read)
+    public static T Read<T>(string path, string text, Func<YamlData, T> read) => Read(Parse(path, text), read);
+
+    private static T Read<T>(YamlData data, Func<YamlData, T> read)
     {
-        var data = Parse(path, text);
         var result = read(data);
         data.RefuseUnasked();
         return result;
@@ -35,7 +40,9 @@ public sealed class YamlData
 
     /// <summary>For files that are read in several goes; the last one calls <see cref="RefuseUnasked"/>.</summary>
     /// <exception cref="SchemaDataException">No YAML mapping at the top.</exception>
-    public static YamlData Parse(string path, string text)
+    public static YamlData Parse(string path, string text) => Parse(path, text, isBuiltIn: false);
+
+    private static YamlData Parse(string path, string text, bool isBuiltIn)
     {
         var stream = new YamlStream();
         try
@@ -48,7 +55,7 @@ public sealed class YamlData
         }
 
         return stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode mapping
-            ? new(path, mapping)
+            ? new(path, mapping, isBuiltIn)
             : throw new SchemaDataException(path, 1, "应为一组“键: 值”");
     }
 
@@ -135,6 +142,23 @@ public sealed class YamlData
     /// <exception cref="SchemaDataException">The key is missing.</exception>
     public Regex RequiredPattern(string key, Func<string, string>? expand = null) => Pattern(key, expand) ?? throw Missing(key);
 
+    /// <summary>
+    /// As <see cref="Pattern"/>, made only when it is first needed, as most are in few runs: making one costs more than
+    /// reading the file it stands in. One that is not built in is made at once, so that a mistake in it is reported on loading.
+    /// </summary>
+    public Lazy<Regex>? DeferredPattern(string key, Func<string, string>? expand = null)
+    {
+        if (Text(key) is null)
+            return null;
+        var pattern = new Lazy<Regex>(() => RequiredPattern(key, expand));
+        if (!isBuiltIn)
+            _ = pattern.Value;
+        return pattern;
+    }
+
+    /// <exception cref="SchemaDataException">The key is missing.</exception>
+    public Lazy<Regex> RequiredDeferredPattern(string key, Func<string, string>? expand = null) => DeferredPattern(key, expand) ?? throw Missing(key);
+
     /// <summary>A word that has to be one of a choice.</summary>
     /// <exception cref="SchemaDataException">The key is missing.</exception>
     public T Choice<T>(string key, IReadOnlyDictionary<string, T> choices) => OneOf(key, Required(key), choices);
@@ -166,7 +190,7 @@ public sealed class YamlData
 
     private YamlData Mapping(string key, YamlNode value)
     {
-        var part = new YamlData(path, value as YamlMappingNode ?? throw Wrong(value, $"“{key}”应为一组“键: 值”"));
+        var part = new YamlData(path, value as YamlMappingNode ?? throw Wrong(value, $"“{key}”应为一组“键: 值”"), isBuiltIn);
         parts.Add(part);
         return part;
     }

@@ -39,6 +39,15 @@ public sealed record ScoringProfile
     /// <summary>PE302: steps by which a missed quantitative indicator may be scored; highest threshold first.</summary>
     public IReadOnlyList<ScoreStep> IndicatorSteps { get; init; } = [];
 
+    /// <summary>
+    /// PE402: the sets of cut-offs by which a total may be graded. More than one where it is not known which is in force; a grade that
+    /// any of them gives is right.
+    /// </summary>
+    public IReadOnlyList<GradeCuts> Grades { get; init; } = [new(90m, 80m, 60m), new(80m, 70m, 60m)];
+
+    /// <summary>Which way is better by an indicator's name; the same for every profile of a set of schemas.</summary>
+    internal DirectionReader Directions { get; init; } = ValueVocabulary.Default.Directions;
+
     /// <summary>Which units are the same and which convert; the same for every profile of a set of schemas.</summary>
     internal UnitTable Units { get; init; } = ValueVocabulary.Default.Units;
 
@@ -51,3 +60,10 @@ public sealed record ScoringProfile
 
 /// <summary>From this rate on (per cent) the score is this share of the points (per cent).</summary>
 public sealed record ScoreStep(Ratio From, Ratio Share);
+
+/// <summary>The least total, of 100, for 优, 良 and 中; below the last one it is 差.</summary>
+public sealed record GradeCuts(decimal First, decimal Second, decimal Third)
+{
+    /// <summary>1 to 4 for 优, 良, 中, 差.</summary>
+    public int RankOf(decimal total) => total >= First ? 1 : total >= Second ? 2 : total >= Third ? 3 : 4;
+}

@@ -49,7 +49,8 @@ public sealed class ScoringProfiles
                 throw data.Mistake("id", $"已另有评分口径“{id}”");
         }
 
-        var common = new ScoringProfile { Words = ScoringWords.Load(files), Bounds = ShareBounds.Load(files), Units = (values ?? ValueVocabulary.From(files)).Units };
+        var words = values ?? ValueVocabulary.From(files);
+        var common = new ScoringProfile { Words = ScoringWords.Load(files), Bounds = ShareBounds.Load(files), Units = words.Units, Directions = words.Directions };
         var byId = sources.Keys.ToDictionary(id => id, id => Build(id, sources, common, 0), StringComparer.Ordinal);
         return new(byId);
     }
@@ -71,6 +72,7 @@ public sealed class ScoringProfiles
         {
             ExecutionSteps = Steps(data, "execution-steps") ?? profile.ExecutionSteps,
             IndicatorSteps = Steps(data, "indicator-steps") ?? profile.IndicatorSteps,
+            Grades = data.Keys.Contains("grades", StringComparer.Ordinal) ? [.. data.Maps("grades").Select(Cuts)] : profile.Grades,
         };
         data.RefuseUnasked();
         return profile;
@@ -79,6 +81,8 @@ public sealed class ScoringProfiles
     private static IReadOnlyList<ScoreStep>? Steps(YamlData data, string key) => data.Keys.Contains(key, StringComparer.Ordinal)
         ? [.. data.Maps(key).Select(Step).OrderByDescending(step => step.From.Value)]
         : null;
+
+    private static GradeCuts Cuts(YamlData data) => new(data.RequiredNumber("first"), data.RequiredNumber("second"), data.RequiredNumber("third"));
 
     private static ScoreStep Step(YamlData data) =>
         new(new Ratio(new Figure(data.RequiredNumber("from"), 0)), new Ratio(new Figure(data.RequiredNumber("share"), 0)));

@@ -11,7 +11,9 @@ public sealed class ScoringWords
 
     private static readonly string[] Known =
         ["blank-reasons", "whole", "not-whole", "option-lists", "share-names", "at-most-names", "budget-changes",
-        "none", "per-words", "change-words", "result-words"];
+        "none", "per-words", "change-words", "result-words", "grade-first", "grade-second", "grade-third", "grade-fourth", "not-costs", "kept-down", "progress"];
+
+    private static readonly string[] Grades = ["grade-first", "grade-second", "grade-third", "grade-fourth"];
 
     private static readonly Lazy<ScoringWords> Embedded = new(() => Load(SchemaFiles.BuiltIn));
     private readonly Dictionary<string, IReadOnlyList<string>> lists;
@@ -63,6 +65,23 @@ public sealed class ScoringWords
 
     /// <summary>The text speaks of a budget that was changed within the year.</summary>
     public bool TellsOfBudgetChange(string text) => Any("budget-changes", TextNormalizer.Key(text));
+
+    /// <summary>1 to 4 for 优, 良, 中, 差 in any of their words; null for another.</summary>
+    public int? GradeRank(string grade)
+    {
+        var bare = Bare(grade);
+        var rank = Array.FindIndex(Grades, list => this[list].Any(word => bare == word || bare == word + "等" || bare == word + "级" || bare == word + "等级"));
+        return rank < 0 ? null : rank + 1;
+    }
+
+    /// <summary>已完成100%: how far the work has come, not what came of it.</summary>
+    public bool TellsProgress(string text) => Any("progress", TextNormalizer.Key(text));
+
+    /// <summary>The name is of something that may well be more than asked for, though it stands among the costs.</summary>
+    public bool NamesNoCost(string name) => Any("not-costs", TextNormalizer.Key(name));
+
+    /// <summary>The name is of something that is to be kept down.</summary>
+    public bool NamesKeptDown(string name) => Any("kept-down", TextNormalizer.Key(name));
 
     private IReadOnlyList<string> this[string list] => lists[list];
 

@@ -29,7 +29,11 @@ internal static class CellFigure
         var folded = FoldedText.Of(text);
         if (vocabulary.IsPlaceholder(folded))
             return false;
-        var reader = new FigureReader(vocabulary);
+
+        // Accountants print what is owed in brackets: (5.2) can be less than nothing.
+        if (mayHaveCurrency && folded.Text is ['(', .., ')'] && folded.Text.IndexOf('(', 1) < 0)
+            return Fail(0, out failedAt);
+        var reader = vocabulary.Figures;
         var core = PhraseShape.Core(folded);
         var start = mayHaveCurrency ? Array.Find(Currency, c => core.Text.StartsWith(c, StringComparison.Ordinal))?.Length ?? 0 : 0;
         failedAt = core.Origin(start);
@@ -42,5 +46,11 @@ internal static class CellFigure
             return false;
         failedAt = core.Origin(start);
         return figure is { Upper: null, Before: null, After: null };
+
+        static bool Fail(int at, out int failedAt)
+        {
+            failedAt = at;
+            return false;
+        }
     }
 }

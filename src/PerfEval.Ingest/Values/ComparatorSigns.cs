@@ -12,4 +12,14 @@ internal static class ComparatorSigns
         ["~"] = Comparator.About,
         ["="] = Comparator.Equal,
     };
+
+    /// <summary>It bounds from below.</summary>
+    public static bool IsLower(this Comparator? comparator) => comparator is Comparator.AtLeast or Comparator.MoreThan;
+
+    /// <summary>It bounds from above.</summary>
+    public static bool IsUpper(this Comparator? comparator) => comparator is Comparator.AtMost or Comparator.LessThan;
+
+    public static bool IsLower(this Comparator comparator) => IsLower((Comparator?)comparator);
+
+    public static bool IsUpper(this Comparator comparator) => IsUpper((Comparator?)comparator);
 }

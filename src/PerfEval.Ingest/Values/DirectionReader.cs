@@ -12,6 +12,7 @@ internal sealed class DirectionReader
     private readonly Lexicon<bool> harm;
     private readonly Lexicon<bool> remedies;
     private readonly Lexicon<bool> shares;
+    private readonly Lexicon<bool> neutralShares;
 
     public DirectionReader(YamlData root)
     {
@@ -25,6 +26,7 @@ internal sealed class DirectionReader
         harm = ValueVocabulary.Words(root, "atMostWords");
         remedies = ValueVocabulary.Words(root, "remedyWords");
         shares = ValueVocabulary.Words(root, "shareEndings");
+        neutralShares = ValueVocabulary.Words(root, "neutralShareWords");
     }
 
     /// <param name="name">A folded name without its brackets.</param>
@@ -36,9 +38,11 @@ internal sealed class DirectionReader
         var isHarm = harm.IsIn(name);
         if (length == 0)
             return isHarm && !remedies.IsIn(name) ? Direction.AtMost : null;
+        var isShare = shares.Before(name, name.Length, out _) > 0;
+        if (isShare && neutralShares.IsIn(name))
+            return null;
         if (!isHarm)
             return ending.Direction;
-        var isShare = shares.Before(name, name.Length, out _) > 0;
         var isRemedy = remedies.IsIn(name);
         if (isShare)
             return isRemedy ? Direction.AtLeast : null;

@@ -16,7 +16,8 @@ internal enum FigureOutcome
 internal sealed class FigureReader(ValueVocabulary vocabulary)
 {
     private const int LongestInclusion = 12;
-    private readonly UnitReader units = new(vocabulary.Units);
+    private readonly UnitReader units = vocabulary.UnitNames;
+    private readonly SteppedAmounts steps = new(vocabulary.Units);
 
     /// <summary>What stands at a place, and how far it goes (at least one character).</summary>
     /// <param name="text">A folded text.</param>
@@ -27,7 +28,7 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
     public FigureOutcome Read(string text, int at, bool behindDate, out FigureSpan figure, out int end)
     {
         figure = default;
-        var number = at + Operators(text, at, out var before);
+        var number = at + Operators(text, at, out var before, out var isContradictory);
         end = Math.Max(number, at + 1);
         if (!TryReadAmount(text, number, out var amount))
         {
@@ -36,7 +37,7 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         }
 
         end = number + amount.Length;
-        if ((!behindDate && IsRank(text, at)) || (amount.Unit is null && vocabulary.VagueAfter.At(text, end, out _) > 0))
+        if (isContradictory || (!behindDate && IsRank(text, at)) || (amount.Unit is null && vocabulary.VagueAfter.At(text, end, out _) > 0))
             return FigureOutcome.Vague;
         Figure? upper = null;
         if (Dash(text, end) is var dash and > 0 && IsAmountStart(text, end + dash))
@@ -65,14 +66,16 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         return FigureOutcome.Figure;
     }
 
-    /// <summary>The comparators in front, one or two (不低于≥): the first counts.</summary>
-    private int Operators(string text, int at, out Comparator? before)
+    /// <summary>The comparators in front, one or two (不低于≥): the first counts, and none if they point to opposite sides (≤≥).</summary>
+    private int Operators(string text, int at, out Comparator? before, out bool isContradictory)
     {
         before = null;
+        isContradictory = false;
         var end = at;
         for (var i = 0; i < 2 && vocabulary.OperatorsBefore.At(text, end, out var found) is var length and > 0; i++)
         {
             before ??= found;
+            isContradictory |= (before.IsLower() && found.IsUpper()) || (before.IsUpper() && found.IsLower());
             end += length;
         }
 
@@ -125,9 +128,12 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
             return TryReadHalf(text, at, out amount);
         var isNegative = (CharAt(text, at) is '-' && CanBeSigned(text, at)) || (CharAt(text, at) is '负' && CharAt(text, at - 1) is not '正');
         var start = at + (isNegative || (CharAt(text, at) == '+' && CanBeSigned(text, at)) ? 1 : 0);
-        if (NumberReader.IsStart(text, start))
-            return TryReadArabic(text, at, start, isNegative, out amount);
-        return start == at && TryReadChinese(text, at, out amount);
+        var isRead = NumberReader.IsStart(text, start)
+            ? TryReadArabic(text, at, start, isNegative, out amount)
+            : start == at && TryReadChinese(text, at, out amount);
+        if (isRead && amount is { Unit: { } unit, Figure: { } high } && steps.Continue(text, at + amount.Length, unit, high) is { } whole)
+            amount = amount with { Length = whole.End - at, Figure = whole.Figure, Unit = whole.Unit };
+        return isRead;
     }
 
     /// <summary>百分之九十八点五, 万分之六, 百分之百, and 百分百, the only one without 之.</summary>
@@ -194,6 +200,10 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         var end = next + length + unitLength;
         if (low is not { } printed || unit.Scale >= highUnit.Scale || printed.Value * unit.Scale >= highUnit.Scale || high.Value > 1e9m)
             return null;
+
+        // 1万2 is twelve thousand to some and ten thousand and two to others.
+        if (unit.Scale == 1m && length == 1 && text[next - 1] != '零')
+            return new(end - at, null, null, IsVague: true);
         var joined = new PrintedNumber((high.Value * (highUnit.Scale / unit.Scale)) + printed.Value, printed.Decimals);
         return Amount.Of(end - at, joined, unit) with { HasMagnitude = true };
     }
@@ -209,7 +219,7 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
             return false;
         var end = at + length;
         if (CharAt(text, end) == '分' && CharAt(text, end + 1) == '之')
-            return false;
+            return TryReadParts(text, at, end, printed, scale, out amount);
         if (vocabulary.Units.Shares.At(text, end, out var share) is var shareLength and > 0)
         {
             end += shareLength;
@@ -225,6 +235,21 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         end += unitLength;
         var isLowerEnd = Dash(text, end) is var dash and > 0 && IsAmountStart(text, end + dash);
         return amount.Figure is not null && (amount.Unit is not null || end == text.Length || isLowerEnd);
+    }
+
+    /// <summary>四分之三 is 75 %, as 三成 is 30 %. Not 三分之一, which no finite decimal is.</summary>
+    private static bool TryReadParts(string text, int at, int end, PrintedNumber parts, decimal scale, out Amount amount)
+    {
+        var length = ChineseNumerals.TryRead(text, end + 2, out var taken, out var decimals);
+        amount = new(Math.Max(end + 2 + length - at, 1), null, null, IsVague: true);
+        var whole = parts.Value * scale;
+        if (length == 0 || decimals > 0 || parts.Decimals > 0 || whole < 2m || taken < 1m || taken >= whole)
+            return false;
+        var share = taken * 100m / whole;
+        if (decimal.Round(share, 8) != share)
+            return false;
+        amount = new(amount.Length, new(share / 1.0000000000000000000000000000m, Math.Max(0, (int)(share / 1.0000000000000000000000000000m).Scale)), "%");
+        return true;
     }
 
     /// <summary>半年, 半个月, 半小时. Not 上半年, 每半年, 大半年.</summary>

@@ -14,7 +14,7 @@ internal sealed record ScannedText(FoldedText Folded, IReadOnlyList<FigureSpan> 
 /// </summary>
 internal sealed class FigureScanner(ValueVocabulary vocabulary)
 {
-    private readonly FigureReader figures = new(vocabulary);
+    private readonly FigureReader figures = vocabulary.Figures;
     private readonly DateReader dates = new(vocabulary.Dates);
 
     /// <param name="folded">The text.</param>

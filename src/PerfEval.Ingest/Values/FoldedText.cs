@@ -10,11 +10,16 @@ namespace PerfEval.Ingest.Values;
 internal sealed class FoldedText
 {
     private readonly string source;
-    private readonly int[] origins;
-    private readonly bool[] breaks;
 
-    private FoldedText(string source, string text, int[] origins, bool[] breaks)
+    /// <summary>Both null where every character stands for itself and nothing was left out, as in most values.</summary>
+    private readonly int[]? origins;
+    private readonly bool[]? breaks;
+
+    private readonly int offset;
+
+    private FoldedText(string source, string text, int[]? origins, bool[]? breaks, int offset = 0)
     {
+        this.offset = offset;
         this.source = source;
         this.origins = origins;
         this.breaks = breaks;
@@ -33,6 +38,8 @@ internal sealed class FoldedText
     /// <param name="isValue">It is a value: one may begin with a slip that is known only there (工90%).</param>
     public static FoldedText Of(string source, bool isValue = false)
     {
+        if (IsPlain(source) && TextCorrections.BuiltIn.Find(source, isValue).Count == 0)
+            return new(source, source, null, null);
         var text = new StringBuilder(source.Length);
         var origins = new List<int>(source.Length);
         var breaks = new List<bool>(source.Length);
@@ -91,20 +98,20 @@ internal sealed class FoldedText
     }
 
     /// <summary>Whether a blank or line break stood before this character: what separates clauses that no sign separates.</summary>
-    public bool IsBrokenBefore(int index) => index < breaks.Length && breaks[index];
+    public bool IsBrokenBefore(int index) => breaks is not null && index < breaks.Length && breaks[index];
 
     /// <summary>The characters between two positions of the folded text, as written, line breaks removed.</summary>
     public string AsWritten(int start, int end) => start >= end
         ? ""
-        : TextNormalizer.WithoutLineBreaks(source[origins[start]..(origins[end - 1] + 1)]);
+        : TextNormalizer.WithoutLineBreaks(source[Origin(start)..(Origin(end - 1) + 1)]);
 
     /// <summary>The part between two positions, as a folded text of its own.</summary>
     public FoldedText Cut(int start, int end) => start == 0 && end == Text.Length
         ? this
-        : new(source, Text[start..end], origins[start..end], breaks[start..end]);
+        : new(source, Text[start..end], origins?[start..end], breaks?[start..end], offset + start);
 
     /// <summary>Where a position of the folded text stands in the source.</summary>
-    public int Origin(int index) => index < origins.Length ? origins[index] : source.Length;
+    public int Origin(int index) => index >= Text.Length ? source.Length : origins is null ? offset + index : origins[index];
 
     /// <summary>What is read instead of a slip begins and ends where the slip does.</summary>
     private static string Corrected(string text, IReadOnlyList<TextCorrection> slips, List<int> origins, List<bool> breaks)
@@ -121,6 +128,18 @@ internal sealed class FoldedText
         }
 
         return text;
+    }
+
+    /// <summary>Nothing in it is folded, left out or read together with what stands beside it.</summary>
+    private static bool IsPlain(string source)
+    {
+        foreach (var c in source)
+        {
+            if (c is '(' || !(TextNormalizer.StandsForItself(c) || c is '≥' or '≤' or '。' or '、'))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HoldsApart(char left, char right) =>

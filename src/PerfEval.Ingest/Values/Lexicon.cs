@@ -3,14 +3,25 @@ namespace PerfEval.Ingest.Values;
 /// <summary>Words with a meaning, looked up at a place in a text; the longest word wins.</summary>
 internal sealed class Lexicon<T>
 {
-    private readonly Dictionary<char, (string Word, T Meaning)[]> byFirst;
-    private readonly Dictionary<char, (string Word, T Meaning)[]> byLast;
+    private readonly Dictionary<char, Entry[]> byFirst;
+    private readonly Dictionary<char, Entry[]> byLast;
 
+    /// <remarks>
+    /// Loops and reference types on purpose: there is a lexicon for every kind of meaning, and each query over values of
+    /// another type is compiled anew when the program starts.
+    /// </remarks>
     public Lexicon(IEnumerable<(string Word, T Meaning)> entries)
     {
-        var words = entries.Where(e => e.Word.Length > 0).DistinctBy(e => e.Word).OrderByDescending(e => e.Word.Length).ToArray();
-        byFirst = words.GroupBy(e => e.Word[0]).ToDictionary(g => g.Key, g => g.ToArray());
-        byLast = words.GroupBy(e => e.Word[^1]).ToDictionary(g => g.Key, g => g.ToArray());
+        var words = new List<Entry>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (word, meaning) in entries)
+        {
+            if (word.Length > 0 && known.Add(word))
+                words.Add(new(word, meaning));
+        }
+
+        byFirst = Grouped(words, e => e.Word[0]);
+        byLast = Grouped(words, e => e.Word[^1]);
     }
 
     /// <summary>The length of the longest word that begins at <paramref name="at"/>, or 0.</summary>
@@ -18,12 +29,12 @@ internal sealed class Lexicon<T>
     {
         if (at < text.Length && byFirst.TryGetValue(text[at], out var candidates))
         {
-            foreach (var (word, value) in candidates)
+            foreach (var entry in candidates)
             {
-                if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+                if (string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0)
                 {
-                    meaning = value;
-                    return word.Length;
+                    meaning = entry.Meaning;
+                    return entry.Word.Length;
                 }
             }
         }
@@ -37,12 +48,13 @@ internal sealed class Lexicon<T>
     {
         if (end > 0 && byLast.TryGetValue(text[end - 1], out var candidates))
         {
-            foreach (var (word, value) in candidates)
+            foreach (var entry in candidates)
             {
-                if (word.Length <= end && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
+                var length = entry.Word.Length;
+                if (length <= end && string.CompareOrdinal(text, end - length, entry.Word, 0, length) == 0)
                 {
-                    meaning = value;
-                    return word.Length;
+                    meaning = entry.Meaning;
+                    return length;
                 }
             }
         }
@@ -78,5 +90,31 @@ internal sealed class Lexicon<T>
         }
 
         return true;
+    }
+
+    /// <summary>Longest first.</summary>
+    private static Dictionary<char, Entry[]> Grouped(List<Entry> words, Func<Entry, char> key)
+    {
+        var groups = new Dictionary<char, List<Entry>>();
+        foreach (var entry in words)
+        {
+            if (!groups.TryGetValue(key(entry), out var group))
+                groups[key(entry)] = group = [];
+            var at = group.Count;
+            while (at > 0 && group[at - 1].Word.Length < entry.Word.Length)
+                at--;
+            group.Insert(at, entry);
+        }
+
+        var sorted = new Dictionary<char, Entry[]>(groups.Count);
+        foreach (var group in groups)
+            sorted[group.Key] = [.. group.Value];
+        return sorted;
+    }
+
+    private sealed class Entry(string word, T meaning)
+    {
+        public string Word { get; } = word;
+        public T Meaning { get; } = meaning;
     }
 }

@@ -21,7 +21,7 @@ public static class MoneyParser
             return IsMoney(printed, vocabulary) ? Parsed<Money>.Of(new(figure.Value)) : Parsed<Money>.Fail(text, 0, Expected);
         if (figure.HasMagnitude || unit is null)
             return Parsed<Money>.Of(new(figure.Value));
-        var around = new UnitReader(vocabulary.Units).Whole(PhraseShape.Core(FoldedText.Of(unit)).Text, acceptUnknown: false);
+        var around = vocabulary.UnitNames.Whole(PhraseShape.Core(FoldedText.Of(unit)).Text, acceptUnknown: false);
         if (around is not { } known || (known.Name is not null && !IsMoney(known.Name, vocabulary)))
             return Parsed<Money>.Of(new(figure.Value));
         return NumberReader.Scaled(new(figure.Value.Value, figure.Value.Decimals), known.Scale) is { } yuan

@@ -22,8 +22,12 @@ internal sealed class PhraseReader(QuantitySetting setting)
     {
         label = null;
         var core = PhraseShape.Core(folded);
+        if (core.Text.Length > LongestPhrase)
+            return null;
+        if (words.Intervals.Read(core) is { } interval)
+            return ReadNumber(core, interval, out label);
         var scan = Scan(core);
-        if (scan.IsVague || core.Text.Length > LongestPhrase)
+        if (scan.IsVague)
             return null;
         var figures = Stated(scan);
         if (figures.Count == 0)
@@ -32,7 +36,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
     }
 
     public ScannedText Scan(FoldedText folded) =>
-        new FigureScanner(words).Scan(folded, setting.Context.FiscalYear, setting.ExpectsDate, setting.MonthsAreDuration, setting.ExpectsDeadline);
+        words.Scanner.Scan(folded, setting.Context.FiscalYear, setting.ExpectsDate, setting.MonthsAreDuration, setting.ExpectsDeadline);
 
     /// <summary>The figures that count: outside brackets if any are, in digits if any are, and what is written twice (854万854万) once.</summary>
     public static IReadOnlyList<FigureSpan> Stated(ScannedText scan)
@@ -112,7 +116,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
     {
         if (isNeutral)
             return true;
-        if (before.Length > (isAfterNeutral ? LongestLabel : LongestActivity) || before[^1] is '-' or '—' or '/' or '×' or '*' or '+' or '^' or '.')
+        if (before.Length > (isAfterNeutral ? LongestLabel : LongestActivity) || before[^1] is '-' or '—' or '/' or '×' or '*' or '+' or '^' or '.' || before.AsSpan().IndexOfAny("≥≤><") >= 0)
             return false;
         return figure.Unit is not null || figure.HasMagnitude || printed is not null || before[^1] == ':' || words.LabelEndings.Before(before, before.Length, out _) > 0;
     }

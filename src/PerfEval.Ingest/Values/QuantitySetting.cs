@@ -17,7 +17,7 @@ internal sealed class QuantitySetting
         Vocabulary = vocabulary;
         Context = context;
         var folded = context.Name is null ? "" : FoldedText.Of(context.Name).Text;
-        var reader = new UnitReader(vocabulary.Units);
+        var reader = vocabulary.UnitNames;
         unit = Column(context.Unit, vocabulary, reader) ?? Brackets(folded, reader);
         name = WithoutBrackets(folded);
         if (context.Nature is not null && FoldedText.Of(context.Nature).Text is { Length: > 0 } nature)

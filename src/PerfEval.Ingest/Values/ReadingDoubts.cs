@@ -9,7 +9,11 @@ internal static class ReadingDoubts
     public static string? Of(FoldedText folded, QuantitySetting setting)
     {
         var text = folded.Text;
-        if (setting.IsQualitative || text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        if (setting.IsQualitative)
+            return null;
+        if (HasUnendingFraction(text))
+            return "分数化不成有限小数，没有取近似值";
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             return null;
         if (folded.HasCutNumber)
             return "数字被换行断开，分不清是一个数还是两个数";
@@ -18,6 +22,13 @@ internal static class ReadingDoubts
         if (text.Length == 5 && text[^1] == '日' && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0)
             return "数字与“日”之间可能漏了“月”，分不清是日期还是天数";
         return HasNothingButFigures(folded, setting) ? "有多个数，分不清各指什么" : null;
+    }
+
+    /// <summary>三分之一, 不低于三分之二; what has an exact decimal was read as a number.</summary>
+    private static bool HasUnendingFraction(string text)
+    {
+        var sign = text.IndexOf("分之", StringComparison.Ordinal);
+        return sign > 0 && ChineseNumerals.IsNumeral(text[sign - 1]) && ChineseNumerals.IsNumeral(NumericDates.CharAt(text, sign + 2)) && text[sign - 1] is not ('百' or '千' or '万' or '十');
     }
 
     /// <summary>10O%, l00, 1OO. Not O2O and 5l: a letter that a digit stands beside and no other letter.</summary>

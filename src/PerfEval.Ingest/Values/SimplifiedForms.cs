@@ -1,3 +1,4 @@
+using System.Text;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Values;
@@ -34,6 +35,21 @@ internal static class SimplifiedForms
             isToned |= TonedVowels.Contains(text[end], StringComparison.Ordinal);
         var isClosed = end > at + 1 && end < text.Length && text[end] is ')' or '）';
         return isClosed && (isToned || IsTraditional(text[at - 1])) ? end + 1 - at : 0;
+    }
+
+    /// <summary>A text in simplified characters, without the readings in brackets; everything else as written.</summary>
+    public static string Simplify(string text)
+    {
+        var simplified = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Reading(text, i) is > 0 and var reading)
+                i += reading - 1;
+            else
+                simplified.Append(Of(text[i]));
+        }
+
+        return simplified.ToString();
     }
 
     private static bool IsReadingLetter(char c) => c is >= 'a' and <= 'z' or >= 'ａ' and <= 'ｚ' or 'ü' or 'ê' || TonedVowels.Contains(c, StringComparison.Ordinal);

@@ -71,7 +71,7 @@ public static class TextNormalizer
         return key.ToString();
     }
 
-    private static bool StandsForItself(string text)
+    internal static bool StandsForItself(string text)
     {
         foreach (var c in text)
         {

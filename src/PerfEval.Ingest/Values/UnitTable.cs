@@ -18,6 +18,8 @@ internal sealed class UnitTable
     private readonly HashSet<string> generic;
     private readonly HashSet<string> notGeneric;
     private readonly HashSet<string> measures;
+    private readonly Dictionary<string, Lexicon<PrintedUnit>> steps;
+    private readonly HashSet<string> largerCounts;
 
     public UnitTable(YamlData root)
     {
@@ -45,6 +47,9 @@ internal sealed class UnitTable
         NotUnits = ValueVocabulary.Words(root, "notUnits");
         Fractions = new(Fractional(root.Section("fractions")));
         Shares = new(root.Section("shares").Numbers());
+        var larger = root.Section("steps");
+        steps = larger.Keys.ToDictionary(unit => unit, unit => Smaller(larger.Section(unit)), StringComparer.Ordinal);
+        largerCounts = root.RequiredList("stepsInLarger").ToHashSet(StringComparer.Ordinal);
     }
 
     public Lexicon<decimal> Magnitudes { get; }
@@ -54,6 +59,12 @@ internal sealed class UnitTable
     public Lexicon<bool> NotUnits { get; }
     public Lexicon<PrintedUnit> Fractions { get; }
     public Lexicon<decimal> Shares { get; }
+
+    /// <summary>The smaller units that go on where one printed in this unit ends (1小时30分钟), each by its usual word and with how many of them make one of it.</summary>
+    public Lexicon<PrintedUnit>? Steps(string unit) => steps.GetValueOrDefault(Leader(unit));
+
+    /// <summary>What goes on in smaller units is told in this one (3元5角), not in the last one printed (1小时30分钟).</summary>
+    public bool IsToldInLarger(string unit) => largerCounts.Contains(Leader(unit));
 
     /// <summary>The spelling the schema asks for: 百分比 is %; every other unit stays as printed.</summary>
     public string Canonical(string name) => canonical.GetValueOrDefault(name, name);
@@ -140,6 +151,13 @@ internal sealed class UnitTable
         if (whole != key || key.IndexOfAny(Separators) < 0)
             return [whole];
         return [.. key.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Leader)];
+    }
+
+    /// <summary>分钟: 60, 分: 60: the first of several words for one unit is the usual one.</summary>
+    private static Lexicon<PrintedUnit> Smaller(YamlData data)
+    {
+        var words = data.Numbers().ToArray();
+        return new(words.Select(w => (w.Key, new PrintedUnit(w.Value, words.First(other => other.Value == w.Value).Key))));
     }
 
     /// <summary>百分之: {"%": 1}, what one of the word is in a unit.</summary>

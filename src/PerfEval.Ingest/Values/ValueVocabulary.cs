@@ -14,6 +14,10 @@ public sealed class ValueVocabulary
         OperatorsAfter = OperatorsOrNone(values.Section("operatorsAfter"));
         FarOperators = Words(values, "farOperators");
         Comparisons = Words(values, "comparisons");
+        Joins = Words(values, "joins");
+        Between = Words(values, "between");
+        BetweenBefore = Words(values, "betweenBefore");
+        BetweenAfter = Words(values, "betweenAfter");
         Verbs = Words(values, "verbs");
         LabelTails = Words(values, "labelTails");
         Placeholders = Words(values, "placeholders");
@@ -34,6 +38,10 @@ public sealed class ValueVocabulary
         Dates = new DateWords(values.Section("dates"));
         Levels = new LevelReader(values.Section("levels"));
         Directions = new DirectionReader(values.Section("direction"));
+        UnitNames = new UnitReader(units);
+        Figures = new FigureReader(this);
+        Intervals = new IntervalReader(this);
+        Scanner = new FigureScanner(this);
     }
 
     /// <summary>Of the built-in files.</summary>
@@ -44,6 +52,10 @@ public sealed class ValueVocabulary
     internal Lexicon<Comparator?> OperatorsAfter { get; }
     internal Lexicon<bool> FarOperators { get; }
     internal Lexicon<bool> Comparisons { get; }
+    internal Lexicon<bool> Joins { get; }
+    internal Lexicon<bool> Between { get; }
+    internal Lexicon<bool> BetweenBefore { get; }
+    internal Lexicon<bool> BetweenAfter { get; }
     internal Lexicon<bool> Verbs { get; }
     internal Lexicon<bool> LabelTails { get; }
     internal Lexicon<bool> Placeholders { get; }
@@ -64,6 +76,12 @@ public sealed class ValueVocabulary
     internal DateWords Dates { get; }
     internal LevelReader Levels { get; }
     internal DirectionReader Directions { get; }
+
+    /// <summary>The readers that go by these words; they hold nothing of a text.</summary>
+    internal UnitReader UnitNames { get; }
+    internal FigureReader Figures { get; }
+    internal IntervalReader Intervals { get; }
+    internal FigureScanner Scanner { get; }
 
     /// <summary>The vocabulary of a folder of schemas laid over the built-in ones.</summary>
     /// <exception cref="SchemaDataException">One of the two files has a mistake.</exception>

@@ -8,6 +8,9 @@ internal sealed record GridColumn(string Label, Func<Indicator, string> Value, i
 {
     /// <summary>Cells of indicators that share their points are merged downwards.</summary>
     public bool IsPoints { get; init; }
+
+    /// <summary>What the row of the total prints under this column.</summary>
+    public Func<Evaluation, string>? Total { get; init; }
 }
 
 /// <summary>The rows that local layouts have in common, whatever their columns.</summary>
@@ -19,9 +22,9 @@ internal static class LocalRows
 
     public static GridColumn Actual(string label, int span = 1) => new(label, i => i.Actual?.Text ?? "", span);
 
-    public static GridColumn Weight(string label, int span = 1) => new(label, i => i.Weight.Text, span) { IsPoints = true };
+    public static GridColumn Weight(string label, int span = 1) => new(label, i => i.Weight.Text, span) { IsPoints = true, Total = e => e.TotalWeight.Text };
 
-    public static GridColumn Score(string label, int span = 1) => new(label, i => i.Score.Text, span) { IsPoints = true };
+    public static GridColumn Score(string label, int span = 1) => new(label, i => i.Score.Text, span) { IsPoints = true, Total = e => e.TotalScore.Text };
 
     public static GridColumn Reason(string label, int span = 1) => new(label, i => i.Reason ?? "", span);
 

@@ -34,6 +34,8 @@ internal static class CaseFile
             Flattening.CellPerLine => "a line for each cell behind a tab, a blank line between rows",
             Flattening.TabRows => "a line for each row, cells behind tabs, empty fields for merged cells",
             Flattening.BarRows => "a line for each row, cells behind bars, spans lost",
+            Flattening.ShiftedBars => "a line for each row, a bar between cells, spans lost, empty cells kept",
+            Flattening.Paragraphs => "a paragraph for each cell, blank lines between",
             Flattening.OneLine => "the whole table on one line, cells behind blanks, spans and empty cells lost",
             _ => "a line for each row, cells behind blanks, spans and empty cells lost",
         };

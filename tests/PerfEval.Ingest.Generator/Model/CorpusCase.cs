@@ -12,6 +12,12 @@ public enum Flattening
     /// <summary>A line for each row, cells behind bars; empty and merged cells lost, their bars at the end.</summary>
     BarRows,
 
+    /// <summary>A line for each row, a bar between cells; empty cells stay, cells that go on from another are gone, so that what follows stands further left.</summary>
+    ShiftedBars,
+
+    /// <summary>A paragraph for each cell, blank lines between; an empty cell leaves its blank line.</summary>
+    Paragraphs,
+
     /// <summary>A line for each row, cells behind blanks; empty and merged cells lost.</summary>
     BlankRows,
 

@@ -49,7 +49,7 @@ internal static class Arithmetic
         var total = e.Indicators.Sum(i => i.Weight.Value ?? 0) + (Whole(e)?.Weight.Value ?? e.ExecutionPoints ?? 0);
         var stated = e.TotalWeight.Value ?? 100;
         output.WriteLine(Invariant($"     all weights {total}, stated {stated}"));
-        if (total + gap != stated)
+        if (total != stated && total + gap != stated)
             yield return new("PE102");
     }
 

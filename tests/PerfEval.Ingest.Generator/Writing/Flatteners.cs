@@ -12,6 +12,8 @@ internal static class Flatteners
         Flattening.CellPerLine => CellPerLine(table),
         Flattening.TabRows => TabRows(table, variant.CutBefore),
         Flattening.BarRows => BarRows(table),
+        Flattening.ShiftedBars => ShiftedBars(table),
+        Flattening.Paragraphs => Paragraphs(table),
         Flattening.BlankRows => BlankRows(table, "\n"),
         Flattening.OneLine => BlankRows(table, " ").TrimEnd() + "\n",
         _ => throw new InvalidOperationException($"Unknown flattening {variant.Flattening}."),
@@ -66,6 +68,22 @@ internal static class Flatteners
             text.Append('|', table.Columns - cells.Count).Append('\n');
         }
 
+        return text.ToString();
+    }
+
+    private static string ShiftedBars(Table table)
+    {
+        var text = new StringBuilder();
+        foreach (var row in table.Rows)
+            text.AppendJoin(" | ", row.Cells.Where(c => c.Merge != Merge.Continue).Select(c => OneLine(c.FullText, ""))).Append('\n');
+        return text.ToString();
+    }
+
+    private static string Paragraphs(Table table)
+    {
+        var text = new StringBuilder();
+        foreach (var cell in table.Rows.SelectMany(r => r.Cells).Where(c => c.Merge != Merge.Continue))
+            text.Append(OneLine(cell.FullText, "")).Append("\n\n");
         return text.ToString();
     }
 

@@ -12,6 +12,12 @@ public sealed class GridBuilderTests
             Spans(TableStyle.CellPerLine, ["项目", "数量", "在用", "闲置"], ["", "", "金额", "占比", "金额", "占比"], ["水泵", "3", "10", "50", "10", "50"]));
 
     [Fact]
+    public void Captions_in_several_places_of_a_headers_second_line_stand_under_one_cell_each() =>
+        Assert.Equal(
+            "0+1 0+2 0+1 0+2|1+1 1+1 1+1 1+1 1+1 1+1|2+1 2+1 2+1 2+1 2+1 2+1",
+            Spans(TableStyle.CellPerLine, ["名称", "指标值", "完成值", "得分"], ["", "符号", "值", "", "单项", "折算"], ["渠道", "≥", "3", "3", "10", "10"]));
+
+    [Fact]
     public void A_short_row_over_figures_is_no_header() =>
         Assert.Equal("0+1 0+5|1+1 1+1 1+1 1+1 1+1 1+1", Spans(TableStyle.CellPerLine, ["合计", "其中"], ["", "", "12", "5", "7", "9"]));
 

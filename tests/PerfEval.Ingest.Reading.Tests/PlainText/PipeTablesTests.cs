@@ -28,6 +28,20 @@ public sealed class PipeTablesTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_label_goes_on_with_the_row_whose_line_breaks_off_within_a_cell() =>
+        Assert.Contains(
+            "3: 满意度指标⏎（10分）¦服务对象⏎满意度指标¦农户满意度¦10\n",
+            TextDump.Of("一级指标 | 二级指标 | 三级指标 | 得分 |\n产出指标 | 数量指标 | 灌溉面积 | 10 |\n满意度指标\n（10分） | 服务对象\n满意度指标 | 农户满意度 | 10 |\n"),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_that_breaks_off_is_joined_though_the_row_has_a_border_more_than_the_others() =>
+        Assert.Contains(
+            "1: 绩效指标¦一级⏎指标¦三级指标¦得分\n3: 产出指标¦灌溉面积¦10",
+            TextDump.Of("绩效指标 | 一级\n指标 | 三级指标 | 得分 |\n产出指标 | 灌溉面积 | 10 |\n效益指标 | 增产 | 20 |\n满意度指标 | 农户 | 10 |\n"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_cell_broken_over_lines_keeps_its_lines() =>
         Assert.Equal(
             "T1 3x3\n1: 三级指标¦评分标准¦得分\n2: 基础信息¦一是真实；⏎二是完整；⏎三是及时¦3\n5: 工作计划¦计划完整¦2\n",

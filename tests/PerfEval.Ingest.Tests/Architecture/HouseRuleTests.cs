@@ -49,11 +49,25 @@ public partial class HouseRuleTests
     public void The_one_folder_that_may_use_floating_point_holds_weights_and_is_still_needed() =>
         Assert.Contains(Repository.Files(ClassifierWeights, ".cs"), f => BinaryFloat().IsMatch(WithoutComments(Repository.Read(f))));
 
+    /// <summary>The limit is one of time that passes, on a machine that may do other things meanwhile: a short one costs a sound file.</summary>
+    [Fact]
+    public void No_pattern_gives_up_before_ten_seconds()
+    {
+        var limits = Repository.Files("src", ".cs").SelectMany(f => PatternLimit().Matches(WithoutComments(Repository.Read(f))).Select(m =>
+            (File: f, Milliseconds: int.Parse(m.Groups["limit"].Value.Replace("_", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)))).ToArray();
+        Assert.True(limits.Length > 40, "The guard found too few patterns.");
+        Assert.All(limits, l => Assert.True(l.Milliseconds >= 10_000, $"{l.File}: {l.Milliseconds} ms"));
+        Assert.DoesNotContain(Repository.Files("src", ".cs"), f => Repository.Read(f).Contains("MatchTimeout = TimeSpan.FromMilliseconds", StringComparison.Ordinal));
+    }
+
     private static string WithoutComments(string code) =>
         string.Join('\n', code.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"(?<![\w/.:])/(home|root|Users|work|tmp|mnt|opt|var/folders)/[\w.-]+|\b[A-Z]:\\\\?(Users|work|src|dev)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex MachinePath();
+
+    [GeneratedRegex(@"(RegexOptions\.\w+\s*,|matchTimeoutMilliseconds:)\s*(?<limit>[0-9_]+)\)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex PatternLimit();
 
     [GeneratedRegex(@"(?<![\w.])(double|float)\s+\w+|\b(Convert\.ToDouble|double\.Parse|float\.Parse)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex BinaryFloat();

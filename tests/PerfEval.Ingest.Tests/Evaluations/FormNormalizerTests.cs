@@ -24,6 +24,13 @@ public class FormNormalizerTests
         Assert.Equal(unit, Normalize(head).ImplementingUnit?.Value);
 
     [Theory]
+    [InlineData("项目名称 | 图书采购\n单位 | 某县图书馆", "某县图书馆")]
+    [InlineData("项目名称 | 图书采购 | 单位 | 万元", null)]
+    [InlineData("项目名称 | 图书采购 | 单位：万元", null)]
+    public void A_plain_label_of_unit_names_the_unit_where_its_value_is_no_money(string head, string? unit) =>
+        Assert.Equal(unit, Normalize(head).ImplementingUnit?.Value);
+
+    [Theory]
     [InlineData("100万兀", "misread-character", "“100万兀”中的“万兀”疑为识别错误，按“万元”读。")]
     [InlineData("2期100人", "unreadable-value", "“2期100人”有多个数，分不清各指什么，按原文保留。")]
     public void A_value_that_was_corrected_or_that_nothing_settles_is_told(string actual, string code, string message)

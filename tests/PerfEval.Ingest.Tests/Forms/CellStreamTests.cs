@@ -53,6 +53,18 @@ public class CellStreamTests
     }
 
     [Fact]
+    public void The_total_behind_the_remarks_belongs_to_the_form() =>
+        Assert.Equal(
+            "总分 100 97.5 优",
+            Rows(Head + "改造/已改造/" + Columns + "产出指标/数量指标/改造泵站/≥3座/3座/90/90/其他需要说明事项/无/总分/100/97.5/优")[^1]);
+
+    [Fact]
+    public void Cells_of_words_behind_the_last_figures_are_kept_as_far_as_the_header_has_columns_for_them() =>
+        Assert.Equal(
+            "产出指标 数量指标 改造泵站 ≥ 3 座 已验收的泵站",
+            Rows("项目名称/泵站改造/主管部门/某县水利局/实施单位/某站/总体目标/改造泵站三座/绩效指标/一级指标/二级指标/三级指标/计算符号/目标值/度量单位/指标值说明/产出指标/数量指标/改造泵站/≥/3/座/已验收的泵站")[^1]);
+
+    [Fact]
     public void Prose_that_names_the_columns_in_sentences_is_no_form() =>
         Assert.Empty(Find(["一、绩效指标", "本项目设一级指标三个。", "产出指标", "数量指标完成较好。", "效益指标", "社会效益明显。", "满意度指标", "群众满意。"]));
 

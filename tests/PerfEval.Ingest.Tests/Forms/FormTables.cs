@@ -25,7 +25,7 @@ internal static class FormTables
         return [.. sections.Select(s => reader.Read(s))];
     }
 
-    public static Document Document(string drawing)
+    public static Document Document(string drawing, bool isText = false)
     {
         var blocks = new List<Block>();
         var rows = new List<string[]>();
@@ -38,7 +38,7 @@ internal static class FormTables
             }
 
             if (rows.Count > 0)
-                blocks.Add(Table(rows, blocks.Count));
+                blocks.Add(Table(rows, blocks.Count, isText));
             rows = [];
             if (line.Trim().Length > 0)
                 blocks.Add(new Paragraph(line.Trim(), new Location { Block = blocks.Count }));
@@ -47,7 +47,7 @@ internal static class FormTables
         return new Document(new SourceFile("drawing.docx", new string('0', 64), DocumentFormat.Docx, 0), blocks, []);
     }
 
-    private static Table Table(List<string[]> rows, int block)
+    private static Table Table(List<string[]> rows, int block, bool isText)
     {
         var cells = new List<Cell>();
         for (var row = 0; row < rows.Count; row++)
@@ -62,7 +62,7 @@ internal static class FormTables
                 var columnSpan = 1;
                 while (column + columnSpan < rows[row].Length && rows[row][column + columnSpan] == "<")
                     columnSpan++;
-                var at = new Location { Block = block, Row = row, Column = column };
+                var at = new Location { Block = block, Row = row, Column = column, Line = isText ? row + 1 : null };
                 cells.Add(new Cell(row, column, rowSpan, columnSpan, [new Paragraph(rows[row][column].Replace("\\n", "\n", StringComparison.Ordinal), at)], at));
             }
         }

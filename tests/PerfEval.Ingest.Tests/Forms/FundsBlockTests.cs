@@ -110,4 +110,11 @@ public class FundsBlockTests
             项目资金（万元） | | 全年预算数 | 盘活存量 | 全年执行数
             ^ | 年度资金总额 | 120 | 20 | 114
             """).Notices).Message);
+
+    [Theory]
+    [InlineData("项目资金(万兀)", "万元")]
+    [InlineData("资金情况（万元）", "万元")]
+    [InlineData("单位：元", "元")]
+    [InlineData("兀旦晚会经费", null)]
+    public void The_unit_of_the_funds_is_known_through_a_slip_of_recognition(string label, string? unit) => Assert.Equal(unit, FormLines.MoneyUnit(label));
 }

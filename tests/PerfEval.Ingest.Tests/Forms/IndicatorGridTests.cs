@@ -312,6 +312,20 @@ public class IndicatorGridTests
     }
 
     [Fact]
+    public void In_the_header_s_own_table_a_cell_of_a_column_s_place_and_width_is_that_column_s_whatever_it_holds()
+    {
+        var form = FormTables.ReadOne("""
+            某县项目支出绩效自评表
+            项目名称 | 造林 | < | < | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 上年情况 | 分值 | 得分
+            产出指标 | 数量指标 | 造林面积 | ≥500亩 | 510亩 | 50 | 达标
+            效益指标 | 社会效益 | 带动就业 | ≥30人 | 33人 | 50 | 50
+            """);
+
+        Assert.Equal("产出指标/数量指标 造林面积: ≥500亩, 50, 达标\n效益指标/社会效益 带动就业: ≥30人, 50, 50", FormTables.Dump(form));
+    }
+
+    [Fact]
     public void A_dimension_with_its_points_in_a_row_of_its_own_is_no_indicator()
     {
         var form = FormTables.ReadOne("""

@@ -114,6 +114,144 @@ public class LocalLayoutTests
     }
 
     [Fact]
+    public void A_cell_left_blank_in_a_true_grid_shifts_no_other()
+    {
+        var e = Normalized("""
+            部门整体绩效自评表
+            主管部门 | 某旗住房和城乡建设局 | < | < | 自评总分（分） | 93.99 | < | < | < | <
+            指标名称 | 计量单位 | 指标性质 | 年初指标值 | 调整指标值 | 全年完成值 | 得分系数（%） | 指标权重（分） | 指标得分（分） | 说明
+            道路清扫保洁面积 | 万平方米 | ≥ | 214.78 | | 229.71 | 100% | 50 | 50 |
+            居民居住条件 | | 定性 | 好坏 | | 好 | 100% | 50 | 50 |
+            """);
+
+        Assert.Equal((2_147_800m, 2_297_100m, "好"), (e.Indicators[0].Target!.Value!.Value.Value, e.Indicators[0].Actual!.Value!.Value.Value, e.Indicators[1].Actual?.Text));
+        Assert.Equal("某旗住房和城乡建设局", e.ImplementingUnit?.Value);
+    }
+
+    [Fact]
+    public void A_satisfaction_under_a_benefit_that_is_merged_over_it_stays_the_benefit_s()
+    {
+        var e = Normalized("""
+            部门整体支出绩效评价自评表
+            部门名称 | 某县文化馆 | < | < | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分
+            效益（35分） | 社会效益 | 年接待读者人次 | ≥3万人次 | 3.1万人次 | 15 | 15
+            ^ | 满意度 | 读者满意度 | ≥90% | 95% | 20 | 20
+            """);
+
+        Assert.Equal((Dimension.Benefit, IndicatorCategory.Satisfaction, "效益"), (e.Indicators[1].Dimension, e.Indicators[1].Category, e.Indicators[1].Level1?.Value));
+    }
+
+    [Fact]
+    public void In_a_true_grid_a_name_that_reads_like_a_level_is_a_name_by_its_place()
+    {
+        var e = Normalized("""
+            某县预算项目绩效自评表
+            项目名称 | 环卫保洁 | < | < | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 文字描述 | 指标值 | 实际完成值 | 得分
+            满意度指标 | 服务对象满意度指标 | 居民满意度 | 反映项目实施的效益 | ≥89% | 100% | 50
+            ^ | ^ | 社会公众满意度 | 反映项目实施的效益 | ≥91% | 100% | 50
+            """);
+
+        Assert.Equal(["居民满意度", "社会公众满意度"], e.Indicators.Select(i => i.Name.Value));
+    }
+
+    [Fact]
+    public void The_same_word_is_the_block_s_label_left_of_the_levels_and_the_names_right_of_them()
+    {
+        var e = Normalized("""
+            某县项目绩效自评表
+            项目名称 | 环卫保洁 | < | < | < | < | < | <
+            绩效指标 | 一级指标 | 二级指标 | 绩效指标 | 指标值 | 实际完成值 | 分值 | 得分
+            ^ | 产出指标 | 数量指标 | 清运车辆数量 | ≥7辆 | 7辆 | 50 | 50
+            ^ | 效益指标 | 社会效益指标 | 道路机械化清扫率 | ≥75% | 94% | 50 | 50
+            """);
+
+        Assert.Equal(["清运车辆数量", "道路机械化清扫率"], e.Indicators.Select(i => i.Name.Value));
+        Assert.Equal([IndicatorCategory.Quantity, IndicatorCategory.Social], e.Indicators.Select(i => i.Category));
+    }
+
+    [Fact]
+    public void A_funds_header_of_two_lines_goes_under_its_parts()
+    {
+        var e = Normalized("""
+            部门整体支出绩效自评表
+            部门名称 | 某县残联 | < | < | < | < | <
+            年度预算（万元） | 预算数 | < | 执行数 | 执行率 | 分值 | 得分
+            ^ | 年初 | 调整后 | ^ | ^ | ^ | ^
+            资金总额 | 300 | 320 | 310 | 96.88% | 10 | 9.69
+            基本支出 | 200 | 210 | 205 | | |
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 服务残疾人 | ≥500人 | 520人 | 90 | 90
+            """);
+
+        Assert.Equal(
+            [(FundSource.Total, 3_000_000m, 3_200_000m, 3_100_000m), (FundSource.Basic, 2_000_000m, 2_100_000m, 2_050_000m)],
+            e.Funds.Select(f => (f.Source, f.InitialBudget!.Value.Yuan.Value, f.AnnualBudget!.Value.Yuan.Value, f.Executed!.Value.Yuan.Value)));
+        Assert.Equal((10m, 9.69m), (e.Funds[0].Weight?.Value.Value, e.Funds[0].Score?.Value.Value));
+    }
+
+    [Fact]
+    public void The_unit_of_money_may_stand_in_the_label_of_the_first_row()
+    {
+        var e = Normalized("""
+            项目支出绩效自评表
+            项目名称 | 河道清淤 | < | < | < | < | <
+            预算执行情况 | | 年初预算 | 调整预算 | 实际支出 | 执行率 | 得分
+            ^ | 资金总额（万元） | 50 | 48 | 48 | 100% | 10
+            ^ | 1.财政拨款 | 50 | 48 | 48 | 100% | —
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 清淤长度 | ≥4公里 | 4.2公里 | 90 | 90
+            """);
+
+        Assert.Equal([480_000m, 480_000m], e.Funds.Select(f => f.Executed!.Value.Yuan.Value));
+    }
+
+    [Fact]
+    public void Points_may_follow_a_level_without_brackets()
+    {
+        var e = Normalized("""
+            项目支出绩效自评表
+            项目名称 | 图书采购 | < | < | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标50分 | 数量指标 | 采购图书 | ≥100册 | 120册 | 50 | 50
+            效益指标30分 | 社会效益指标 | 借阅人次 | ≥3000人次 | 3100人次 | 30 | 30
+            """);
+
+        Assert.Equal([("产出指标", Dimension.Output), ("效益指标", Dimension.Benefit)], e.Indicators.Select(i => (i.Level1!.Value, i.Dimension!.Value)));
+        Assert.Equal([("产出指标", 50m), ("效益指标", 30m)], e.Dimensions.Select(d => (d.Name, d.Points.Value.Value)));
+    }
+
+    [Fact]
+    public void The_block_s_label_heads_the_first_levels_where_no_column_of_their_own_does()
+    {
+        var e = Normalized("""
+            中央对地方转移支付区域绩效自评表
+            转移支付名称 | 某补助 | < | < | <
+            绩效指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施
+            产出指标 | 建档人数 | ≥3万人 | 3.1万人 |
+            效益指标 | 知晓率 | ≥80% | 85% |
+            """);
+
+        Assert.Equal([Dimension.Output, Dimension.Benefit], e.Indicators.Select(i => i.Dimension!.Value));
+    }
+
+    [Fact]
+    public void The_year_of_a_field_dates_results_without_one()
+    {
+        var e = Normalized("""
+            市级财政支出项目绩效自评表
+            项目名称 | 三支一扶 | < | 项目年份 | 2024 | <
+            项目主管部门（单位） | 某县人力资源和社会保障局 | < | < | < | <
+            类别 | 指标名称 | 目标值 | 权重 | 实际完成值 | 自评分
+            产出目标 | 培训任务完成时间 | 10月底前完成 | 100 | 8月 | 100
+            """);
+
+        Assert.Equal(Ingest.Values.QuantityKind.Date, Assert.Single(e.Indicators).Target?.Kind);
+        Assert.Equal("某县人力资源和社会保障局", e.ImplementingUnit?.Value);
+    }
+
+    [Fact]
     public void The_first_of_two_cells_for_one_amount_heads_the_labels_of_the_rows()
     {
         var e = Normalized("""

@@ -82,7 +82,7 @@ internal sealed class EvaluationBuilder
 
     public EvaluationBuilder Indicator(
         string name, string? target = null, string? actual = null, string? weight = null, string? score = null,
-        string? reason = null, string? criteria = null, Direction? direction = null, int? group = null)
+        string? reason = null, string? criteria = null, Direction? direction = null, int? group = null, string? raw = null)
     {
         indicators.Add(new Indicator
         {
@@ -91,6 +91,8 @@ internal sealed class EvaluationBuilder
             Actual = actual is null ? null : PrintedValue.Quantity(actual) with { At = Place() },
             Weight = PointsOf(weight),
             Score = PointsOf(score),
+            RawScore = PointsOf(raw),
+            WeightShare = raw is null ? null : PointsOf(weight),
             Reason = reason is null ? null : Text(reason),
             Criteria = criteria is null ? null : Text(criteria),
             ScoreGroup = group,

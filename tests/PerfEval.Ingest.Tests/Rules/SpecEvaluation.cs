@@ -2,12 +2,13 @@ using System.Globalization;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Tests.Narrative;
 
 namespace PerfEval.Ingest.Tests.Rules;
 
 /// <summary>
 /// Builds an evaluation from a spec's tables. A table is known by the first cell of its header: 栏目 (fields), 资金, 一级指标
-/// or 指标, 一级指标分数, 段落, 事实, 注. A column that a table does not have is one that the form does not have. Fields that
+/// or 指标, 一级指标分数, 段落, 事实, 注; 报告 is the text of a narrative, a paragraph a row. A column that a table does not have is one that the form does not have. Fields that
 /// are not given are filled with an invented project; given and blank, they are missing.
 /// </summary>
 internal sealed class SpecEvaluation
@@ -28,6 +29,8 @@ internal sealed class SpecEvaluation
 
     private Evaluation Build(string id)
     {
+        if (Find("报告") is { } report)
+            return Given.Project(string.Join('\n', report.Rows.Select(r => r[0]))) with { Id = id };
         var narrative = fields.GetValueOrDefault("形式") == "正文";
         var total = fields.GetValueOrDefault("总分段落") is { } paragraph
             ? new Location { Block = FirstParagraph + Whole(paragraph), Start = 0 }
@@ -50,6 +53,7 @@ internal sealed class SpecEvaluation
             FiscalYear = Field("年度", "2023") is { } year ? year.With(Whole(year.Value)) : null,
             TotalWeight = SpecValues.Points(fields.GetValueOrDefault("总分值"), FieldAt("总分值")),
             TotalScore = SpecValues.Points(fields.GetValueOrDefault("总分"), total),
+            Grade = Field("等级", null),
             Funds = Funds(),
             Indicators = Indicators(),
             Dimensions = [.. Rows("一级指标分数").Select(r => new DimensionPoints(r.Text("一级指标分数")!.Text, SpecValues.Points(r.Cell("分"), r.At("分"))!))],
@@ -109,6 +113,7 @@ internal sealed class SpecEvaluation
             {
                 Level1 = row.Text("一级指标"),
                 Level2 = row.Text("二级指标"),
+                Category = CategoryOf(row.Cell("二级指标")),
                 Name = name,
                 Target = row.Cell("指标值") is { } target ? SpecValues.Quantity(target, name.Value, row.At("指标值")) : null,
                 TargetPlaceholder = SpecValues.IsPlaceholder(row.Cell("指标值")) ? row.Text("指标值") : null,
@@ -159,6 +164,17 @@ internal sealed class SpecEvaluation
     }
 
     private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static IndicatorCategory? CategoryOf(string? label) => label switch
+    {
+        "数量指标" => IndicatorCategory.Quantity,
+        "质量指标" => IndicatorCategory.Quality,
+        "成本指标" => IndicatorCategory.Cost,
+        "经济成本指标" => IndicatorCategory.EconomicCost,
+        "社会效益" => IndicatorCategory.Social,
+        null => null,
+        _ => throw new ArgumentException($"A spec names the 二级指标 “{label}”, which no category stands for.", nameof(label)),
+    };
 
     private static FundSource SourceOf(string label) => label switch
     {

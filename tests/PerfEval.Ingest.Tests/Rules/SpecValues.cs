@@ -71,7 +71,7 @@ internal static partial class SpecValues
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?<operator>[≥>≤<=约])?\s*(?<value>\d+(\.\d+)?)(-(?<upper>\d+(\.\d+)?))?\s*(?<unit>[^\d\s]*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<operator>[≥>≤<=约])?\s*(已完成)?(?<value>\d+(\.\d+)?)(-(?<upper>\d+(\.\d+)?))?\s*(?<unit>[^\d\s]*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex QuantityPattern();
 
     [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

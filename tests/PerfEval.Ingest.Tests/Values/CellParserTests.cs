@@ -18,6 +18,7 @@ public sealed class CellParserTests
     [InlineData("387664.62", "（元）", "387664.62", 2, "1")]
     [InlineData("12", null, "12", 0, "1")]
     [InlineData("0", "万元", "0", 0, "10000")]
+    [InlineData("叁佰元伍角整", "万元", "300.5", 1, "1")]
     [InlineData("-12.5", "万元", "-125000", 1, "10000")]
     [InlineData("叁佰万元整", null, "3000000", 0, "10000")]
     [InlineData("３００．５０", "单位：万元", "3005000", 2, "10000")]
@@ -36,6 +37,9 @@ public sealed class CellParserTests
     [InlineData("已到位")]
     [InlineData("约300万元")]
     [InlineData("3-5万元")]
+    [InlineData("(5.2)")]
+    [InlineData("（5.2万元）")]
+    [InlineData("1万2")]
     public void What_is_no_amount_of_money_fails(string text)
     {
         var parsed = MoneyParser.Parse(text, "万元");

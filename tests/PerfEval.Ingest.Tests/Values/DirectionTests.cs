@@ -18,6 +18,13 @@ public sealed class DirectionTests
     [InlineData("专项检查违规查处率")]
     [InlineData("投诉办结率")]
     [InlineData("补助标准达标率")]
+    [InlineData("违法建筑拆除率")]
+    [InlineData("政策范围内住院费用报销比例")]
+    [InlineData("人员经费发放率")]
+    [InlineData("税收收入增长率")]
+    [InlineData("受益人口数")]
+    [InlineData("图书采购册数")]
+    [InlineData("失业人员再就业人数")]
     public void Shares_and_counts_of_output_are_better_high(string name) => Assert.Equal(Direction.AtLeast, Of(name));
 
     [Theory]
@@ -34,6 +41,11 @@ public sealed class DirectionTests
     [InlineData("违规次数")]
     [InlineData("虚报参保人数（人）")]
     [InlineData("重复参保人数")]
+    [InlineData("供水管网漏损率")]
+    [InlineData("城乡居民医保断保率")]
+    [InlineData("耕地撂荒率")]
+    [InlineData("火灾起数")]
+    [InlineData("网络安全事件发生次数")]
     public void Harm_and_cost_are_better_low(string name) => Assert.Equal(Direction.AtMost, Of(name));
 
     [Theory]
@@ -48,6 +60,12 @@ public sealed class DirectionTests
     [InlineData("工程完工时间")]
     [InlineData("办公设备")]
     [InlineData("贷款利率")]
+    [InlineData("次均住院费用增长率")]
+    [InlineData("三公经费增长率")]
+    [InlineData("药占比")]
+    [InlineData("信访接待次数")]
+    [InlineData("救火灾事故出动次数")]
+    [InlineData("成本效益")]
     public void Anything_else_is_undecided(string name) => Assert.Null(Of(name));
 
     [Fact]

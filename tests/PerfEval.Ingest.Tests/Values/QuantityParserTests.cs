@@ -256,7 +256,7 @@ public sealed class QuantityParserTests
     [InlineData("日均接诊800人次以上的机构全部上线新的收费系统。")]
     [InlineData("每月5日前发放")]
     [InlineData("每月15日")]
-    [InlineData("≥95%且≤100%")]
+    [InlineData(">95%且≤100%")]
     [InlineData("1/3")]
     [InlineData("3A级")]
     [InlineData("V2.0")]

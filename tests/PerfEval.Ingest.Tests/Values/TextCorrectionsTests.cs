@@ -59,6 +59,8 @@ public sealed class TextCorrectionsTests
     [InlineData("1231日", "可能漏了“月”")]
     [InlineData("≥85%、≥75%", "有多个数")]
     [InlineData("2期100人", "有多个数")]
+    [InlineData("三分之一", "化不成有限小数")]
+    [InlineData("不低于三分之二", "化不成有限小数")]
     public void Figures_that_nothing_settles_stay_words_and_say_why(string text, string reason)
     {
         var quantity = QuantityParser.Parse(text, QuantityContext.None, null)!;

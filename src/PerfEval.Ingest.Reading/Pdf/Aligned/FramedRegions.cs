@@ -73,7 +73,7 @@ internal static partial class FramedRegions
     private static bool IsApart(AlignedLine line, RuleFrame frame) =>
         ListMarkers.Begins(line.Line.Text) || Caption().IsMatch(line.Line.Text) || line.Box.Width > 0.8f * (frame.Right - frame.Left);
 
-    [GeneratedRegex(@"^(?:[表图附]\s*[\d一二三四五六七八九十]|注\s*[：:]|数据来源|单位\s*[：:]|[（(]单位)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:[表图附]\s*[\d一二三四五六七八九十]|注\s*[：:]|数据来源|单位\s*[：:]|[（(]单位)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Caption();
 
     private static AlignedRegion? Between(IReadOnlyList<AlignedLine> lines, RuleFrame frame, List<(float Left, float Right, float Y)> rules)

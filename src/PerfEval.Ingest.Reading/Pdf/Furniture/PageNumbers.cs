@@ -9,6 +9,6 @@ internal static partial class PageNumbers
 
     [GeneratedRegex(
         @"^\s*(?:[-—–－―~·\s]*\d{1,4}[-—–－―~·\s]*|第\s*[\d一二三四五六七八九十]{1,4}\s*页(?:\s*[,，/／、]?\s*[（(]?共\s*\d{1,4}\s*页[）)]?)?|共\s*\d{1,4}\s*页\s*[,，/／、]?\s*第\s*\d{1,4}\s*页|\d{1,4}\s*[/／]\s*\d{1,4}|[Pp]age\s*\d{1,4}(?:\s*of\s*\d{1,4})?|[-—–－\s]*[ivxIVX]{1,6}[-—–－\s]*)\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 }

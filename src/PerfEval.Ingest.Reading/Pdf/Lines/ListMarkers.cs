@@ -9,6 +9,6 @@ internal static partial class ListMarkers
 
     [GeneratedRegex(
         @"^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:、|[．.](?!\d)|[）)])|[（(]\d{1,2}[）)]|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[章节条款部])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Marker();
 }

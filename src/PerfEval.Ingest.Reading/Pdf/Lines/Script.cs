@@ -12,7 +12,7 @@ internal static class Script
     public static bool IsHan(string text) => text.Length > 0 && IsHan(text[0]);
 
     /// <summary>Must not begin a line, and so takes the character before it along to the next.</summary>
-    public static bool IsClosing(char c) => "，。、；：？！）】》〉」』〕］｝”’%％,.;:?!)]}…—".Contains(c, StringComparison.Ordinal);
+    public static bool IsClosing(char c) => "，。．、；：？！）】》〉」』〕］｝”’%％‰,.;:?!)]}…—".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Must not end a line.</summary>
     public static bool IsOpening(char c) => "（【《〈「『〔［｛“‘([{￥".Contains(c, StringComparison.Ordinal);

@@ -85,6 +85,6 @@ internal static partial class ParagraphEnds
     /// <summary>A line of a table of contents: dots up to a page number.</summary>
     private static bool IsTocLine(string text) => Toc().IsMatch(text);
 
-    [GeneratedRegex(@"(?:[.．·…‥—\-_]\s*){3,}\s*[\dIVXivx]{1,5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:[.．·…‥—\-_]\s*){3,}\s*[\dIVXivx]{1,5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Toc();
 }

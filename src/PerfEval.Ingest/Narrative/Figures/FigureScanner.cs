@@ -14,10 +14,10 @@ internal sealed partial class FigureScanner(FigureWords words)
 {
     private const int MaxDigits = 15;
 
-    [GeneratedRegex(@"(?<![\dA-Za-z.\-/])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\dA-Za-z.\-/])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"\G\s*[-—–~至]{1,2}\s*(?<number>\d+(?:\.\d+)?)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\s*[-—–~至]{1,2}\s*(?<number>\d+(?:\.\d+)?)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex RangeEnd { get; }
 
     public IReadOnlyList<ScannedFigure> Scan(string text, int from = 0)

@@ -9,7 +9,7 @@ internal readonly partial record struct HeadingNumber(int Level, int Value, int 
 {
     private const string Numerals = "一二三四五六七八九十";
 
-    [GeneratedRegex(@"^\s*(?:\[bookmark:[^\]]{0,60}\]\s*)?(?:(?<first>第?[一二三四五六七八九十]{1,3})\s*[、.](?!\d)|\((?<second>[一二三四五六七八九十]{1,3})\)\s*、?|(?<third>\d{1,2})\s*(?<mark>[.、])(?!\d)|\(?(?<fourth>\d{1,2})\)\s*、?|(?<circled>[①-⑳]))\s*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:\[bookmark:[^\]]{0,60}\]\s*)?(?:(?<first>第?[一二三四五六七八九十]{1,3})\s*[、.](?!\d)|\((?<second>[一二三四五六七八九十]{1,3})\)\s*、?|(?<third>\d{1,2})\s*(?<mark>[.、])(?!\d)|\(?(?<fourth>\d{1,2})\)\s*、?|(?<circled>[①-⑳]))\s*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number { get; }
 
     /// <summary>The number of a folded paragraph, or null.</summary>

@@ -10,10 +10,10 @@ internal static partial class NamedUnits
     private const int MaxName = 40;
     private const int OpeningParagraphs = 6;
 
-    [GeneratedRegex(@"(?:^|[\s,，。;:、])(?<name>[^\s,，。;:、()《》“”\d]{4,30}?)对[^。;]{2,60}?(?:开展|进行|组织)了?[^。;,，]{0,12}?(?:自评|自我评价|绩效评价)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:^|[\s,，。;:、])(?<name>[^\s,，。;:、()《》“”\d]{4,30}?)对[^。;]{2,60}?(?:开展|进行|组织)了?[^。;,，]{0,12}?(?:自评|自我评价|绩效评价)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Evaluator { get; }
 
-    [GeneratedRegex(@"^\s*20\d\d\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*20\d\d\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DateLine { get; }
 
     public static Sourced<string>? Labelled(Report report, NarrativeVocabulary words) =>

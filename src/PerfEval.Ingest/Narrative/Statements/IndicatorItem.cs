@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Narrative.Statements;
 /// <summary>One item of a list of indicators: a stretch of a paragraph with its figures.</summary>
 internal sealed partial record IndicatorItem(OutlinedParagraph Paragraph, int Start, int End, IReadOnlyList<FigureMention> Mentions)
 {
-    [GeneratedRegex(@"(?<=^|[。;:]\s*)(?:[一二三四五六七八九十]{1,2}是|[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、](?!\d))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[。;:]\s*)(?:[一二三四五六七八九十]{1,2}是|[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、](?!\d))", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Ordinal { get; }
 
     public string Text => Paragraph.Text;

@@ -12,7 +12,7 @@ internal sealed partial class ReportNames(string? project, string? unit, string?
     private readonly IReadOnlyList<string> names =
         [.. new[] { project, unit, place }.Where(n => !string.IsNullOrEmpty(n)).Select(n => Folding.Fold(n!)).OrderByDescending(n => n.Length)];
 
-    [GeneratedRegex(@"\G(?:(?<year>20\d\d)(?:(?=年[初中末底终])|年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?)|\d{1,2}月(?:\d{1,2}日)?)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(?:(?<year>20\d\d)(?:(?=年[初中末底终])|年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?)|\d{1,2}月(?:\d{1,2}日)?)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Date { get; }
 
     /// <summary>The phrase speaks of the report's own subject: nothing is left, or only pieces of its names.</summary>

@@ -23,6 +23,8 @@ internal sealed class NarrativeVocabulary
         Funds = new(data.Section("funds"));
         Scores = new(data.Section("scores"));
         Indicators = new(data.Section("indicators"));
+        Relations = new(data.Section("relations"));
+        Payments = new(data.Section("payments"));
     }
 
     public static NarrativeVocabulary BuiltIn => BuiltInOnce.Value;
@@ -41,6 +43,8 @@ internal sealed class NarrativeVocabulary
     public FundWords Funds { get; }
     public ScoreWords Scores { get; }
     public IndicatorWords Indicators { get; }
+    public RelationWords Relations { get; }
+    public PaymentWords Payments { get; }
 }
 
 internal sealed class TitleWords(YamlData data)

@@ -28,7 +28,7 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var evaluation = context.Evaluation;
-        if (evaluation.ImplementingUnit is not { } own || UnitName.Of(own.Value) is not { } self || !naming.Bureaus.IsMatch(self.Body))
+        if (evaluation.ImplementingUnit is not { } own || UnitName.Of(own.Value) is not { } self || !naming.IsBureau(self.Body))
             return [];
         var known = knownOfFile.GetValue(context.All, KnownNames);
         return
@@ -54,7 +54,7 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
         if (Cut(captured, self) is not var (name, body))
             return null;
         var judged = body.Length >= 3
-            && naming.Bureaus.IsMatch(body)
+            && naming.IsBureau(body)
             && !naming.IsSuperior(body)
             && !UnitName.CanBeRelated(body, self.Body)
             && !known.Any(k => k.Contains(body, StringComparison.Ordinal));

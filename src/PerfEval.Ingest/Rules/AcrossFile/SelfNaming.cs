@@ -7,19 +7,21 @@ namespace PerfEval.Ingest.Rules.AcrossFile;
 public sealed class SelfNaming
 {
     private const string Path = "rules/self-naming.yaml";
-    private readonly IReadOnlyList<Regex> patterns;
+    private readonly IReadOnlyList<(IReadOnlyList<string> Words, Lazy<Regex> Match)> wordings;
     private readonly IReadOnlyList<string> superiors;
+    private readonly IReadOnlyList<string> bureaus;
 
     private SelfNaming(YamlData file)
     {
         var unit = file.Required("unit");
-        Bureaus = file.RequiredPattern("bureau");
+        bureaus = file.RequiredList("bureau");
         superiors = file.RequiredList("superiors");
-        patterns = [.. file.Maps("wordings").Select(e => e.RequiredPattern("match", text => text.Replace("{unit}", unit, StringComparison.Ordinal)))];
+        wordings = [.. file.Maps("wordings").Select(e =>
+            (e.List("words"), e.RequiredDeferredPattern("match", text => text.Replace("{unit}", unit, StringComparison.Ordinal))))];
     }
 
-    /// <summary>What the name of a bureau ends in: a school or centre has superiors that it may well name.</summary>
-    internal Regex Bureaus { get; }
+    /// <summary>Whether it is the name of a bureau: a school or centre has superiors that it may well name.</summary>
+    internal bool IsBureau(string body) => bureaus.Any(b => body.EndsWith(b, StringComparison.Ordinal));
 
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
     public static SelfNaming Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, file => new SelfNaming(file));
@@ -33,9 +35,11 @@ public sealed class SelfNaming
     /// </summary>
     internal IEnumerable<string> Names(string sentence)
     {
-        foreach (var pattern in patterns)
+        foreach (var (words, pattern) in wordings)
         {
-            for (var match = pattern.Match(sentence); match.Success; match = match.NextMatch())
+            if (words.Count > 0 && !words.Any(w => sentence.Contains(w, StringComparison.Ordinal)))
+                continue;
+            for (var match = pattern.Value.Match(sentence); match.Success; match = match.NextMatch())
             {
                 var unit = match.Groups["unit"];
                 var again = match.Groups["again"];

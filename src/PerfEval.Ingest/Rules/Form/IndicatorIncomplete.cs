@@ -24,7 +24,7 @@ public sealed class IndicatorIncomplete : IRule
         if (!evaluation.Features.HasActualColumn)
             yield break;
         var hasTargets = evaluation.Indicators.Any(i => i.Target is not null);
-        foreach (var indicator in evaluation.Indicators.Where(i => i.Criteria is null && !PointsColumn.IsExecutionRow(i)))
+        foreach (var indicator in evaluation.Indicators.Where(i => i.Criteria is null && !PointsColumn.IsExecutionRow(i) && !PointsColumn.IsCutOff(evaluation, i)))
         {
             if (string.IsNullOrWhiteSpace(indicator.Name.Value))
                 continue;

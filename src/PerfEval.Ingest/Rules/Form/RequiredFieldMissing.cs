@@ -42,11 +42,11 @@ public sealed class RequiredFieldMissing(ScoreWords words) : IRule
             yield return Missing(context, "funds", "年度资金总额");
         if (!e.Features.IsScored)
             yield break;
-        if (e.TotalScore is null)
+        if (e.TotalScore is null && !e.Features.EndIsLost)
             yield return Missing(context, "totalScore", "总分");
         if (!e.Features.HasScoreColumn)
             yield break;
-        foreach (var unscored in PointsColumn.Unscored(e).Where(u => u.Indicator.Criteria is null && u.Indicator.PartOf is null))
+        foreach (var unscored in PointsColumn.Unscored(e).Where(u => u.Indicator.Criteria is null && u.Indicator.PartOf is null && !PointsColumn.IsCutOff(e, u.Indicator)))
         {
             var name = unscored.Indicator.Name;
             yield return context.Find(

@@ -8,50 +8,28 @@ public sealed class TemplateTexts
 {
     private const string Path = "rules/template-text.yaml";
     private readonly IReadOnlyList<Wording> wordings;
-    private readonly Regex any;
 
-    private TemplateTexts(IReadOnlyList<Wording> wordings, Regex any) => (this.wordings, this.any) = (wordings, any);
+    private TemplateTexts(IReadOnlyList<Wording> wordings) => this.wordings = wordings;
 
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
-    public static TemplateTexts Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, file =>
-    {
-        var entries = file.Maps("wordings").ToList();
-        var wordings = entries.Select(e => new Wording(new(() => e.RequiredPattern("match")), e.Pattern("unless"))).ToList();
-        return new TemplateTexts(wordings, All(entries, wordings));
-    });
-
-    /// <summary>All wordings in one: such a pattern is dear to make, and hardly ever is one of them needed by itself.</summary>
-    private static Regex All(List<YamlData> entries, List<Wording> wordings)
-    {
-        try
-        {
-            return new(
-                string.Join('|', entries.Select(e => $"(?:{e.Required("match")})")),
-                RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-                TimeSpan.FromSeconds(1));
-        }
-        catch (Exception mistake) when (mistake is ArgumentException or NotSupportedException)
-        {
-            // One by one, the wrong one says where it stands.
-            foreach (var wording in wordings)
-                _ = wording.Match.Value;
-            throw;
-        }
-    }
+    public static TemplateTexts Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, file => new TemplateTexts(
+        [.. file.Maps("wordings").Select(e => new Wording(e.List("words"), e.RequiredDeferredPattern("match"), e.DeferredPattern("unless")))]));
 
     /// <summary>The first sentence that still holds template text: the words found, and the sentence, both as written; null where none does.</summary>
     internal (string Words, string Sentence)? Find(PassageText text)
     {
+        // Nearly no text holds a word of a template, let alone a sentence of one.
+        if (!wordings.Any(w => w.CanBeIn(text.Text)))
+            return null;
         foreach (var (start, length) in text.Sentences())
         {
-            // All wordings at once, for the answer is nearly always no.
-            if (!any.IsMatch(text.Text.AsSpan(start, length)))
-                continue;
-            var sentence = text.Text.Substring(start, length);
+            var sentence = text.Text.AsSpan(start, length);
             foreach (var wording in wordings)
             {
-                var match = wording.Match.Value.Match(sentence);
-                if (match.Success && wording.Unless?.IsMatch(sentence) != true)
+                if (!wording.CanBeIn(sentence) || !wording.Match.Value.IsMatch(sentence))
+                    continue;
+                var match = wording.Match.Value.Match(sentence.ToString());
+                if (wording.Unless?.Value.IsMatch(sentence) != true)
                     return (text.AsWritten(start + match.Index, match.Length), text.AsWritten(start, length));
             }
         }
@@ -59,5 +37,20 @@ public sealed class TemplateTexts
         return null;
     }
 
-    private sealed record Wording(Lazy<Regex> Match, Regex? Unless);
+    /// <param name="Words">One of these stands in every text that matches; none: nothing is known beforehand.</param>
+    /// <param name="Match">The wording.</param>
+    /// <param name="Unless">What takes a sentence out again.</param>
+    private sealed record Wording(IReadOnlyList<string> Words, Lazy<Regex> Match, Lazy<Regex>? Unless)
+    {
+        public bool CanBeIn(ReadOnlySpan<char> text)
+        {
+            foreach (var word in Words)
+            {
+                if (text.Contains(word, StringComparison.Ordinal))
+                    return true;
+            }
+
+            return Words.Count == 0;
+        }
+    }
 }

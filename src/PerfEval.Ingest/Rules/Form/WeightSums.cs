@@ -52,7 +52,7 @@ internal static class WeightSums
         [
             .. evaluation.Dimensions
                 .Select(d => new DimensionSum(d, [.. weights.Where(w => w.Indicator.Level1 is { } level && NameOf(level.Value) == NameOf(d.Name))]))
-                .Where(s => s.Weights.Count > 0 && s.Gap != 0 && (s.Gap < 0 || !partial)),
+                .Where(s => s.Weights.Count > 0 && s.Gap != 0 && (s.Gap < 0 || !(partial || s.Weights.Any(w => PointsColumn.IsCutOff(evaluation, w.Indicator))))),
         ];
     }
 

@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Rules.Arithmetic;
 using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Rules.Funds;
@@ -39,6 +40,30 @@ public sealed class ExecutionRateMismatch : IRule
                 [new Evidence("执行率", stated.Text, stated.At), executed.Evidence, budget.Evidence],
                 SubjectOf(fund, evaluation),
                 stated.Text,
+                expected);
+        }
+
+        foreach (var finding in OfSentences(context))
+            yield return finding;
+    }
+
+    /// <summary>Rates of single projects or sorts of spending, which a narrative states together with both figures.</summary>
+    private IEnumerable<Finding> OfSentences(RuleContext context)
+    {
+        var known = context.Evaluation.Funds.Select(f => f.ExecutionRate?.At).ToHashSet();
+        foreach (var relation in RelationFigures.Of(context, RelationKind.ExecutionRate).Where(r => !known.Contains(r.Result.Quantity.At)))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var (executed, budget, rate) = (relation.Operands[0], relation.Operands[1], relation.Result);
+            if (budget.Value() == 0 || RatioMismatch.Recomputed(executed, budget, false) is not { } range || range.Meets(rate.Range()))
+                continue;
+            var expected = RatioMismatch.Expected(executed, budget, false);
+            yield return context.Find(
+                Descriptor,
+                $"“{rate.Name()}”写为 {rate.Quantity.Text}，但{executed.Show()}除以{budget.Show()}应为 {expected}。",
+                [rate.AsEvidence(), executed.AsEvidence(), budget.AsEvidence()],
+                rate.Name(),
+                rate.Quantity.Text,
                 expected);
         }
     }

@@ -20,6 +20,9 @@ internal sealed record Amount(string Role, Sourced<Money> Money)
 /// <summary>What the rules on funds read off a row of the 资金 block.</summary>
 internal static class FundRows
 {
+    /// <summary>The subject of a finding about the whole.</summary>
+    public const string TotalSubject = "total";
+
     /// <summary>A heading may stand between.</summary>
     private const int NextParagraph = 2;
 

@@ -9,6 +9,9 @@ namespace PerfEval.Ingest.Rules.Indicators;
 /// <param name="IsShared">The points and the score stand in one cell for several indicators.</param>
 internal sealed record ScoredIndicator(Indicator Indicator, Sourced<Points> Weight, Sourced<Points> Score, Points Full, bool IsShared)
 {
+    /// <summary>单项得分 × 权重占比 as stated, in a form that converts; null in any other.</summary>
+    public Sourced<Points>? Product { get; init; }
+
     public bool HasFullPoints => Score.Value.Value == Full.Value && Full.Value > 0;
 
     public bool HasLostPoints => Score.Value.Value < Full.Value;
@@ -17,9 +20,6 @@ internal sealed record ScoredIndicator(Indicator Indicator, Sourced<Points> Weig
 /// <summary>What the rules on indicators read off a form.</summary>
 internal static class IndicatorRows
 {
-    // A form converts where this many indicators, and at least half of those scored, have the converted score.
-    private const int ConvertedAtLeast = 2;
-
     /// <summary>The indicators of a form that reports results; none for a narrative or a form that states goals.</summary>
     public static IReadOnlyList<Indicator> Of(RuleContext context) =>
         context.Evaluation is { Form: EvaluationForm.Table, Stage: EvaluationStage.Evaluation } form ? form.Indicators : [];
@@ -28,7 +28,7 @@ internal static class IndicatorRows
     public static IEnumerable<(Indicator Indicator, ScoredIndicator? Scored)> All(RuleContext context)
     {
         var all = Of(context);
-        var converts = Converts(all);
+        var conversion = ConvertedPoints.Of(all);
         var groups = all.Where(indicator => indicator.ScoreGroup is not null).ToLookup(indicator => indicator.ScoreGroup);
         foreach (var indicator in all)
         {
@@ -36,7 +36,7 @@ internal static class IndicatorRows
             IEnumerable<Indicator> members = indicator.ScoreGroup is { } group ? groups[group] : [indicator];
             yield return (indicator, members.FirstOrDefault(member => member is { Weight: not null, Score: not null }) is { Weight: { } weight, Score: { } score }
                 && weight.Value.IsUsable() && score.Value.IsUsable()
-                ? new(indicator, weight, score, converts ? Converted(weight.Value) : weight.Value, members.Skip(1).Any())
+                ? new(indicator, weight, score, conversion.Full(indicator, weight.Value), members.Skip(1).Any()) { Product = conversion.Product(indicator) }
                 : null);
         }
     }
@@ -51,15 +51,4 @@ internal static class IndicatorRows
     /// <summary>What the form itself says about scoring this indicator.</summary>
     public static IReadOnlyList<string> Standards(RuleContext context, Indicator indicator) =>
         [.. context.Evaluation.Remarks.Prepend(indicator.Criteria).OfType<Sourced<string>>().Select(text => text.Value)];
-
-    // 单项得分 x 权重占比 = 折算得分: with full points a weight of 25 gives 25 x 25% = 6.25.
-    private static bool Converts(IReadOnlyList<Indicator> indicators)
-    {
-        var scored = indicators.Where(i => i is { Weight: { } weight, Score: not null } && weight.Value.IsUsable()).ToList();
-        var converted = scored.Count(i => i.Score!.Value.Value != i.Weight!.Value.Value && i.Score.Value.Value == Converted(i.Weight.Value).Value);
-        return converted >= ConvertedAtLeast && converted * 2 >= scored.Count;
-    }
-
-    private static Points Converted(Points weight) =>
-        new(new Figure(Math.Round(weight.Value * weight.Value / 100m, 2, MidpointRounding.AwayFromZero), 2));
 }

@@ -24,7 +24,7 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
             Checks: "自评总分为满分时，预算执行率是否达到 100%，各指标是否都完成了指标值；逐项列出没有达到的。",
             Why: "预算执行率不足或指标未完成都应扣分，满分与此矛盾。",
             Example: "自评总分 100 分，而预算执行率为 75%，“培训人次”指标值不少于 300 人次、实际 260 人次。",
-            Limits: "执行率折算的得分四舍五入到整数后为满分的（如 96% 折 9.6 分）、按评分口径的分档得满分的不算；评分标准写明达到较低数值即得满分的不算；执行率没有写明、而预算数与执行数齐全的，按两数计算；没有分值的“其中”行不算；指标值的方向无法判断的不算。"));
+            Limits: "执行率折算的得分四舍五入到整数后为满分的（如 96% 折 9.6 分）、按评分口径的分档得满分的不算；评分标准写明达到较低数值即得满分的不算；执行率没有写明、而预算数与执行数齐全的，按两数计算；按两数已花完而执行率写得偏低的不算；没有分值的“其中”行不算；指标值的方向无法判断的不算。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
@@ -47,7 +47,7 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
     {
         var evaluation = context.Evaluation;
         var row = evaluation.Funds.FirstOrDefault(f => f.Source == FundSource.Total);
-        if (row is null || RateOf(row) is not { } rate)
+        if (row is null || RateOf(row) is not { } rate || IsSpentByAmounts(row))
             yield break;
         var points = row.Weight?.Value.Value ?? evaluation.Features.ExecutionPointsDefault ?? UsualExecutionPoints;
         var full = row.Weight?.Value ?? new Points(new Figure(points, 0));
@@ -55,6 +55,10 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
         if (rate.Range.High < 100m && points > 0 && !ScoreExplainer.Explain(full, [task]).IsExplained)
             yield return new($"预算执行率为 {rate.Text}", rate.Evidence);
     }
+
+    /// <summary>The amounts say that all was spent: a stated rate below that is wrong, and that is another finding.</summary>
+    private static bool IsSpentByAmounts(Fund row) => row.AnnualBudget is { } budget && row.Executed is { } executed
+        && budget.Value.Yuan.Value > 0 && executed.Value.Yuan.Value >= budget.Value.Yuan.Value;
 
     /// <summary>The rate as stated; computed only where none is: a wrong rate is another finding.</summary>
     private static Rate? RateOf(Fund row)

@@ -25,7 +25,7 @@ public sealed partial class ScoreWords
     public static ScoreWords Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, file => new ScoreWords(file));
 
     // 决策（20分），得分19分; 预算编制：10分. 自评得分95分 alone at the head of a clause is a total.
-    [GeneratedRegex(@"(?:[^,，。;；:：自评价合计总]得分?|[,，]得分?|[\u4e00-\u9fff][:：]|[(（])\s*[0-9]+(?:\.[0-9]+)?\s*分(?![钟类别])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:[^,，。;；:：自评价合计总]得分?|[,，]得分?|[\u4e00-\u9fff][:：]|[(（])\s*[0-9]+(?:\.[0-9]+)?\s*分(?![钟类别])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PartOfScore { get; }
 
     /// <summary>How many parts of a score a paragraph states, as far as its wording tells; scales of grades and averages state none.</summary>

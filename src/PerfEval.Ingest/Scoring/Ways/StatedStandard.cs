@@ -66,12 +66,12 @@ internal sealed partial class StatedStandard : IScoringWay<IndicatorTask>
         text is "一" ? 1m
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    [GeneratedRegex(@"[得计记](?<points>[0-9]+(\.[0-9]+)?)分", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[得计记](?<points>[0-9]+(\.[0-9]+)?)分", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NamedPoints();
 
-    [GeneratedRegex(@"每[^0-9一，。；;]{0,8}(?<step>[0-9]+(\.[0-9]+)?|一)(?<share>个?百分点|%)?[^0-9，。；;]{0,6}[，,]?扣(减|除)?(?<points>[0-9]+(\.[0-9]+)?|一)分", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"每[^0-9一，。；;]{0,8}(?<step>[0-9]+(\.[0-9]+)?|一)(?<share>个?百分点|%)?[^0-9，。；;]{0,6}[，,]?扣(减|除)?(?<points>[0-9]+(\.[0-9]+)?|一)分", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Deduction();
 
-    [GeneratedRegex(@"((?<least>≥|>=|>|不低于|不少于|达到|大于等于|高于|超过)|(?<most>≤|<=|<|不超过|不高于|小于等于|低于))(?<from>[0-9]+(\.[0-9]+)?)[^0-9，。；;]{0,6}[，,]?得(满分|(?<points>[0-9]+(\.[0-9]+)?)分)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"((?<least>≥|>=|>|不低于|不少于|达到|大于等于|高于|超过)|(?<most>≤|<=|<|不超过|不高于|小于等于|低于))(?<from>[0-9]+(\.[0-9]+)?)[^0-9，。；;]{0,6}[，,]?得(满分|(?<points>[0-9]+(\.[0-9]+)?)分)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Threshold();
 }

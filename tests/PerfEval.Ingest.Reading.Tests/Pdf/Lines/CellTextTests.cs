@@ -18,6 +18,10 @@ public class CellTextTests
         Assert.Equal(["预算执行率达到，完成"], Read(88, "预算执行率达", "到，完成"));
 
     [Fact]
+    public void A_full_width_number_may_be_wrapped_before_the_digit_in_front_of_its_point() =>
+        Assert.Equal(["５２８．５公里"], Read(45, "５２", "８．５", "公里"));
+
+    [Fact]
     public void A_number_that_found_no_room_begins_the_next_line_of_the_same_paragraph() =>
         Assert.Equal(["全年执行数12345.67万元"], Read(80, "全年执行数", "12345.67万元"));
 

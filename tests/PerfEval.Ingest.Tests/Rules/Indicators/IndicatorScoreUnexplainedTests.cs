@@ -89,6 +89,25 @@ public class IndicatorScoreUnexplainedTests
         Assert.Single(alone);
     }
 
+    [Theory]
+    [InlineData("25.00", "25.00", "6.25")] // filled in as points of the share
+    [InlineData("25.00", "20.00", "5.00", "80%")]
+    [InlineData("25.00", "100.00", "25.00")] // filled in as points of 100
+    [InlineData("25.00", "99.00", "24.75", "97.02%")]
+    public void One_single_score_is_enough_to_tell_how_a_form_converts(string share, string raw, string score, string actual = "100%") =>
+        Assert.Empty(new EvaluationBuilder().Indicator("指标甲", actual == "80%" ? "≥100%" : "≥98%", actual, share, score, raw: raw).Check(Rule));
+
+    [Fact]
+    public void A_converted_score_that_is_not_the_product_is_found_though_the_form_has_no_reasons()
+    {
+        var finding = Assert.Single(new EvaluationBuilder().With(f => f with { HasReasonColumn = false })
+            .Indicator("覆盖率", "≥98%", "100%", "25.00", "20.00", raw: "100.00")
+            .Indicator("及时率", "≥98%", "100%", "25.00", "22.50", raw: "90.00")
+            .Check(Rule));
+
+        Assert.Equal("“覆盖率”得分 20 分，但单项得分 100.00 按权重占比 25.00 折算为 25 分，且实际完成值 100% 已达到指标值 ≥98%，达到指标值应得 25 分。", finding.Message);
+    }
+
     [Fact]
     public void An_unscored_form_is_silent() =>
         Assert.Empty(new EvaluationBuilder().Indicator("指标甲", "≥100人次", "80人次").Check(Rule));

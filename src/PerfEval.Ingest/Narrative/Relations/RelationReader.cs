@@ -1,0 +1,58 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Narrative.Figures;
+using PerfEval.Ingest.Narrative.Reports;
+using PerfEval.Ingest.Narrative.Statements;
+
+namespace PerfEval.Ingest.Narrative.Relations;
+
+/// <summary>
+/// Reads the relations that a report's sentences state. Words decide that figures belong together, never that they fit; where
+/// the words leave open which figure is meant, there is no relation.
+/// </summary>
+internal static class RelationReader
+{
+    public static IReadOnlyList<Relation> Read(ReportText text)
+    {
+        var relations = new List<Relation>();
+        OutlinedParagraphFigures? previous = null;
+        foreach (var paragraph in text.Body)
+        {
+            var figures = new OutlinedParagraphFigures(paragraph, text);
+            var parts = new HashSet<FigureMention>(ReferenceEqualityComparer.Instance);
+            foreach (var sentence in figures.Sentences)
+            {
+                relations.AddRange(SumRelations.Read(sentence, parts));
+                relations.AddRange(ShareRelations.Read(sentence, figures));
+                relations.AddRange(RateRelations.Read(sentence));
+                relations.AddRange(ChangeRelations.Read(sentence));
+                relations.AddRange(ProductRelations.Read(sentence));
+                relations.AddRange(GradeCounts.Read(sentence));
+            }
+
+            figures.TopLevel = [.. figures.All.Where(f => !parts.Contains(f.Mention))];
+            relations.AddRange(RestRelations.Read(figures, previous));
+            relations.AddRange(ListedItems.Read(paragraph));
+            previous = figures;
+        }
+
+        return relations;
+    }
+}
+
+/// <summary>The figures of a paragraph that state something: no rules, no figures that are only approximate.</summary>
+internal sealed class OutlinedParagraphFigures
+{
+    public OutlinedParagraphFigures(OutlinedParagraph paragraph, ReportText text)
+    {
+        Paragraph = paragraph;
+        All = [.. text.MentionsIn(paragraph).Where(m => !text.IsRule(m)).Select(m => new StatedFigure(m, text.Words))];
+        Sentences = [.. All.GroupBy(f => f.Mention.Sentence, ReferenceEqualityComparer.Instance).Select(g => (IReadOnlyList<StatedFigure>)[.. g])];
+    }
+
+    public OutlinedParagraph Paragraph { get; }
+    public IReadOnlyList<StatedFigure> All { get; }
+    public IReadOnlyList<IReadOnlyList<StatedFigure>> Sentences { get; }
+
+    /// <summary>Without the parts of sums.</summary>
+    public IReadOnlyList<StatedFigure> TopLevel { get; set; } = [];
+}

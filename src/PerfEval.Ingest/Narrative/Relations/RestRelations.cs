@@ -1,0 +1,41 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Narrative.Vocabulary;
+
+namespace PerfEval.Ingest.Narrative.Relations;
+
+/// <summary>到位804万元…支出800.54万元…剩余3.46万元: what is left of what was received or set aside, in one paragraph or in two that follow each other.</summary>
+internal static class RestRelations
+{
+    public static IEnumerable<Relation> Read(OutlinedParagraphFigures paragraph, OutlinedParagraphFigures? previous)
+    {
+        foreach (var rest in paragraph.TopLevel.Where(f => f.IsMoney && f.Role == AmountRole.Rest && !f.Vocabulary.NotRests.IsIn(f.Words) && !f.Vocabulary.Than.IsIn(f.Words)))
+        {
+            var before = paragraph.TopLevel.TakeWhile(f => f.Mention != rest.Mention).Where(f => f.IsMoney).ToList();
+            if (!before.Exists(f => f.Role == AmountRole.Spent))
+                continue;
+            if (!before.Exists(f => f.Role is AmountRole.Received or AmountRole.Budget) && previous is not null)
+                before.InsertRange(0, previous.TopLevel.Where(f => f.IsMoney));
+            if (Of(rest, before) is { } relation)
+                yield return relation;
+        }
+    }
+
+    private static Relation? Of(StatedFigure rest, List<StatedFigure> before)
+    {
+        // What was carried over belongs to one side or to none: the words do not say.
+        if (before.Exists(f => f.Vocabulary.CarriedOver.IsIn(f.Words)))
+            return null;
+        var spent = before.FindLast(f => f.Role == AmountRole.Spent);
+        var from = before.FindLast(f => f.Role == AmountRole.Received) ?? before.FindLast(f => f.Role == AmountRole.Budget);
+        if (spent is null || from is null || !SameSubject(spent, from) || !SameSubject(rest, from))
+            return null;
+
+        // Two budgets, or a budget and what came of it: left of which, nobody says.
+        var sources = before.Where(f => f.Role is AmountRole.Received or AmountRole.Budget && SameSubject(f, from)).Select(f => f.Value).Distinct().Count();
+        var spendings = before.Where(f => f.Role == AmountRole.Spent && SameSubject(f, from)).Select(f => f.Value).Distinct().Count();
+        return sources == 1 && spendings == 1 ? new(RelationKind.Difference, rest.ToOperand(), [from.ToOperand(), spent.ToOperand()]) : null;
+    }
+
+    private static bool SameSubject(StatedFigure a, StatedFigure b) =>
+        a.Subject.Length == 0 || b.Subject.Length == 0 || a.Subject.Contains(b.Subject, StringComparison.Ordinal) || b.Subject.Contains(a.Subject, StringComparison.Ordinal);
+}

@@ -1,0 +1,175 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Narrative.Figures;
+
+namespace PerfEval.Ingest.Narrative.Relations;
+
+/// <summary>
+/// 到位804万元，其中：中央306万元，省级25万元; 由…组成; 住院500人，门诊300人，共救助800人. A list goes on as long as its figures are of one
+/// kind: the same unit, and no other sort of amount.
+/// </summary>
+internal static class SumRelations
+{
+    private const int MostTimes = 9;
+
+    /// <param name="sentence">Its figures in order.</param>
+    /// <param name="parts">Is given the parts found: they are no totals of their own.</param>
+    public static IEnumerable<Relation> Read(IReadOnlyList<StatedFigure> sentence, HashSet<FigureMention> parts)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (Opened(sentence, i) is { } opened)
+            {
+                var list = ListFrom(sentence, i, opened.Total, opened.InBracket);
+                foreach (var part in list)
+                    parts.Add(part.Mention);
+                if (list.Count > 0 && Asserted(opened.Total, list, opened.IsComplete) is { } relation)
+                    yield return relation;
+                i += Math.Max(0, list.Count - 1);
+            }
+            else if (Closed(sentence, i) is { } list)
+            {
+                foreach (var part in list)
+                    parts.Add(part.Mention);
+                if (Asserted(sentence[i], list, true) is { } relation)
+                    yield return relation;
+            }
+        }
+    }
+
+    /// <summary>The total before the list that begins with this figure; null where none begins.</summary>
+    private static (StatedFigure Total, bool IsComplete, bool InBracket)? Opened(IReadOnlyList<StatedFigure> sentence, int first)
+    {
+        var figure = sentence[first];
+        var gap = Folding.Compact(figure.Mention.Gap);
+        var (partial, complete) = (figure.Vocabulary.Partial, figure.Vocabulary.Complete);
+        var isPartial = partial.IsIn(gap);
+        var isComplete = !isPartial && complete.IsIn(gap);
+        if (first == 0 || !(isPartial || isComplete) || !figure.IsPlain)
+            return null;
+        if (gap.Contains('由', StringComparison.Ordinal) && isComplete && !Ends(sentence, "组成", "构成"))
+            return null;
+
+        // Between a total and its parts may stand its rate: 支出916万元，执行率64%，其中…
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var total = sentence[i];
+            if (total.IsAlike(figure) && !total.IsPerEach && (figure.Role is null || total.Role is null || figure.Role == total.Role))
+                return (total, isComplete, Clauses(gap));
+            if (!total.IsPercent && !(total.IsPlain && total.IsAlike(figure)))
+                return null;
+        }
+
+        return null;
+
+        static bool Clauses(string gap) => gap.AsSpan().TrimStart().StartsWith("(");
+    }
+
+    private static List<StatedFigure> ListFrom(IReadOnlyList<StatedFigure> sentence, int first, StatedFigure total, bool inBracket)
+    {
+        var list = new List<StatedFigure>();
+        for (var i = first; i < sentence.Count; i++)
+        {
+            var figure = sentence[i];
+            var gap = Folding.Compact(figure.Mention.Gap);
+            if (i > first && ((inBracket && gap.Contains(')', StringComparison.Ordinal)) || figure.Vocabulary.Partial.IsIn(gap) || figure.Vocabulary.Totals.StartsOff(figure.Words)))
+                break;
+
+            // 占73%; 同比增长5%: something about the part before.
+            if (figure.IsPercent && !total.IsPercent)
+                continue;
+            if (!figure.IsAlike(total) || figure.AllWords.Relations.Growth.Ends(figure.Words))
+                break;
+            if (i > first && (figure.Role != list[0].Role && figure.Role is not null || (figure.IsBare && figure.Role is not null)))
+                break;
+            list.Add(figure);
+        }
+
+        return list;
+    }
+
+    /// <summary>The figures that 共计 before this one adds up; null where it adds up nothing.</summary>
+    private static List<StatedFigure>? Closed(IReadOnlyList<StatedFigure> sentence, int last)
+    {
+        var total = sentence[last];
+        var leads = total.Vocabulary.Totals.LengthAt(total.Words, 0);
+        if (leads == 0 || !total.IsPlain || total.IsPerEach || total.Vocabulary.NoTotals.StartsOff(total.Words) || last < 2)
+            return null;
+        var list = new List<StatedFigure>();
+        for (var i = last - 1; i >= 0; i--)
+        {
+            var figure = sentence[i];
+            if (figure.IsPercent && !total.IsPercent)
+                continue;
+            if (!figure.IsAlike(total) || figure.Vocabulary.Totals.StartsOff(figure.Words) || figure.Vocabulary.Partial.IsIn(Folding.Compact(figure.Mention.Gap)))
+                break;
+            list.Insert(0, figure);
+        }
+
+        // 预算100万元，支出90万元，共发放90万元 is no sum: the parts are of one kind and name things of their own.
+        var isOneKind = list.Select(f => f.Role).Distinct().Count() == 1 && (total.Role is null || list.TrueForAll(f => f.Role is null || f.Role == total.Role));
+        return list.Count >= 2 && isOneKind && list.TrueForAll(f => f.Subject.Length > 0) && Shares(list) ? list : null;
+    }
+
+    private static Relation? Asserted(StatedFigure total, List<StatedFigure> list, bool isComplete)
+    {
+        var operands = new List<Operand>();
+        foreach (var part in list)
+        {
+            if (Times(part) is not { } times)
+                return null;
+            operands.Add(part.ToOperand(times));
+        }
+
+        if (isComplete)
+            return list.Count >= 2 ? new(RelationKind.Sum, total.ToOperand(), operands) : null;
+
+        // 其中女性30人，党员20人 may be the same people; amounts by source and kinds of one name are not.
+        if (list.Count > 1 && !list.TrueForAll(p => p.IsMoney) && !Shares(list))
+            operands = [operands.MaxBy(o => o.Quantity.Value!.Value.Value)!];
+        return new(RelationKind.Sum, total.ToOperand(), operands) { IsComplete = false };
+    }
+
+    /// <summary>市、县(市、区)各45.75元 counts twice; 各乡镇 counts nobody knows how often.</summary>
+    private static int? Times(StatedFigure part)
+    {
+        var at = part.Words.LastIndexOf('各');
+        if (at < 0)
+            return 1;
+        var named = WithoutBrackets(part.Words[..at]);
+        var count = named.Count(c => c == '、') + 1;
+        return named.Length == 0 || count is 1 or > MostTimes ? null : count;
+    }
+
+    private static string WithoutBrackets(string text)
+    {
+        var (depth, kept) = (0, new System.Text.StringBuilder());
+        foreach (var c in text)
+        {
+            depth += c is '(' ? 1 : c is ')' ? -1 : 0;
+            if (depth <= 0 && c is not ')')
+                kept.Append(c);
+        }
+
+        return kept.ToString();
+    }
+
+    /// <summary>All the names end alike: 城镇职工参保人数, 城乡居民参保人数.</summary>
+    private static bool Shares(List<StatedFigure> list)
+    {
+        var names = list.Select(f => f.Mention.Label).ToList();
+        return names.TrueForAll(n => n.Length >= 2) && names.Select(n => n[^2..]).Distinct(StringComparer.Ordinal).Count() == 1;
+    }
+
+    private static bool Ends(IReadOnlyList<StatedFigure> sentence, params ReadOnlySpan<string> words)
+    {
+        var last = sentence[^1].Mention;
+        var after = last.Paragraph.Text[last.Figure.End..last.Sentence.End];
+        foreach (var word in words)
+        {
+            if (after.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

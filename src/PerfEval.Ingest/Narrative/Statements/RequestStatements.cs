@@ -1,0 +1,41 @@
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Narrative.Figures;
+
+namespace PerfEval.Ingest.Narrative.Statements;
+
+/// <summary>申报金额为5686.78万元，实际项目支出金额为33064.87万元: one sentence, one amount of either.</summary>
+internal static class RequestStatements
+{
+    public static IReadOnlyList<SpendingRequest> Read(ReportText text)
+    {
+        var (requests, roles) = (text.Words.Relations.Requests, text.Words.Relations);
+        var found = new List<SpendingRequest>();
+        foreach (var paragraph in text.Body)
+        {
+            foreach (var sentence in text.MentionsIn(paragraph).Where(m => m.Figure is { IsMoney: true, Operator: null }).GroupBy(m => m.Sentence))
+            {
+                var asked = sentence.Where(m => requests.IsIn(m.Before)).Take(2).ToList();
+                var spent = sentence.Where(m => !requests.IsIn(m.Before) && IsSpent(m)).Take(2).ToList();
+                if (asked is not [var request] || spent is not [var spending] || text.IsRule(request))
+                    continue;
+                var (start, end) = (sentence.Key.Start, sentence.Key.End);
+                found.Add(new(paragraph.Take(paragraph.Written(start, end), start, end), Operand(request), Operand(spending)));
+            }
+        }
+
+        return found;
+
+        bool IsSpent(FigureMention mention)
+        {
+            for (var end = mention.Before.Length; end > 0; end--)
+            {
+                if (roles.Roles.LengthBefore(mention.Before, end) is > 0 and var length)
+                    return roles.RoleOf[mention.Before[(end - length)..end]] == Vocabulary.AmountRole.Spent;
+            }
+
+            return false;
+        }
+    }
+
+    private static Operand Operand(FigureMention mention) => new(mention.Label.Length > 0 ? mention.Label : mention.Before, mention.ToQuantity());
+}
