@@ -13,7 +13,7 @@ internal sealed class SeparatorWords
         ["%"] = "rate", ["百分比"] = "rate", ["‰"] = "rate", ["人"] = "persons", ["人次"] = "person-times", ["户"] = "households", ["次"] = "times",
         ["场"] = "times", ["期"] = "times", ["亩"] = "area", ["平方米"] = "area", ["㎡"] = "area", ["m2"] = "area", ["公里"] = "length", ["米"] = "length", ["km"] = "length",
         ["个"] = "count", ["家"] = "count", ["件"] = "count", ["台"] = "count", ["套"] = "count", ["台/套"] = "count", ["台套"] = "count", ["辆"] = "count", ["座"] = "count", ["处"] = "count",
-        ["所"] = "count", ["张"] = "count", ["册"] = "count", ["篇"] = "count", ["份"] = "count", ["盏"] = "count", ["枚"] = "count", ["条"] = "count", ["项"] = "count", ["起"] = "count",
+        ["所"] = "count", ["张"] = "count", ["册"] = "count", ["篇"] = "count", ["份"] = "count", ["盏"] = "count", ["枚"] = "count", ["条"] = "count", ["项"] = "count", ["起"] = "count", ["卷"] = "count", ["批次"] = "count",
     };
 
     private const int MostWords = 128;
@@ -73,6 +73,15 @@ internal sealed class SeparatorWords
             measure = measureNumbers.GetValueOrDefault(unitTold);
         return new(held.Words, held.Kinds, held.Hints, 1u << measure);
     }
+
+    /// <summary>The wording with what its unit measures behind it, where the name does not say: 完成征地(亩) is 完成征地面积.</summary>
+    public string WithMeasure(string wording, string? unit) =>
+        unit is not null && MeasuresOfUnits.TryGetValue(unit, out var told) && WordsOfMeasures.TryGetValue(told, out var word) && Of(wording, null).Measure == Untold ? wording + word : wording;
+
+    private static readonly Dictionary<string, string> WordsOfMeasures = new(StringComparer.Ordinal)
+    {
+        ["rate"] = "率", ["persons"] = "人数", ["person-times"] = "人次", ["households"] = "户数", ["times"] = "次数", ["area"] = "面积", ["length"] = "里程", ["count"] = "数",
+    };
 
     /// <summary>Bit 0: nothing tells what a name measures. 资金到位 may be the rate, 增殖放流鱼苗 the count.</summary>
     private const uint Untold = 1;

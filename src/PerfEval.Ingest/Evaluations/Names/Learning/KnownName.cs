@@ -9,7 +9,7 @@ internal sealed record NameForm(NameKey Key, string Wording, int[] Grams, NameMa
 {
     public static NameForm Of(NameKey key, IndicatorVocabulary vocabulary)
     {
-        var wording = vocabulary.Wording.Canonical(key.Text);
+        var wording = vocabulary.Separators.WithMeasure(vocabulary.Wording.Canonical(key.Text), key.Unit);
         return new(key, wording, Learning.Grams.Of(wording), vocabulary.Separators.Of(wording, key.Unit));
     }
 }
