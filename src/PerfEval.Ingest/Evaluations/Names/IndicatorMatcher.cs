@@ -46,12 +46,6 @@ public sealed class IndicatorMatcher
     /// <param name="name">三级指标 as written.</param>
     public NameMatch Match(string name) => remembered[name];
 
-    /// <summary>
-    /// As <see cref="Match"/>, by names, aliases and labelled names only. The pipeline asks this: likeness still takes an indicator
-    /// for its neighbour more often than an auditor would forgive, and costs more than all other values of a form.
-    /// </summary>
-    public NameMatch Named(string name) => loaded.Value.Known(NameKey.Of(name).Text) ?? NameMatch.None;
-
     /// <summary>As <see cref="Match"/>, without what was remembered.</summary>
     internal NameMatch MatchAnew(string name) => loaded.Value.Match(name);
 
