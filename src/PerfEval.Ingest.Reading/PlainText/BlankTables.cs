@@ -11,7 +11,9 @@ internal sealed class BlankTables(FormSigns signs)
     private const int BlankLinesInside = 3;
     private const int LinesAhead = 6;
     private const int ShortestForm = 100;
+    private const int MostBlanksOfGlued = 10;
     private readonly FlattenedForm flattened = new(signs.Labels);
+    private readonly GluedForm glued = new(signs.Labels);
 
     /// <returns>The index of the first line that was not taken.</returns>
     public int Read(List<SourceLine> lines, int start, BlockSink sink)
@@ -76,7 +78,10 @@ internal sealed class BlankTables(FormSigns signs)
 
     private bool ReadFlattened(BlankLine look, BlockSink sink)
     {
-        if (look.Line.Text.Length < ShortestForm || flattened.Rows(look.Line.Text) is not { } rows)
+        if (look.Line.Text.Length < ShortestForm)
+            return false;
+        var rows = flattened.Rows(look.Line.Text) ?? (look.Words.Count <= MostBlanksOfGlued ? glued.Rows(look.Line.Text) : null);
+        if (rows is null)
             return false;
         var line = look.Line.Number;
         sink.AddTable(new(TableStyle.BlankSeparated, [.. rows.Select(r => new RawRow(line, [.. r.Select(t => new RawCell([new RawText(t.Text, line, t.Start)]))]))]));
