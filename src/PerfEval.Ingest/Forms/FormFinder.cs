@@ -64,7 +64,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
             var above = LinesAbove();
             Close();
             DropPending();
-            titleAbove = above.Count > 0 ? above[^1].Text : null;
+            titleAbove = above.LastOrDefault(l => TitleLines.IsAbove(l.Text))?.Text;
             pending.Add(paragraph);
             pending.AddRange(above);
         }
@@ -123,7 +123,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         while (lines.Count < 3)
         {
             var last = from is { Count: > 0 } ? from[^1] : from is null && unclaimed.Count > 0 ? unclaimed[^1] as Paragraph : null;
-            if (last is null || (last.At.Part is not null && !IsTextBox(last)) || !TitleLines.IsAbove(last.Text) || IsAboveRows(last))
+            if (last is null || (last.At.Part is not null && !IsTextBox(last)) || !IsAboveForm(last.Text) || IsAboveRows(last))
                 break;
             lines.Insert(0, last);
             if (from is not null)
@@ -134,6 +134,9 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
 
         return lines;
     }
+
+    /// <summary>附件2, the first half of a title, or the unit of the money in what follows; a line of names may sign the form before.</summary>
+    private bool IsAboveForm(string text) => TitleLines.IsAbove(text) || FormLines.KeyValues(text, labels) is [("money-unit", _, _)];
 
     /// <summary>A line of the open form that stands above its rows is that form's own.</summary>
     private bool IsAboveRows(Paragraph line) => current is not null && current.Rows.Count > 0 && line.At.Block < current.Rows[^1].Table.At.Block;
@@ -205,8 +208,8 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
     {
         var lines = pending.Count == 0 ? LinesAbove() : [];
         Close();
-        if (title is not null && lines.Count > 0)
-            title = TitleLines.Join(lines[^1].Text, title);
+        if (title is not null)
+            title = TitleLines.Join(lines.LastOrDefault(l => TitleLines.IsAbove(l.Text))?.Text, title);
         var titleLine = pending.Count > 0
             ? TitleLines.Join(titleAbove, new(TextNormalizer.WithoutLineBreaks(pending[0].Text), pending[0].Text, pending[0].At))
             : null;

@@ -51,6 +51,25 @@ public class FormFinderTests
     }
 
     [Fact]
+    public void The_unit_of_money_above_a_table_that_holds_its_title_is_the_forms_own()
+    {
+        var forms = FormTables.Read($"""
+            填报单位：某县文旅局
+            单位：万元
+            2023年度项目支出绩效自评表 | < | < | < | < | < | <
+            项目名称 | 图书采购 | < | < | < | < | <
+            {Grid}
+            填报人：某某
+            金额单位：元
+            2023年度项目支出绩效自评表 | < | < | < | < | < | <
+            项目名称 | 书架采购 | < | < | < | < | <
+            {Grid}
+            """);
+
+        Assert.Equal(["万元", "元"], forms.Select(f => f.Field("money-unit")?.Value));
+    }
+
+    [Fact]
     public void A_list_with_a_column_of_project_names_is_no_form()
     {
         var (sections, rest) = FormFinder.Find(
