@@ -14,6 +14,7 @@ internal sealed class BlankTables(FormSigns signs)
     private const int MostBlanksOfGlued = 10;
     private readonly FlattenedForm flattened = new(signs.Labels);
     private readonly GluedForm glued = new(signs.Labels);
+    private readonly CellStream streams = new(signs.Labels);
 
     /// <returns>The index of the first line that was not taken.</returns>
     public int Read(List<SourceLine> lines, int start, BlockSink sink)
@@ -22,7 +23,7 @@ internal sealed class BlankTables(FormSigns signs)
         while (end < lines.Count && LineKinds.Of(lines[end]) is LineKind.Plain or LineKind.Blank)
             end++;
         var from = start;
-        foreach (var form in CellStreams.Find(lines, start, end))
+        foreach (var form in CellStreams.Find(streams, lines, start, end))
         {
             ReadRows(lines, from, form.Start, sink);
             sink.AddTable(form.Table);
