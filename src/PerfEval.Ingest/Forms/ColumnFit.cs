@@ -39,6 +39,9 @@ public sealed class ColumnFit(LabelCatalog labels)
             {
                 CellNature.Value or CellNature.Percent => 2.5m,
                 CellNature.Number => 1.5m,
+
+                // A row's own label is no value.
+                CellNature.Words when labels.FundsColumn(text) == ColumnRole.ExecutionRate => -3m,
                 CellNature.Words => 0.5m,
                 CellNature.Prose when IsCompound(text) => 1.5m,
                 _ => 0m,

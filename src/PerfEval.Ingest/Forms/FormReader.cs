@@ -71,6 +71,7 @@ public sealed class FormReader
         }
 
         form.EndIsLost = section.EndsDocument && last is IndicatorGrid && IndicatorGrid.BreaksOff(form, state);
+        GuessedLevels.Settle(form);
         IndicatorHeaders.TellUnknown(form, labels);
         RowNotices.AddShifted(form);
         foreach (var paragraph in section.Remarks)

@@ -82,6 +82,9 @@ public sealed record IndicatorRow(Sourced<string> Name, RowAlignment Cells)
     public Dimension? Dimension { get; init; }
     public IndicatorCategory? Category { get; init; }
 
+    /// <summary>The 一级 may as well be a 二级 of the 一级 above (满意度 where spans were lost).</summary>
+    public bool IsLevel1Guessed { get; init; }
+
     /// <summary>The 分值 or 得分 cell is merged with that of the row above.</summary>
     public bool SharesScore { get; init; }
 }

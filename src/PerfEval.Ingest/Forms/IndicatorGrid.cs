@@ -103,6 +103,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             Level2 = WithoutPoints(state.Levels.Level2),
             Dimension = state.Levels.Dimension,
             Category = state.Levels.Category,
+            IsLevel1Guessed = state.Levels.IsLevel1Guessed,
             SharesScore = form.Indicators.Count > 0 && (IsMergedFromAbove(row, header, ColumnRole.Score) || IsMergedFromAbove(row, header, ColumnRole.Weight)),
         });
         RowNotices.Add(form, row, cells, name.Value);

@@ -13,11 +13,16 @@ public sealed class LevelTracker
     public Dimension? Dimension { get; private set; }
     public IndicatorCategory? Category { get; private set; }
 
+    /// <summary>The 一级 stands in the column of the 二级, under a 一级 that may go on: 满意度 is either.</summary>
+    public bool IsLevel1Guessed { get; private set; }
+
     /// <summary>Takes the level cells of a row (null where blank or merged down). True where a 一级 begins.</summary>
     /// <param name="spansAreLost">Nothing tells how far down a cell of the levels reaches.</param>
     /// <param name="goesOn">The cell of the 一级 above is merged down over the row: no 一级 begins here, whatever the 二级 is called.</param>
     public bool Take(Sourced<string>? level1, Sourced<string>? level2, LabelCatalog labels, bool spansAreLost = false, bool goesOn = false)
     {
+        var isGuess = false;
+
         // Of a merged 一级 and 二级 the 一级 reaches further down: a lone level of unknown name is the next 二级.
         if (spansAreLost && level1 is not null && level2 is null && Level1 is not null && Level2 is not null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is null)
             (level1, level2) = (null, level1);
@@ -29,13 +34,17 @@ public sealed class LevelTracker
             (level1, level2) = (level2, null);
         else if (level2 is not null && level1 is null && !goesOn && labels.Level2(level2.Value) == IndicatorCategory.Satisfaction
             && labels.Level1(level2.Value).Found && Dimension != Forms.Dimension.Satisfaction)
+            {
             (level1, level2) = (level2, null);
+            isGuess = Level1 is not null;
+        }
 
         var begins = level1 is not null && (Level1 is null || LabelKey.Of(level1.Value) != LabelKey.Of(Level1.Value));
         if (begins)
         {
             Level1 = level1;
             Level2 = null;
+            IsLevel1Guessed = isGuess;
             Dimension = labels.Level1(level1!.Value).Dimension ?? (labels.Level2(level1.Value) is { } category ? Categories.DimensionOf(category) : null);
             Category = Dimension == Forms.Dimension.Satisfaction ? IndicatorCategory.Satisfaction : labels.Level2(level1.Value);
         }

@@ -184,6 +184,8 @@ public sealed class RowAligner(ColumnFit fit)
         var gain = 0m;
         if (Number(ColumnRole.Weight) is { } weight && Number(ColumnRole.Score) is { } score)
             gain += score <= weight ? 0.5m : -1.5m;
+        if (Number(ColumnRole.RawScore) is { } single && Number(ColumnRole.WeightShare) is { } share && Number(ColumnRole.Score) is { } converted)
+            gain += Math.Abs((single * share / 100m) - converted) < 0.01m ? 2m : 0m;
         if (Number(header.Has(ColumnRole.AnnualBudget) ? ColumnRole.AnnualBudget : ColumnRole.InitialBudget) is { } budget && budget > 0
             && Number(ColumnRole.Executed) is { } executed && Number(ColumnRole.ExecutionRate) is { } rate)
             gain += Math.Abs((executed / budget * 100m) - rate) <= 1m ? 2m : -1m;

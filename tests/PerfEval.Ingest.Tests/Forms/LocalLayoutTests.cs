@@ -142,6 +142,37 @@ public class LocalLayoutTests
         Assert.Equal((Dimension.Benefit, IndicatorCategory.Satisfaction, "效益"), (e.Indicators[1].Dimension, e.Indicators[1].Category, e.Indicators[1].Level1?.Value));
     }
 
+    [Theory]
+    [InlineData("效益（35分）", "效益", Dimension.Benefit)]
+    [InlineData("效益（15分）", "满意度", Dimension.Satisfaction)]
+    public void Where_spans_were_lost_the_points_of_the_level_above_tell_whether_a_satisfaction_is_part_of_it(string above, string level1, Dimension dimension)
+    {
+        var e = Normalized($"""
+            部门整体支出绩效评价自评表
+            部门名称 | 某县文化馆
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分
+            {above} | 社会效益 | 年接待读者人次 | ≥3万人次 | 3.1万人次 | 15 | 15
+             | 满意度 | 读者满意度 | ≥90% | 95% | 20 | 20
+            """);
+
+        Assert.Equal((level1, dimension, IndicatorCategory.Satisfaction), (e.Indicators[1].Level1?.Value, e.Indicators[1].Dimension, e.Indicators[1].Category));
+    }
+
+    [Fact]
+    public void The_execution_rate_twice_in_place_of_the_levels_is_an_indicator_also_where_spans_were_lost()
+    {
+        var e = Normalized("""
+            某县预算项目绩效自评表
+            项目名称 | 高龄津贴
+            一级指标 | 二级指标 | 三级指标 | 预期指标值 | 单项指标实际完成值 | 单项指标完成情况 | 自评得分
+            文字描述 | 符号 | 值 | 单位 | 单项指标得分 | 权重占比（%） | 单项指标折算得分
+            产出指标 | 数量指标 | 发放人数 | 反映数量 | ≥ | 19 | 人 | 19 | 完成 | 100.00 | 90.00 | 90.00
+            预算执行率 | 预算执行率 | 100.00 | 10.00 | 10.00
+            """);
+
+        Assert.Equal([("发放人数", 90m), ("预算执行率", 10m)], e.Indicators.Select(i => (i.Name.Value, i.Score!.Value.Value)));
+    }
+
     [Fact]
     public void In_a_true_grid_a_name_that_reads_like_a_level_is_a_name_by_its_place()
     {
