@@ -22,6 +22,7 @@ public sealed class Ingestion
     private readonly LabelCatalog labels;
     private readonly LayoutCatalog layouts;
     private readonly FormReader reader;
+    private readonly IndicatorMatcher names;
     private readonly FormNormalizer normalizer;
     private readonly NarrativeReader narratives;
     private readonly Func<Evaluation, ScoringProfile> profileOf;
@@ -38,7 +39,8 @@ public sealed class Ingestion
         layouts = LayoutCatalog.Load(schemas);
         labels = LabelCatalog.Load(schemas, layouts.All);
         reader = new FormReader(labels);
-        normalizer = new FormNormalizer(layouts, values, IndicatorMatcher.Load(schemas));
+        names = IndicatorMatcher.Load(schemas);
+        normalizer = new FormNormalizer(layouts, values, names);
         narratives = new NarrativeReader(schemas);
         var profiles = ScoringProfiles.Load(schemas, values);
         var forAll = profile is null ? null : profiles.Get(profile);
@@ -72,7 +74,7 @@ public sealed class Ingestion
         // Forms first: what they claim is not narrative.
         var (sections, rest) = FormFinder.Find(document, labels, cancellation);
         var evaluations = Numbered(ReportsAndForms.Joined([.. FromForms(sections, notices, cancellation)
-            .Concat(narratives.Read(rest, cancellation))
+            .Concat(narratives.Read(rest, cancellation).Select(e => IndicatorNormalizer.WithMeanings(e, names)))
             .OrderBy(e => e.Opening.At.Block ?? 0)
             .ThenBy(e => e.Opening.At.Row ?? 0)]));
 

@@ -4,7 +4,10 @@ using PerfEval.Ingest.Benchmarks;
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks [file.docx]          time and bytes allocated per document
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks memory [megabytes]   memory of the whole program on large files
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks pdf file.pdf         PDF pages to glyphs and rulings, against pdftotext and mutool
-return args is ["pdf", var pdf]
+//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks names                what a name of an indicator costs, against FuzzySharp
+return args is ["names"]
+    ? NamesRun.Print()
+    : args is ["pdf", var pdf]
     ? PdfRun.Print(pdf)
     : args is ["memory", ..]
     ? MemoryRun.Print(args is [_, var megabytes] ? int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture) : 50)

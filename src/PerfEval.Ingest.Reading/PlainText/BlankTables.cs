@@ -11,7 +11,10 @@ internal sealed class BlankTables(FormSigns signs)
     private const int BlankLinesInside = 3;
     private const int LinesAhead = 6;
     private const int ShortestForm = 100;
+    private const int MostBlanksOfGlued = 10;
     private readonly FlattenedForm flattened = new(signs.Labels);
+    private readonly GluedForm glued = new(signs.Labels);
+    private readonly CellStream streams = new(signs.Labels);
 
     /// <returns>The index of the first line that was not taken.</returns>
     public int Read(List<SourceLine> lines, int start, BlockSink sink)
@@ -20,7 +23,7 @@ internal sealed class BlankTables(FormSigns signs)
         while (end < lines.Count && LineKinds.Of(lines[end]) is LineKind.Plain or LineKind.Blank)
             end++;
         var from = start;
-        foreach (var form in CellStreams.Find(lines, start, end))
+        foreach (var form in CellStreams.Find(streams, lines, start, end))
         {
             ReadRows(lines, from, form.Start, sink);
             sink.AddTable(form.Table);
@@ -76,7 +79,10 @@ internal sealed class BlankTables(FormSigns signs)
 
     private bool ReadFlattened(BlankLine look, BlockSink sink)
     {
-        if (look.Line.Text.Length < ShortestForm || flattened.Rows(look.Line.Text) is not { } rows)
+        if (look.Line.Text.Length < ShortestForm)
+            return false;
+        var rows = flattened.Rows(look.Line.Text) ?? (look.Words.Count <= MostBlanksOfGlued ? glued.Rows(look.Line.Text) : null);
+        if (rows is null)
             return false;
         var line = look.Line.Number;
         sink.AddTable(new(TableStyle.BlankSeparated, [.. rows.Select(r => new RawRow(line, [.. r.Select(t => new RawCell([new RawText(t.Text, line, t.Start)]))]))]));

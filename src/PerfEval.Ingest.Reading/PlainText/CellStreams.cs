@@ -6,13 +6,11 @@ namespace PerfEval.Ingest.Reading.PlainText;
 /// <summary>Forms written one cell a line without any tab: which lines hold one, and their table.</summary>
 internal static class CellStreams
 {
-    private static readonly Lazy<CellStream> Streams = new(() => new CellStream(LabelCatalog.BuiltIn));
-
     /// <summary>The forms among some lines, as their first line, the line behind their last, and their table.</summary>
-    public static List<(int Start, int End, RawTable Table)> Find(List<SourceLine> lines, int start, int end)
+    public static List<(int Start, int End, RawTable Table)> Find(CellStream streams, List<SourceLine> lines, int start, int end)
     {
         var found = new List<(int, int, RawTable)>();
-        foreach (var form in Streams.Value.Find([.. lines.GetRange(start, end - start).Select(l => l.Text)]))
+        foreach (var form in streams.Find([.. lines.GetRange(start, end - start).Select(l => l.Text)]))
             found.Add((start + form.Start, start + form.End, ToTable(form, lines, start)));
         return found;
     }

@@ -107,14 +107,14 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     }
 
     private bool BeginsRow(int i) =>
-        lines[i].Text.Split('|', 3, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && RowLabels.Begins(first);
+        lines[i].Text.Split('|', 3, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && RowLabels.Begins(first, signs.Labels);
 
     /// <summary>A line without borders on top of a row is the beginning of its first cell, unless it reads like a line of its own.</summary>
     private bool IsPieceOfCell(int i)
     {
         var text = lines[i].Text;
         return i > start && i + 1 < end && !lines[i + 1].IsBlank && text.Length <= LongestPiece && !FormSigns.IsTitle(text) && !FormSigns.IsHeading(text)
-            && !FormSigns.IsProse(text) && FormLines.KeyValues(text, LabelCatalog.BuiltIn).Count == 0;
+            && !FormSigns.IsProse(text) && FormLines.KeyValues(text, signs.Labels).Count == 0;
     }
 
     private int RowEnd(int from, int width)

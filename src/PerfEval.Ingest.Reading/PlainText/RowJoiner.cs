@@ -22,7 +22,7 @@ internal static class RowJoiner
         {
             var pieces = Pieces(groups, i, rows.Count > 0 ? rows[^1].Cells.Count : 0, signs);
             if (pieces == 1)
-                pieces = PiecesOfUsualRow(groups, i, usual);
+                pieces = PiecesOfUsualRow(groups, i, usual, signs.Labels);
             var row = ToRow(groups, i, pieces);
             if (pieces > 1)
             {
@@ -49,7 +49,7 @@ internal static class RowJoiner
         for (var end = start + 1; end < groups.Count && end - start < MostPieces; end++)
         {
             var piece = groups[end];
-            if (piece.BlankLinesBefore != 1 || (IsHeader(groups[start]) && !IsHeader(piece)))
+            if (piece.BlankLinesBefore != 1 || (IsHeader(groups[start], signs.Labels) && !IsHeader(piece, signs.Labels)))
                 return 1;
             sum += piece.Cells.Count;
             widest = Math.Max(widest, piece.Cells.Count);
@@ -73,15 +73,15 @@ internal static class RowJoiner
     /// Pieces, none of them as wide as a row of the form's blocks and none but the first beginning with a row's label,
     /// that together are exactly as wide as one: torn, though the rows around them may be torn as well.
     /// </summary>
-    private static int PiecesOfUsualRow(IReadOnlyList<TabLedGroup> groups, int start, HashSet<int> usual)
+    private static int PiecesOfUsualRow(IReadOnlyList<TabLedGroup> groups, int start, HashSet<int> usual, LabelCatalog labels)
     {
         var sum = groups[start].Cells.Count;
-        var isHeader = IsHeader(groups[start]);
+        var isHeader = IsHeader(groups[start], labels);
         for (var end = start + 1; end < groups.Count && end - start < MostPieces && !usual.Contains(groups[end - 1].Cells.Count); end++)
         {
             var piece = groups[end];
-            if (piece.BlankLinesBefore > MostBlankLines || usual.Contains(piece.Cells.Count) || piece.Cells.Count == 0 || (isHeader && !IsHeader(piece))
-                || (piece.Tail.Count == 0 && (piece.Cells[0].IsBlank || RowLabels.Begins(piece.Cells[0].Text))))
+            if (piece.BlankLinesBefore > MostBlankLines || usual.Contains(piece.Cells.Count) || piece.Cells.Count == 0 || (isHeader && !IsHeader(piece, labels))
+                || (piece.Tail.Count == 0 && (piece.Cells[0].IsBlank || RowLabels.Begins(piece.Cells[0].Text, labels))))
                 return 1;
             sum += piece.Cells.Count;
             if (usual.Contains(sum))
@@ -91,7 +91,7 @@ internal static class RowJoiner
         return 1;
     }
 
-    private static bool IsHeader(TabLedGroup group) => group.Cells.Count(c => !c.IsBlank) > 1 && group.Cells.All(c => c.IsBlank || LabelCatalog.BuiltIn.IsLabel(c.Text));
+    private static bool IsHeader(TabLedGroup group, LabelCatalog labels) => group.Cells.Count(c => !c.IsBlank) > 1 && group.Cells.All(c => c.IsBlank || labels.IsLabel(c.Text));
 
     /// <summary>The first piece has the width of the row above, or the last that of the row below, or one between of either: nothing is missing from it.</summary>
     private static bool IsWholeAlone(IReadOnlyList<TabLedGroup> groups, int start, int end, int before, int after)

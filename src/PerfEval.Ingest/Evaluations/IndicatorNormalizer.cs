@@ -38,11 +38,18 @@ internal static class IndicatorNormalizer
         return indicators;
     }
 
+    /// <summary>Indicators of a narrative with what their names mean.</summary>
+    public static Evaluation WithMeanings(Evaluation evaluation, IndicatorMatcher names) =>
+        evaluation with { Indicators = [.. evaluation.Indicators.Select(i => WithMeaning(i, names.Match(i.Name.Value)))] };
+
+    private static Indicator WithMeaning(Indicator indicator, NameMatch match) =>
+        match.Canonical is { } canonical ? indicator with { Canonical = canonical.Id, CanonicalConfidence = match.Confidence } : indicator;
+
     /// <summary>What the name means; and where the form has no columns of levels, what it tells of them.</summary>
     private static Indicator Named(Indicator indicator, FormReading form, IndicatorMatcher names)
     {
-        var match = names.Named(indicator.Name.Value);
-        var named = match.Canonical is { } canonical ? indicator with { Canonical = canonical.Id, CanonicalConfidence = match.Confidence } : indicator;
+        var match = names.Match(indicator.Name.Value);
+        var named = WithMeaning(indicator, match);
         var isFlat = form.IndicatorHeader is { } header && !header.Has(ColumnRole.Level1) && !header.Has(ColumnRole.Level2);
         return isFlat && named.Category is null && named.Dimension is null && match.Category is { } category
             ? named with { Category = category, Dimension = Categories.DimensionOf(category) }

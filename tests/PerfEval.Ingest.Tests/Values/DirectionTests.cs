@@ -55,6 +55,7 @@ public sealed class DirectionTests
 
     [Theory]
     [InlineData("基金可支配月数")]
+    [InlineData("挽回火灾经济损失")]
     [InlineData("投诉处理件数")]
     [InlineData("违规资金占比")]
     [InlineData("工程完工时间")]

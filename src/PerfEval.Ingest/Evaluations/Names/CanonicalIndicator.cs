@@ -34,4 +34,7 @@ public sealed record CanonicalIndicator
 
     /// <summary>Whoever it is said of, it is the same indicator: 学生满意度, 企业满意度.</summary>
     public bool OfAnyone { get; init; }
+
+    /// <summary>A name that ends so means this indicator where the catalogue has no narrower one: 桥梁工程验收合格率.</summary>
+    public IReadOnlyList<string> Absorbs { get; init; } = [];
 }

@@ -46,19 +46,13 @@ public sealed class IndicatorMatcher
     /// <param name="name">三级指标 as written.</param>
     public NameMatch Match(string name) => remembered[name];
 
-    /// <summary>
-    /// As <see cref="Match"/>, by names, aliases and labelled names only. The pipeline asks this: likeness still takes an indicator
-    /// for its neighbour more often than an auditor would forgive, and costs more than all other values of a form.
-    /// </summary>
-    public NameMatch Named(string name) => loaded.Value.Known(NameKey.Of(name).Text) ?? NameMatch.None;
-
     /// <summary>As <see cref="Match"/>, without what was remembered.</summary>
     internal NameMatch MatchAnew(string name) => loaded.Value.Match(name);
 
     private sealed class Loaded
     {
         private readonly Dictionary<string, LabelledName> labelled = new(StringComparer.Ordinal);
-        private readonly Lazy<NameScorer>? scorer;
+        private readonly Lazy<NameScorer>? learned;
 
         public Loaded(SchemaFiles schemas)
         {
@@ -71,7 +65,7 @@ public sealed class IndicatorMatcher
             Model = NameModel.Parse(bytes);
 
             // Most names are the catalogue's own: many a run needs no more.
-            scorer = new(() => new(Vocabulary, [.. KnownName.OfCatalogue(Vocabulary), .. KnownName.Labelled(names, Vocabulary)], Model.Meanings, Model.Ids));
+            learned = new(() => new(Vocabulary, [.. KnownName.OfCatalogue(Vocabulary), .. KnownName.Labelled(names, Vocabulary)], Model.Meanings, Model.Ids));
         }
 
         public IndicatorVocabulary Vocabulary { get; }
@@ -91,16 +85,16 @@ public sealed class IndicatorMatcher
             var key = NameKey.Of(name);
             if (Known(key.Text) is { } known)
                 return known;
-            if (scorer is null || Model is null || key.Text.Length < 2)
+            if (learned is null || key.Text.Length < 2)
                 return NameMatch.None;
-            var grams = Grams.Of(key.Text);
-            if (scorer.Value.Best(key, grams) is { } candidate && Model.Calibration.Confidence(candidate.Signs) is var confidence && confidence >= Model.Threshold)
+            var form = NameForm.Of(key, Vocabulary);
+            if (Model!.Judge.Best(learned.Value.Candidates(form)) is { } best && best.Confidence >= Model.Threshold)
             {
-                var canonical = Vocabulary.All[candidate.Meaning - 1];
-                return new(canonical, decimal.Round((decimal)MathF.Min(confidence, 0.97f), 2), NameEvidence.Similar, candidate.Nearest.Key.Text, canonical.Category);
+                var canonical = Vocabulary.All[best.Candidate.Meaning - 1];
+                return new(canonical, decimal.Round((decimal)MathF.Min(best.Confidence, 0.97f), 2), NameEvidence.Similar, best.Candidate.Nearest?.Form.Key.Text, canonical.Category);
             }
 
-            return new(null, 0m, NameEvidence.None, null, Category(grams, Model));
+            return new(null, 0m, NameEvidence.None, null, Category(form.Grams, Model));
         }
 
         private static IndicatorCategory? Category(int[] grams, NameModel model)

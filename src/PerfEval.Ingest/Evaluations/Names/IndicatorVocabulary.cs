@@ -10,7 +10,7 @@ public sealed class IndicatorVocabulary
     private const string Folder = "indicators";
 
     /// <summary>Files of the folder that hold no indicators.</summary>
-    private static readonly string[] Others = [Folder + "/bounds.yaml", SeparatorWords.Path];
+    private static readonly string[] Others = [Folder + "/bounds.yaml", SeparatorWords.Path, NameWording.Path];
 
     private static readonly Dictionary<string, Direction?> Directions = new(StringComparer.Ordinal)
     {
@@ -23,17 +23,19 @@ public sealed class IndicatorVocabulary
     private readonly Dictionary<string, CanonicalIndicator> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CanonicalIndicator> byName = new(StringComparer.Ordinal);
 
-    private IndicatorVocabulary(SeparatorWords separators) => Separators = separators;
+    private IndicatorVocabulary(NameWording wording, SeparatorWords separators) => (Wording, Separators) = (wording, separators);
 
     /// <summary>In the order of files and entries.</summary>
     public IReadOnlyList<CanonicalIndicator> All { get; private set; } = [];
 
+    internal NameWording Wording { get; }
     internal SeparatorWords Separators { get; }
 
     /// <exception cref="SchemaDataException">A file has a mistake, an id comes twice, or one name stands for two indicators.</exception>
     public static IndicatorVocabulary Load(SchemaFiles schemas)
     {
-        var vocabulary = new IndicatorVocabulary(YamlData.Read(schemas, SeparatorWords.Path, SeparatorWords.Read));
+        var wording = YamlData.Read(schemas, NameWording.Path, NameWording.Read);
+        var vocabulary = new IndicatorVocabulary(wording, YamlData.Read(schemas, SeparatorWords.Path, data => SeparatorWords.Read(data, wording)));
         var all = new List<CanonicalIndicator>();
         foreach (var (path, text) in schemas.Under(Folder))
         {
@@ -74,6 +76,7 @@ public sealed class IndicatorVocabulary
             Aliases = entry.List("aliases"),
             Separates = [.. entry.List("separates").Select(words => words.Split('|'))],
             OfAnyone = entry.Flag("of-anyone"),
+            Absorbs = entry.List("absorbs"),
         };
         if (!byId.TryAdd(indicator.Id, indicator))
             throw entry.Mistake("id", $"编号“{indicator.Id}”已经用过");
@@ -82,7 +85,8 @@ public sealed class IndicatorVocabulary
             var other = byName.GetValueOrDefault(NameKey.Of(name).Text);
             if (other is not null && other != indicator)
                 throw entry.Mistake("name", $"“{name}”也是“{other.Name}”（{other.Id}）的名称");
-            if (!Meets(indicator, NameKey.Of(name).Text))
+            var key = NameKey.Of(name).Text;
+            if (!Meets(indicator, key, Wording.Canonical(key)))
                 throw entry.Mistake("separates", $"“{name}”不含 separates 所要求的词");
             byName[NameKey.Of(name).Text] = indicator;
         }
@@ -90,14 +94,14 @@ public sealed class IndicatorVocabulary
         return indicator;
     }
 
-    /// <summary>The name holds every word that separates the indicator from its neighbours.</summary>
-    internal static bool Meets(CanonicalIndicator indicator, string key)
+    /// <summary>The name, as written or in its canonical wording, holds every word that separates the indicator from its neighbours.</summary>
+    internal static bool Meets(CanonicalIndicator indicator, string key, string? wording = null)
     {
         foreach (var words in indicator.Separates)
         {
             var held = false;
             foreach (var word in words)
-                held |= key.Contains(word, StringComparison.Ordinal);
+                held |= key.Contains(word, StringComparison.Ordinal) || wording?.Contains(word, StringComparison.Ordinal) == true;
             if (!held)
                 return false;
         }

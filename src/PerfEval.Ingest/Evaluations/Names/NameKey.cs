@@ -51,12 +51,12 @@ internal readonly partial record struct NameKey(string Text, string? Unit)
         return kept.ToString();
     }
 
-    [GeneratedRegex(@"^(?:[★※☆*●▲◆]|指标\d*[:、.]|指标\d+|\(\d+\)|\d{1,2}[.、](?!\d)|[①-⑳]|(?:20\d\d)年度?|全年(?!毛)|本年度|年度(?=[补发完])|全[县市区省](?=.{4}))+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:[★※☆*●▲◆]|(?:数量|质量|时效|成本|经济|社会|生态|效益|满意度)?指标\d*[:、.]|指标\d+|\(\d+\)|\d{1,2}[.、](?!\d)|[①-⑳]|(?:20\d\d)年度?|全年(?!毛)|本年度|年度(?=[补发完])|全[县市区省州旗盟](?=.{4}))+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"\((?:单位:)?(?:[≥≤>=<]*\**|万|亿|1/10万|/10万)?(?<unit>%|百分比|‰|人次|人|户|次|批次|场|期|个|家|件|台|套|台/套|台套|辆|座|处|所|张|册|篇|份|盏|枚|条|项|亩|平方米|平方公里|m2|m²|㎡|公里|km|km²|km2|米|元|元/.{1,5}|月|天|年|小时|分钟|吨|具|头|只|尾|卷|起|批|微克/立方米|册次|月底前)?\)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?:[≥≤≧≦><=]+|不低于|不少于|不高于|不超过(?=\d)).*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?:(?:[≥≤≧≦><=]+|不低于|不少于|不高于|不超过(?=\d)).*|(?:稳定在|控制在|保持在|维持在|达到?|提高到)\d.*|(?<=.{4}[率准例重度])\d[\d.]*(?:%|‰|元)[^,，、]{0,6})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Threshold();
 }

@@ -6,44 +6,57 @@ internal static class Grams
     /// <summary>A power of two: some 20,000 different runs occur in the catalogue's names.</summary>
     public const int Count = 1 << 16;
 
+    private const int Longest = 256;
     private const char Edge = '\u0002';
 
     /// <summary>Each run once, in ascending order; figures and punctuation are left out, the name's ends are marked.</summary>
-    public static int[] Of(string name)
+    public static int[] Of(ReadOnlySpan<char> name)
     {
-        var grams = new List<int>(name.Length * 3);
+        Span<int> grams = stackalloc int[(Longest + 1) * 3];
+        var count = 0;
         var (before, last) = ('\0', Edge);
-        foreach (var c in name.Where(c => char.IsLetter(c) || c is '-' or '%' or '‰').Append(Edge))
+        foreach (var c in name[..Math.Min(name.Length, Longest)])
         {
-            if (c != Edge)
-                grams.Add(Hash('\0', '\0', c));
-            grams.Add(Hash('\0', last, c));
-            if (before != '\0')
-                grams.Add(Hash(before, last, c));
-            (before, last) = (last, c);
+            if (!char.IsLetter(c) && c is not ('-' or '%' or '‰'))
+                continue;
+            grams[count++] = Hash('\0', '\0', c);
+            Run(grams, ref count, ref before, ref last, c);
         }
 
-        grams.Sort();
-        var distinct = new List<int>(grams.Count);
-        foreach (var gram in grams)
+        Run(grams, ref count, ref before, ref last, Edge);
+        var sorted = grams[..count];
+        sorted.Sort();
+        var distinct = 0;
+        foreach (var gram in sorted)
         {
-            if (distinct.Count == 0 || distinct[^1] != gram)
-                distinct.Add(gram);
+            if (distinct == 0 || sorted[distinct - 1] != gram)
+                sorted[distinct++] = gram;
         }
 
-        return [.. distinct];
+        return sorted[..distinct].ToArray();
+    }
+
+    /// <summary>The run of a single character.</summary>
+    public static int Single(char c) => Hash('\0', '\0', c);
+
+    private static void Run(Span<int> grams, ref int count, ref char before, ref char last, char c)
+    {
+        grams[count++] = Hash('\0', last, c);
+        if (before != '\0')
+            grams[count++] = Hash(before, last, c);
+        (before, last) = (last, c);
     }
 
     /// <summary>FNV-1a: the same on every machine.</summary>
     private static int Hash(char a, char b, char c)
     {
-        var hash = 2166136261u;
-        foreach (var part in (ReadOnlySpan<char>)[a, b, c])
-        {
-            hash = (hash ^ (part & 0xFFu)) * 16777619u;
-            hash = (hash ^ ((uint)part >> 8)) * 16777619u;
-        }
-
+        var hash = Mixed(Mixed(Mixed(2166136261u, a), b), c);
         return (int)((hash ^ (hash >> 16)) & (Count - 1));
+    }
+
+    private static uint Mixed(uint hash, char part)
+    {
+        hash = (hash ^ (part & 0xFFu)) * 16777619u;
+        return (hash ^ ((uint)part >> 8)) * 16777619u;
     }
 }

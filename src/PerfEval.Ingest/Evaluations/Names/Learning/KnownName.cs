@@ -1,12 +1,24 @@
 namespace PerfEval.Ingest.Evaluations.Names.Learning;
 
-/// <summary>A name whose meaning is known: of the catalogue, or labelled.</summary>
-/// <param name="Key">The name.</param>
-/// <param name="Meaning">Place in the catalogue, from 1; 0 for a name without counterpart.</param>
-/// <param name="Category">Place in the enumeration.</param>
+/// <summary>A name as it is compared with others.</summary>
+/// <param name="Key">The name without what stands around it.</param>
+/// <param name="Wording">Its canonical wording.</param>
 /// <param name="Grams">Its runs of characters.</param>
 /// <param name="Marks">Its separating words.</param>
-internal sealed record KnownName(NameKey Key, int Meaning, int Category, int[] Grams, NameMarks Marks)
+internal sealed record NameForm(NameKey Key, string Wording, int[] Grams, NameMarks Marks)
+{
+    public static NameForm Of(NameKey key, IndicatorVocabulary vocabulary)
+    {
+        var wording = vocabulary.Separators.WithMeasure(vocabulary.Wording.Canonical(key.Text), key.Unit);
+        return new(key, wording, Learning.Grams.Of(wording), vocabulary.Separators.Of(wording, key.Unit));
+    }
+}
+
+/// <summary>A name whose meaning is known: of the catalogue, or labelled.</summary>
+/// <param name="Form">The name.</param>
+/// <param name="Meaning">Place in the catalogue, from 1; 0 for a name without counterpart.</param>
+/// <param name="Category">Place in the enumeration.</param>
+internal sealed record KnownName(NameForm Form, int Meaning, int Category)
 {
     public const int None = 0;
 
@@ -20,9 +32,6 @@ internal sealed record KnownName(NameKey Key, int Meaning, int Category, int[] G
         return names.Select(n => Of(n.Name, n.Canonical is null ? None : places[n.Canonical.Id], (int)n.Category, vocabulary));
     }
 
-    private static KnownName Of(string name, int meaning, int category, IndicatorVocabulary vocabulary)
-    {
-        var key = NameKey.Of(name);
-        return new(key, meaning, category, Learning.Grams.Of(key.Text), vocabulary.Separators.Of(key));
-    }
+    private static KnownName Of(string name, int meaning, int category, IndicatorVocabulary vocabulary) =>
+        new(NameForm.Of(NameKey.Of(name), vocabulary), meaning, category);
 }

@@ -11,7 +11,8 @@ internal sealed record NameModel
     public const string Path = "indicators/model.bin";
 
     private const uint Magic = 0x314D4E50;
-    private const int Version = 1;
+    private const int Version = 2;
+
     /// <summary>Lies in the same folder and is nothing that training reads.</summary>
     private const string Scoring = "indicators/bounds.yaml";
 
@@ -23,7 +24,7 @@ internal sealed record NameModel
     /// <summary>The ids of the classes from 1; class 0 are names without counterpart.</summary>
     public required IReadOnlyList<string> Ids { get; init; }
 
-    public required Calibration Calibration { get; init; }
+    public required NameJudge Judge { get; init; }
 
     /// <summary>Below this confidence no indicator is given.</summary>
     public required float Threshold { get; init; }
@@ -61,7 +62,7 @@ internal sealed record NameModel
         writer.Write(Ids.Count);
         foreach (var id in Ids)
             writer.Write(id);
-        foreach (var weight in Calibration.Weights)
+        foreach (var weight in Judge.Ranking.Weights.Concat(Judge.Sureness.Weights))
             writer.Write(weight);
         writer.Write(Threshold);
         writer.Write(CategoryThreshold);
@@ -92,22 +93,28 @@ internal sealed record NameModel
         var ids = new string[reader.ReadInt32() is >= 0 and <= MostIds and var count ? count : throw Unusable(null)];
         for (var i = 0; i < ids.Length; i++)
             ids[i] = reader.ReadString();
-        var weights = new float[NameScorer.SignCount];
-        for (var i = 0; i < weights.Length; i++)
-            weights[i] = reader.ReadSingle();
+        var judge = new NameJudge(Read(reader, CandidateSigns.Own), Read(reader, CandidateSigns.Count));
         var model = new NameModel
         {
             DataHash = hash,
             HeldOutFamilies = families,
             HeldOutNames = names,
             Ids = ids,
-            Calibration = new(weights),
+            Judge = judge,
             Threshold = reader.ReadSingle(),
             CategoryThreshold = reader.ReadSingle(),
             Meanings = LinearModel.Read(reader),
             Categories = LinearModel.Read(reader),
         };
         return model.Meanings.Classes == ids.Length + 1 && model.Categories.Classes == Enum.GetValues<IndicatorCategory>().Length ? model : throw Unusable(null);
+    }
+
+    private static Calibration Read(BinaryReader reader, int signs)
+    {
+        var weights = new float[Calibration.WeightCount(signs)];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = reader.ReadSingle();
+        return new(signs, weights);
     }
 
     private static SchemaDataException Unusable(Exception? why) => new(Path, 0, "不是本版本可用的模型，请用 perfeval train 重新训练", why);

@@ -1,12 +1,10 @@
-using System.Runtime.InteropServices;
-
 namespace PerfEval.Ingest.Evaluations.Names.Learning;
 
-/// <summary>The meaning that a name most likely has, with what speaks for it.</summary>
+/// <summary>A meaning that a name may have, with what speaks for it.</summary>
 /// <param name="Meaning">Place in the catalogue, from 1.</param>
-/// <param name="Nearest">The known name of that meaning that is most like it.</param>
-/// <param name="Signs">Numbers that the confidence is reckoned from.</param>
-internal readonly record struct Candidate(int Meaning, KnownName Nearest, float[] Signs);
+/// <param name="Nearest">The known name of that meaning that is most like it; null where none is.</param>
+/// <param name="Signs">Numbers that the confidence is reckoned from: <see cref="CandidateSigns"/>.</param>
+internal readonly record struct Candidate(int Meaning, KnownName? Nearest, float[] Signs);
 
 /// <summary>
 /// Similar names and the classifier together. A meaning whose separating words contradict the name is never a candidate.
@@ -14,95 +12,108 @@ internal readonly record struct Candidate(int Meaning, KnownName Nearest, float[
 /// </summary>
 internal sealed class NameScorer
 {
-    public const int SignCount = 12;
+    /// <summary>Candidates that are looked at closely.</summary>
+    private const int Most = 6;
 
-    /// <summary>A name of so few characters says little.</summary>
-    private const int ShortName = 4;
+    /// <summary>What the classifier's word counts beside likeness where the few best are chosen.</summary>
+    private const float ClassifierShare = 0.6f;
+
+    /// <summary>Numbers that are held without asking for memory; the catalogue has some 500 indicators.</summary>
+    private const int Held = 1024;
 
     private readonly IndicatorVocabulary vocabulary;
     private readonly SimilarNames similar;
+    private readonly SameParts parts;
     private readonly LinearModel meanings;
     private readonly int[] classes;
-    private readonly Guard[] guards;
+    private readonly NameGuard?[] guards;
+    private readonly (string Head, int Meaning)[] heads;
 
     /// <param name="vocabulary">The catalogue.</param>
     /// <param name="known">Names whose meaning is known.</param>
     /// <param name="meanings">The classifier; class 0 are names without counterpart.</param>
     /// <param name="trained">The ids that the classes from 1 stand for; an indicator that came later has none.</param>
-    public NameScorer(IndicatorVocabulary vocabulary, IReadOnlyList<KnownName> known, LinearModel meanings, IReadOnlyList<string> trained)
+    public NameScorer(IndicatorVocabulary vocabulary, KnownName[] known, LinearModel meanings, IReadOnlyList<string> trained)
     {
         this.vocabulary = vocabulary;
         this.meanings = meanings;
         var places = trained.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i + 1, StringComparer.Ordinal);
         classes = [KnownName.None, .. vocabulary.All.Select(indicator => places.GetValueOrDefault(indicator.Id, -1))];
         similar = new(known);
-        guards = new Guard[vocabulary.All.Count + 1];
+        parts = new(known, vocabulary.Wording);
+        heads = [.. vocabulary.All.SelectMany((indicator, i) => indicator.Absorbs.Select(head => (vocabulary.Wording.Canonical(head), i + 1)))];
+        guards = new NameGuard?[vocabulary.All.Count + 1];
         foreach (var names in known.Where(n => n.Meaning != KnownName.None).GroupBy(n => n.Meaning))
-        {
-            var (demanded, held, hints, measures) = (UInt128.MaxValue, (UInt128)0, (UInt128)0, 0u);
-            foreach (var name in names)
-                (demanded, held, hints, measures) = (demanded & name.Marks.Words, held | name.Marks.Words, hints | name.Marks.Hints, measures | name.Marks.Measure);
-            guards[names.Key] = new(demanded, vocabulary.All[names.Key - 1].OfAnyone ? UInt128.MaxValue : held, hints, measures);
-        }
+            guards[names.Key] = new(vocabulary.Separators, names.Select(n => n.Form), vocabulary.All[names.Key - 1].OfAnyone);
     }
 
-    /// <summary>Null where no indicator of the catalogue is near.</summary>
-    public Candidate? Best(NameKey key, int[] grams)
+    /// <summary>The likeliest meanings; none where no indicator of the catalogue is near.</summary>
+    public List<Candidate> Candidates(NameForm name)
     {
-        var marks = vocabulary.Separators.Of(key);
-        var near = new Dictionary<int, (float Cosine, int Name)>();
-        similar.Nearest(grams, near);
-        Span<float> probabilities = stackalloc float[1024];
-        probabilities = meanings.Classes <= probabilities.Length ? probabilities[..meanings.Classes] : new float[meanings.Classes];
-        meanings.Probabilities(grams, probabilities);
-        var (best, bestRank, second) = (KnownName.None, 0f, 0f);
-        foreach (var (meaning, found) in near)
+        var count = guards.Length;
+        Span<float> cosines = count <= Held ? stackalloc float[Held] : new float[count];
+        Span<float> seconds = count <= Held ? stackalloc float[Held] : new float[count];
+        Span<int> nearest = count <= Held ? stackalloc int[Held] : new int[count];
+        Span<float> probabilities = meanings.Classes <= Held ? stackalloc float[Held] : new float[meanings.Classes];
+        cosines = cosines[..count];
+        seconds = seconds[..count];
+        nearest = nearest[..count];
+        probabilities = probabilities[..meanings.Classes];
+        similar.Nearest(name.Grams, cosines, seconds, nearest);
+        meanings.Probabilities(name.Grams, probabilities);
+
+        Span<int> best = stackalloc int[Most];
+        Span<float> ranks = stackalloc float[Most];
+        var found = 0;
+        for (var meaning = 1; meaning < count; meaning++)
         {
-            if (meaning == KnownName.None || !Agrees(meaning, key, marks))
+            if (cosines[meaning] <= 0f)
                 continue;
-            var rank = found.Cosine + (0.6f * Probability(probabilities, meaning));
-            if (rank > bestRank || (rank == bestRank && meaning < best))
-                (best, bestRank, second) = (meaning, rank, bestRank);
-            else
-                second = MathF.Max(second, rank);
+            var rank = cosines[meaning] + (ClassifierShare * Probability(probabilities, meaning));
+            if ((found < Most || rank > ranks[Most - 1]) && Agrees(meaning, name))
+                Insert(best, ranks, ref found, meaning, rank);
         }
 
-        if (best == KnownName.None)
-            return null;
-        var nearest = similar[near[best].Name];
-        var likeNone = near.TryGetValue(KnownName.None, out var none) ? none.Cosine : 0f;
-        var cosine = near[best].Cosine;
-        return new(best, nearest, [
-            1f,
-            cosine,
-            bestRank - second,
-            Probability(probabilities, best),
-            probabilities[KnownName.None],
-            likeNone,
-            MathF.Max(0f, likeNone - cosine),
-            (float)UInt128.PopCount(nearest.Marks.Words ^ marks.Words),
-            (float)UInt128.PopCount(nearest.Marks.Hints ^ marks.Hints),
-            (float)UInt128.PopCount(marks.Hints & ~guards[best].Hints),
-            nearest.Marks.Measure == marks.Measure ? 1f : 0f,
-            key.Text.Length <= ShortName ? 1f : 0f,
-        ]);
+        var same = parts.Meaning(name.Wording);
+        var query = new NameQuery { Name = name, Same = same, Cosines = cosines, Seconds = seconds, None = probabilities[KnownName.None] };
+        var candidates = new List<Candidate>(found + 1);
+        foreach (var meaning in best[..found])
+            candidates.Add(Seen(query, meaning, nearest, probabilities));
+        if (same is > KnownName.None && !best[..found].Contains(same.Value) && Agrees(same.Value, name))
+            candidates.Add(Seen(query, same.Value, nearest, probabilities));
+        foreach (var (head, meaning) in heads)
+        {
+            if (name.Wording.EndsWith(head, StringComparison.Ordinal) && !best[..found].Contains(meaning) && same != meaning && Agrees(meaning, name))
+                candidates.Add(Seen(query, meaning, nearest, probabilities));
+        }
+
+        return candidates;
+    }
+
+    private Candidate Seen(NameQuery query, int meaning, ReadOnlySpan<int> nearest, ReadOnlySpan<float> probabilities)
+    {
+        var near = query.Cosines[meaning] > 0f ? similar[nearest[meaning]] : null;
+        var name = query.Name;
+        var isAbsorbed = false;
+        foreach (var (head, absorbing) in heads)
+            isAbsorbed |= absorbing == meaning && name.Wording.EndsWith(head, StringComparison.Ordinal);
+        var lacksWords = !IndicatorVocabulary.Meets(vocabulary.All[meaning - 1], name.Key.Text, name.Wording);
+        return new(meaning, near, CandidateSigns.Of(query, meaning, near?.Form, Probability(probabilities, meaning), isAbsorbed, lacksWords, guards[meaning]!, similar.Rarity));
+    }
+
+    private static void Insert(Span<int> best, Span<float> ranks, ref int found, int meaning, float rank)
+    {
+        var at = found < Most ? found++ : Most - 1;
+        while (at > 0 && ranks[at - 1] < rank)
+        {
+            (best[at], ranks[at]) = (best[at - 1], ranks[at - 1]);
+            at--;
+        }
+
+        (best[at], ranks[at]) = (meaning, rank);
     }
 
     private float Probability(ReadOnlySpan<float> probabilities, int meaning) => classes[meaning] is >= 0 and var c ? probabilities[c] : 0f;
 
-    private bool Agrees(int meaning, NameKey key, NameMarks marks)
-    {
-        var guard = guards[meaning];
-        return (guard.Demanded & ~marks.Words) == 0
-            && (marks.Words & ~guard.Held) == 0
-            && vocabulary.Separators.MeasuresAgree(marks.Measure, guard.Measures)
-            && IndicatorVocabulary.Meets(vocabulary.All[meaning - 1], key.Text);
-    }
-
-    /// <param name="Demanded">Separating words that every known name of the indicator holds.</param>
-    /// <param name="Held">Those that some name holds.</param>
-    /// <param name="Hints">Hints that some name holds.</param>
-    /// <param name="Measures">What its names measure.</param>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Guard(UInt128 Demanded, UInt128 Held, UInt128 Hints, uint Measures);
+    private bool Agrees(int meaning, NameForm name) => guards[meaning]?.Agrees(name.Marks) == true;
 }

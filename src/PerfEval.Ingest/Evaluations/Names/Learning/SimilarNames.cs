@@ -8,33 +8,39 @@ internal sealed class SimilarNames
     /// <summary>Runs that more than one in thirty names holds (率, 数量) choose no candidate; they still count towards a name's length.</summary>
     private const int MostCommon = 30;
 
-    private readonly IReadOnlyList<KnownName> names;
+    /// <summary>Names less alike than this share a word, not a meaning.</summary>
+    private const float Least = 0.2f;
+
+    private readonly KnownName[] names;
+    private readonly int[] meanings;
     private readonly float[] rarity = new float[Grams.Count];
     private readonly int[] starts = new int[Grams.Count + 1];
-    private readonly int[] holders;
+    private readonly ushort[] holders;
     private readonly float[] weights;
 
-    public SimilarNames(IReadOnlyList<KnownName> names)
+    /// <param name="names">At most 65,535.</param>
+    public SimilarNames(KnownName[] names)
     {
         this.names = names;
+        meanings = [.. names.Select(n => n.Meaning)];
         var holding = new int[Grams.Count];
-        foreach (var gram in names.SelectMany(n => n.Grams))
+        foreach (var gram in names.SelectMany(n => n.Form.Grams))
             holding[gram]++;
         for (var gram = 0; gram < Grams.Count; gram++)
         {
-            rarity[gram] = MathF.Log((names.Count + 1f) / (holding[gram] + 1f));
-            starts[gram + 1] = starts[gram] + (holding[gram] * MostCommon > names.Count ? 0 : holding[gram]);
+            rarity[gram] = MathF.Log((names.Length + 1f) / (holding[gram] + 1f));
+            starts[gram + 1] = starts[gram] + (holding[gram] * MostCommon > names.Length ? 0 : holding[gram]);
         }
 
-        holders = new int[starts[^1]];
+        holders = new ushort[starts[^1]];
         weights = new float[starts[^1]];
         var filled = starts.ToArray();
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < names.Length; i++)
         {
-            var length = Length(names[i].Grams);
-            foreach (var gram in names[i].Grams.Where(g => starts[g + 1] > starts[g]))
+            var length = Length(names[i].Form.Grams);
+            foreach (var gram in names[i].Form.Grams.Where(g => starts[g + 1] > starts[g]))
             {
-                holders[filled[gram]] = i;
+                holders[filled[gram]] = (ushort)i;
                 weights[filled[gram]++] = rarity[gram] / length;
             }
         }
@@ -42,35 +48,42 @@ internal sealed class SimilarNames
 
     public KnownName this[int index] => names[index];
 
-    /// <summary>The most similar name of each meaning that has any, by cosine.</summary>
-    public void Nearest(int[] grams, Dictionary<int, (float Cosine, int Name)> best)
+    /// <summary>How much a run tells: the fewer names hold it, the more.</summary>
+    public ReadOnlySpan<float> Rarity => rarity;
+
+    /// <summary>The cosines of each meaning's two most similar names, 0 where it has none that is alike, and which name the first is.</summary>
+    public void Nearest(int[] grams, Span<float> cosines, Span<float> seconds, Span<int> nearest)
     {
+        cosines.Clear();
+        seconds.Clear();
+        nearest.Clear();
         var length = Length(grams);
-        var cosines = ArrayPool<float>.Shared.Rent(names.Count);
-        try
+        var sums = ArrayPool<float>.Shared.Rent(names.Length);
+        var all = sums.AsSpan(0, names.Length);
+        all.Clear();
+        foreach (var gram in grams)
         {
-            cosines.AsSpan(0, names.Count).Clear();
-            foreach (var gram in grams)
-            {
-                var weight = rarity[gram] / length;
-                for (var i = starts[gram]; i < starts[gram + 1]; i++)
-                    cosines[holders[i]] += weight * weights[i];
-            }
+            var weight = rarity[gram] / length;
+            var (from, count) = (starts[gram], starts[gram + 1] - starts[gram]);
+            var holding = holders.AsSpan(from, count);
+            var shares = weights.AsSpan(from, count);
+            for (var i = 0; i < holding.Length; i++)
+                all[holding[i]] += weight * shares[i];
+        }
 
-            for (var i = 0; i < names.Count; i++)
-            {
-                if (cosines[i] > Least && (!best.TryGetValue(names[i].Meaning, out var other) || other.Cosine < cosines[i]))
-                    best[names[i].Meaning] = (cosines[i], i);
-            }
-        }
-        finally
+        for (var i = 0; i < all.Length; i++)
         {
-            ArrayPool<float>.Shared.Return(cosines);
+            if (all[i] <= Least)
+                continue;
+            var meaning = meanings[i];
+            if (all[i] > cosines[meaning])
+                (cosines[meaning], seconds[meaning], nearest[meaning]) = (all[i], cosines[meaning], i);
+            else if (all[i] > seconds[meaning])
+                seconds[meaning] = all[i];
         }
+
+        ArrayPool<float>.Shared.Return(sums);
     }
-
-    /// <summary>Names less alike than this share a word, not a meaning.</summary>
-    private const float Least = 0.2f;
 
     private float Length(int[] grams)
     {
