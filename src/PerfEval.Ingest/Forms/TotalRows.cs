@@ -53,13 +53,28 @@ internal static partial class TotalRows
         {
             // One figure: under 分值 it is the total weight, anywhere else, or merged over both, the total score.
             var under = header.Columns[header.Under(figures[0])].Role;
-            if (under == ColumnRole.Weight && scoreColumn >= 0 && header.Columns[scoreColumn].Overlap(figures[0]) <= 0)
+            if ((under == ColumnRole.Weight && scoreColumn >= 0 && header.Columns[scoreColumn].Overlap(figures[0]) <= 0) || (grade is null && IsWeightByOrder(row, label, figures[0], header)))
                 weight = figures[0].Source;
             else
                 score = figures[0].Source;
         }
 
         return new(label.Source, weight, score, grade?.Source);
+    }
+
+    /// <summary>
+    /// 总分 | 100 | (blank) | (blank) in a table whose merged cells were flattened: the cells behind the label, blank ones included, are as
+    /// many as the columns from the points on, so each stands for its column.
+    /// </summary>
+    private static bool IsWeightByOrder(GridRow row, Slot label, Slot figure, Header header)
+    {
+        var (weight, score) = (header.Index(ColumnRole.Weight), header.Index(ColumnRole.Score));
+        if (weight < 0 || score < 0 || header.Columns[header.Under(figure)].Role is ColumnRole.Weight or ColumnRole.Score)
+            return false;
+        var first = Math.Min(weight, score);
+        var behind = row.Slots.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToList();
+        var place = behind.FindIndex(s => ReferenceEquals(s, figure));
+        return behind.Count == header.Columns.Count - first && place >= 0 && header.Columns[first + place].Role == ColumnRole.Weight;
     }
 
     /// <summary>Where the form has more columns of points than 分值 and 得分: each figure under its column, by order where all are there, else by place.</summary>

@@ -29,7 +29,8 @@ internal static class Folding
     /// <summary>Without any white space, and without the marker that converters leave of a Word bookmark.</summary>
     public static string Compact(string text)
     {
-        if (text.StartsWith("[bookmark:", StringComparison.Ordinal) && text.IndexOf(']', StringComparison.Ordinal) is > 0 and var end)
+        // The colon in it may have ended a clause: then its rest stands here alone.
+        if ((text.StartsWith("[bookmark:", StringComparison.Ordinal) || text.AsSpan().TrimStart().StartsWith("_GoBack]", StringComparison.Ordinal)) && text.IndexOf(']', StringComparison.Ordinal) is > 0 and var end)
             text = text[(end + 1)..];
         return string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
     }

@@ -19,5 +19,7 @@ public sealed class FoldingTests
 
     [Fact]
     public void The_marker_of_a_bookmark_and_blanks_are_no_text() =>
-        Assert.Equal("绩效自评报告", Folding.Compact("[bookmark: _Toc12] 绩效自 评报告\t"));
+        Assert.Multiple(
+            () => Assert.Equal("绩效自评报告", Folding.Compact("[bookmark: _Toc12] 绩效自 评报告\t")),
+            () => Assert.Equal("自评总分", Folding.Compact(" _GoBack]自评总分")));
 }
