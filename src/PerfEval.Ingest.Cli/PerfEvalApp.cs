@@ -111,6 +111,7 @@ public static class PerfEvalApp
         root.Add(TablesCommand.Create(composition));
         root.Add(CheckCommand.Create(composition));
         root.Add(RulesCommand.Create(composition));
+        root.Add(ExplainCommand.Create(composition));
         root.Add(LayoutsCommand.Create(composition));
         root.Add(EvaluateCommand.Create(composition));
         root.Add(DebugCommand.Create(composition));

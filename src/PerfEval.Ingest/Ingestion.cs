@@ -44,7 +44,7 @@ public sealed class Ingestion
         narratives = new NarrativeReader(schemas);
         var profiles = ScoringProfiles.Load(schemas, values);
         var forAll = profile is null ? null : profiles.Get(profile);
-        profileOf = e => forAll ?? profiles.Find(e.Features.Profile);
+        profileOf = e => forAll ?? profiles.Of(e);
         rules = new RuleEngine(new RuleCatalog(schemas));
         var assembly = typeof(Ingestion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         version = new(assembly.Split('+')[0], "1", schemas.Hash());
@@ -87,7 +87,7 @@ public sealed class Ingestion
         }
 
         notices.AddRange(outcome.Notices);
-        return new Submission(document.Source, evaluations, outcome.Findings, notices) { Reader = version };
+        return new Submission(document.Source, evaluations, SourceExcerpts.Fill(outcome.Findings, document), notices) { Reader = version, Recomputed = outcome.Recomputed };
     }
 
     private static Evaluation[] Numbered(IReadOnlyList<Evaluation> evaluations) =>

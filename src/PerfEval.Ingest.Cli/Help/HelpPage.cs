@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Exports;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;

@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Rules.Recomputed;
 
 namespace PerfEval.Ingest.Evaluations;
 
@@ -11,6 +12,9 @@ public sealed record Submission(
     IReadOnlyList<Notice> Notices)
 {
     public ReaderVersion? Reader { get; init; }
+
+    /// <summary>Each evaluation computed once more, by its id: stated beside recomputed.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<RecomputedLine>> Recomputed { get; init; } = new Dictionary<string, IReadOnlyList<RecomputedLine>>(StringComparer.Ordinal);
 }
 
 /// <summary>What produced a submission: program, rule catalogue and schemas (a hash of all loaded data).</summary>

@@ -1,14 +1,22 @@
 using System.Text.Json;
+using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Rules.Recomputed;
 
 namespace PerfEval.Ingest.Exports;
 
 /// <summary>Writes an evaluation with its funds and indicators, fields in the schema's order.</summary>
 internal static class EvaluationJson
 {
-    public static void Evaluation(Utf8JsonWriter json, Evaluation evaluation)
+    /// <param name="json">Written to.</param>
+    /// <param name="evaluation">What is written.</param>
+    /// <param name="recomputed">Its figures computed once more: how each score comes about.</param>
+    public static void Evaluation(Utf8JsonWriter json, Evaluation evaluation, IReadOnlyList<RecomputedLine> recomputed)
     {
+        var explanations = new Dictionary<Location, RecomputedLine>();
+        foreach (var line in recomputed)
+            explanations.TryAdd(line.At, line);
         json.WriteStartObject();
         json.WriteString("id", evaluation.Id);
         json.WriteString("type", Spelling.Of(evaluation.Type));
@@ -26,10 +34,10 @@ internal static class EvaluationJson
         json.Optional("competentDepartment", evaluation.CompetentDepartment);
         json.Optional("localDepartment", evaluation.LocalDepartment);
         json.Required("implementingUnit", evaluation.ImplementingUnit?.Value);
-        json.List("funds", evaluation.Funds, Fund);
+        json.List("funds", evaluation.Funds, (j, fund) => Fund(j, fund, explanations));
         json.OptionalList("goals", evaluation.Goals, Goal);
         json.OptionalList("management", evaluation.Management, Aspect);
-        json.List("indicators", evaluation.Indicators, Indicator);
+        json.List("indicators", evaluation.Indicators, (j, indicator) => Indicator(j, indicator, explanations));
         json.Optional("totalWeight", evaluation.TotalWeight);
         json.Required("totalScore", evaluation.TotalScore);
         json.Optional("grade", evaluation.Grade);
@@ -45,7 +53,7 @@ internal static class EvaluationJson
         json.WriteEndObject();
     }
 
-    private static void Fund(Utf8JsonWriter json, Fund fund)
+    private static void Fund(Utf8JsonWriter json, Fund fund, Dictionary<Location, RecomputedLine> explanations)
     {
         json.WriteStartObject();
         json.WriteString("source", Spelling.Of(fund.Source));
@@ -58,6 +66,7 @@ internal static class EvaluationJson
         json.Optional("score", fund.Score);
         json.Optional("reason", fund.Reason);
         json.Optional("received", fund.Received);
+        Explanation(json, fund.Score?.At, explanations);
         json.WriteEndObject();
     }
 
@@ -80,7 +89,7 @@ internal static class EvaluationJson
         json.WriteEndObject();
     }
 
-    private static void Indicator(Utf8JsonWriter json, Indicator indicator)
+    private static void Indicator(Utf8JsonWriter json, Indicator indicator, Dictionary<Location, RecomputedLine> explanations)
     {
         json.WriteStartObject();
         json.Optional("level1", indicator.Level1);
@@ -100,6 +109,21 @@ internal static class EvaluationJson
         json.Optional("reason", indicator.Reason);
         json.Optional("scoreGroup", indicator.ScoreGroup);
         json.Optional("partOf", indicator.PartOf);
+        Explanation(json, indicator.Score?.At, explanations);
+        json.WriteEndObject();
+    }
+
+    /// <summary>How a stated score comes about; left out where nothing decides it.</summary>
+    private static void Explanation(Utf8JsonWriter json, Location? score, Dictionary<Location, RecomputedLine> explanations)
+    {
+        if (score is null || !explanations.TryGetValue(score, out var line) || line.Agreement == Agreement.Undecided)
+            return;
+        json.WriteStartObject("scoreExplanation");
+        json.WriteBoolean("explained", line.Agreement == Agreement.Agrees);
+        json.Optional("recomputed", line.Recomputed);
+        json.Optional("way", line.Explanation);
+        if (line.Difference is { } difference)
+            json.WriteNumber("difference", difference);
         json.WriteEndObject();
     }
 }

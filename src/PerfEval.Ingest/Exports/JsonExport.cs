@@ -33,7 +33,7 @@ public static class JsonExport
         json.WriteStartObject();
         json.WriteString("schema", SchemaName);
         json.Source(submission.Source);
-        json.List("evaluations", submission.Evaluations, EvaluationJson.Evaluation);
+        json.List("evaluations", submission.Evaluations, (j, e) => EvaluationJson.Evaluation(j, e, submission.Recomputed.GetValueOrDefault(e.Id) ?? []));
         json.List("findings", submission.Findings, Finding);
         json.List("notices", submission.Notices, Notice);
         if (submission.Reader is { } reader)

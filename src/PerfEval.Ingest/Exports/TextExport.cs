@@ -23,8 +23,22 @@ public static class TextExport
             to.Write(' ');
             to.Write(SafeText.ForTerminal(TextNormalizer.WithoutLineBreaks(finding.Message)));
             to.Write('\n');
+            if (finding.Excerpt is { Line.Length: > 0 } excerpt)
+                Pointed(to, excerpt);
             foreach (var evidence in finding.Evidence)
                 to.Write($"    {Operand(evidence)}\n");
+        }
+    }
+
+    /// <summary>The line of the source, and under it carets where the operand stands.</summary>
+    private static void Pointed(TextWriter to, SourceExcerpt excerpt)
+    {
+        to.Write($"    {SafeText.ForTerminal(excerpt.Line)}\n");
+        if (excerpt.Length > 0)
+        {
+            var before = DisplayWidth.Of(SafeText.ForTerminal(excerpt.Line[..excerpt.Start]));
+            var under = DisplayWidth.Of(SafeText.ForTerminal(excerpt.Line.Substring(excerpt.Start, excerpt.Length)));
+            to.Write($"    {new string(' ', before)}{new string('^', under)}\n");
         }
     }
 

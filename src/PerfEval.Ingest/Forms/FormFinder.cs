@@ -269,8 +269,11 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
             && !current.Rows.Skip(header).Any(r => r.Own.Any(s => labels.IsTotal(s.Text)));
     }
 
+    /// <summary>2.定性指标分三档; not the title of what follows: 2024年度某项目绩效自评报告.</summary>
     private static bool IsRemarkItem(string text) =>
-        text.Length > 1 && (char.IsAsciiDigit(text[0]) || text[0] is '(' or '（' or '①' or '②' or '③' or '④' or '⑤') && !FormLines.IsHeading(text);
+        text.Length > 1 && !BeginsWithYear(text) && (char.IsAsciiDigit(text[0]) || text[0] is '(' or '（' or '①' or '②' or '③' or '④' or '⑤') && !FormLines.IsHeading(text);
+
+    private static bool BeginsWithYear(string text) => text.Length > 4 && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsTextBox(Paragraph paragraph) => paragraph.At.Part!.StartsWith("textbox", StringComparison.Ordinal);
 }

@@ -36,6 +36,9 @@ public sealed record Finding
 
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
+    /// <summary>The line of the source that it points at; not part of the schema.</summary>
+    public SourceExcerpt? Excerpt { get; init; }
+
     /// <summary>Stable over re-reading; filled in by the rule engine.</summary>
     public string? Fingerprint { get; init; }
 }

@@ -1,12 +1,17 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Rules.Recomputed;
 using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Rules;
 
 /// <summary>What checking a file gave: findings about the report, and notices about rules that failed.</summary>
-public sealed record RuleOutcome(IReadOnlyList<Finding> Findings, IReadOnlyList<Notice> Notices);
+public sealed record RuleOutcome(IReadOnlyList<Finding> Findings, IReadOnlyList<Notice> Notices)
+{
+    /// <summary>Every evaluation computed once more, by its id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<RecomputedLine>> Recomputed { get; init; } = new Dictionary<string, IReadOnlyList<RecomputedLine>>(StringComparer.Ordinal);
+}
 
 /// <summary>Runs every rule on every evaluation of a file, lets findings silence findings, and puts what is left in order.</summary>
 public sealed class RuleEngine(IReadOnlyList<IRule> rules)
@@ -31,6 +36,7 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
         var wanted = selection ?? RuleSelection.Everything;
         var findings = new List<Finding>();
         var notices = new List<Notice>();
+        var recomputed = new Dictionary<string, IReadOnlyList<RecomputedLine>>(StringComparer.Ordinal);
         foreach (var evaluation in evaluations)
         {
             var context = new RuleContext(evaluation, evaluations, profileOf(evaluation)) { Cancellation = cancellation };
@@ -38,14 +44,31 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
             findings.AddRange(RulePrecedence.Apply(context, raised)
                 .OrderBy(f => f.Evidence[0].At, ReadingOrder.Instance)
                 .ThenBy(f => f.Rule, StringComparer.Ordinal));
+            recomputed[evaluation.Id] = Recompute(context, notices);
         }
 
         var marked = Fingerprints.Fill(findings, evaluations);
-        return new([.. marked.Where(f => wanted.Includes(f.Rule))], notices);
+        return new([.. marked.Where(f => wanted.Includes(f.Rule))], notices) { Recomputed = recomputed };
     }
 
     private IEnumerable<IRule> Applicable(Evaluation evaluation) =>
         rules.Where(r => evaluation.Stage != EvaluationStage.Goal || !r.Descriptor.NeedsResults);
+
+    private static IReadOnlyList<RecomputedLine> Recompute(RuleContext context, List<Notice> notices)
+    {
+        try
+        {
+            return RecomputedForm.Of(context);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            notices.Add(new(
+                "rule-failed",
+                $"重新计算 {context.Evaluation.Id} 时程序出错（{e.GetType().Name}），没有逐项对照；这是程序的缺陷，不是报告的问题。",
+                context.Evaluation.Opening.At));
+            return [];
+        }
+    }
 
     private static List<Finding> Run(IRule rule, RuleContext context, List<Notice> notices)
     {

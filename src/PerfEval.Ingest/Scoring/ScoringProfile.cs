@@ -13,6 +13,12 @@ public sealed record ScoringProfile
     /// <summary>What the profile is called, in Chinese.</summary>
     public string Name { get; init; } = "全国通用（财预〔2020〕10号）";
 
+    /// <summary>Names of provinces and cities whose forms are judged by it, where their layout names no other; none: only a layout chooses it.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>The first fiscal year that it holds for; null: every year.</summary>
+    public int? FromYear { get; init; }
+
     /// <summary>PE205: execution rate below which the whole is worth a look, in per cent.</summary>
     public decimal LowExecutionRate { get; init; } = 80m;
 

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
 
@@ -31,6 +33,26 @@ public sealed class ScoringProfiles
 
     /// <summary>The profile of that id, or the national one where there is none.</summary>
     public ScoringProfile Find(string id) => ById.GetValueOrDefault(id) ?? ById[new ScoringProfile().Id];
+
+    /// <summary>
+    /// The profile of an evaluation: the one that its layout names; where that is the national one, the one of its region and year, if
+    /// there is exactly one; and over it what the form's own notes state.
+    /// </summary>
+    public ScoringProfile Of(Evaluation evaluation)
+    {
+        var profile = Find(evaluation.Features.Profile);
+        if (profile.Id == new ScoringProfile().Id)
+        {
+            string[] places = [.. new[] { evaluation.Region, evaluation.Title, evaluation.ImplementingUnit, evaluation.CompetentDepartment }.OfType<Sourced<string>>().Select(s => s.Value)];
+            var local = ById.Values.Where(p => IsOf(p, places) && (p.FromYear is not { } from || evaluation.FiscalYear?.Value >= from)).ToList();
+            profile = local is [var only] ? only : profile;
+        }
+
+        return FormNotes.Apply(profile, evaluation.Remarks.Select(r => r.Value));
+    }
+
+    private static bool IsOf(ScoringProfile profile, string[] places) =>
+        profile.Regions.Any(region => places.Any(place => place.Contains(region, StringComparison.Ordinal)));
 
     /// <exception cref="UnknownProfileException">There is no profile of that id.</exception>
     public ScoringProfile Get(string id) => ById.TryGetValue(id, out var profile) ? profile : throw new UnknownProfileException(id, [.. ById.Keys]);
@@ -70,6 +92,8 @@ public sealed class ScoringProfiles
             profile = data.Number(key) is { } value ? set(profile, value) : profile;
         profile = profile with
         {
+            Regions = data.Keys.Contains("regions", StringComparer.Ordinal) ? data.List("regions") : [],
+            FromYear = (int?)data.Number("from-year"),
             ExecutionSteps = Steps(data, "execution-steps") ?? profile.ExecutionSteps,
             IndicatorSteps = Steps(data, "indicator-steps") ?? profile.IndicatorSteps,
             Grades = data.Keys.Contains("grades", StringComparer.Ordinal) ? [.. data.Maps("grades").Select(Cuts)] : profile.Grades,

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
 
@@ -11,7 +12,7 @@ public sealed class ScoringWords
 
     private static readonly string[] Known =
         ["blank-reasons", "whole", "not-whole", "option-lists", "share-names", "at-most-names", "budget-changes",
-        "none", "per-words", "change-words", "result-words", "grade-first", "grade-second", "grade-third", "grade-fourth", "not-costs", "kept-down", "progress"];
+        "none", "per-words", "change-words", "result-words", "grade-first", "grade-second", "grade-third", "grade-fourth", "not-costs", "paid-to-people", "spending-totals", "work-done", "kept-down", "progress"];
 
     private static readonly string[] Grades = ["grade-first", "grade-second", "grade-third", "grade-fourth"];
 
@@ -78,7 +79,13 @@ public sealed class ScoringWords
     public bool TellsProgress(string text) => Any("progress", TextNormalizer.Key(text));
 
     /// <summary>The name is of something that may well be more than asked for, though it stands among the costs.</summary>
-    public bool NamesNoCost(string name) => Any("not-costs", TextNormalizer.Key(name));
+    public bool NamesNoCost(string name) =>
+        Any("not-costs", TextNormalizer.Key(name))
+        || (Any("paid-to-people", TextNormalizer.Key(name)) && !this["spending-totals"].Any(end => NameKey.Of(name).Text.EndsWith(end, StringComparison.Ordinal)));
+
+    /// <summary>The name begins with work that was done, and speaks of no harm.</summary>
+    public bool NamesWorkDone(string name) =>
+        this["work-done"].Any(start => NameKey.Of(name).Text.StartsWith(start, StringComparison.Ordinal)) && !NamesReverse(name);
 
     /// <summary>The name is of something that is to be kept down.</summary>
     public bool NamesKeptDown(string name) => Any("kept-down", TextNormalizer.Key(name));

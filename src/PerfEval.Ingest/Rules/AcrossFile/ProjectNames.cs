@@ -33,7 +33,7 @@ public sealed partial class ProjectNames
     /// <summary>What a figure or an indicator is called, to be compared: 全县参保率(%) → 参保率.</summary>
     internal string FigureKey(string name)
     {
-        var key = Year().Replace(TextNormalizer.Key(name), "");
+        var key = Year().Replace(NumberedName.Key(name), "");
         var bracket = key.IndexOf('(', StringComparison.Ordinal);
         key = bracket > 1 ? key[..bracket] : key;
         while (leads.FirstOrDefault(w => key.Length > w.Length + 1 && key.StartsWith(w, StringComparison.Ordinal)) is { } lead)

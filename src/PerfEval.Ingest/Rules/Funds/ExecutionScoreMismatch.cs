@@ -1,7 +1,5 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Scoring;
-using PerfEval.Ingest.Scoring.Ways;
-using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Funds;
 
@@ -27,11 +25,7 @@ public sealed class ExecutionScoreMismatch : IRule
         var features = context.Evaluation.Features;
         foreach (var fund in FundRows.Totals(context))
         {
-            if (fund.Score is not { } score || !score.Value.IsUsable() || PointsOf(fund, features) is not { } points || !points.IsUsable())
-                continue;
-            var tasks = Tasks(fund, points, context.Profile).ToList();
-            var explanation = ScoreExplainer.Explain(score.Value, tasks);
-            if (explanation.IsExplained || explanation.Nearest is not { } nearest)
+            if (fund.Score is not { } score || ExecutionScores.Explain(fund, context) is not { IsContradicted: true, Nearest: { } nearest })
                 continue;
             var expected = FigureText.Of(nearest.Printed.Value);
             yield return context.Find(
@@ -43,18 +37,6 @@ public sealed class ExecutionScoreMismatch : IRule
                 expected,
                 features.ExecutionFormulaFixed ? Severity.Error : Severity.Warning);
         }
-    }
-
-    private static Points? PointsOf(Fund fund, FormFeatures features) =>
-        fund.Weight?.Value ?? (features.ExecutionPointsDefault is { } points ? new Points(new Figure(points, 0)) : null);
-
-    // A wrong rate is PE201's: the score may follow it.
-    private static IEnumerable<ExecutionTask> Tasks(Fund fund, Points points, ScoringProfile profile)
-    {
-        if (fund.ExecutionRate is { } stated && stated.Value.Percent.IsUsable())
-            yield return new(points, stated.Value.Printed, stated.Value, profile);
-        if (FundRows.Rate(fund) is { } rate)
-            yield return new(points, rate.Range, rate.Printed, profile);
     }
 
     private static string RateText(Fund fund) => fund.ExecutionRate is { } stated

@@ -44,7 +44,7 @@ public sealed class QualitativeBandMismatch : IRule
         }
     }
 
-    private static (decimal From, decimal To) BandOf(QualitativeLevel level, ScoringProfile profile) => level switch
+    internal static (decimal From, decimal To) BandOf(QualitativeLevel level, ScoringProfile profile) => level switch
     {
         QualitativeLevel.Achieved => (profile.AchievedFrom, 100m),
 
