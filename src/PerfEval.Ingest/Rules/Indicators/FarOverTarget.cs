@@ -32,7 +32,7 @@ public sealed class FarOverTarget : IRule
             var label = far.Label is null ? "" : $"“{far.Label}”";
             yield return context.Find(
                 Descriptor,
-                $"“{indicator.Name.Value}”{label}实际完成值 {IndicatorWording.Show(far.Actual)} 为指标值 {IndicatorWording.Show(far.Target)} 的 {FigureText.Of(Share(far))}%，达到 {threshold} 以上，没有说明原因。",
+                $"“{indicator.Name.Value}”{label}实际完成值 {IndicatorWording.Show(far.Actual)} 为指标值 {IndicatorWording.Show(far.Target)} 的 {FigureText.Of(Share(far, context.Profile))}%，达到 {threshold} 以上，没有说明原因。",
                 [IndicatorWording.Actual(indicator), IndicatorWording.Target(indicator), .. IndicatorWording.Reason(indicator, IndicatorWording.ReasonColumn(context))],
                 indicator.Name.Value,
                 far.Actual.Text,
@@ -47,7 +47,9 @@ public sealed class FarOverTarget : IRule
         && target.Unit is not ("%" or "‰") && actual.Unit is not ("%" or "‰")
         && target.Direction != Direction.AtMost
         && !(target.Unit is null && profile.Words.NamesShare(pair.Label ?? name))
-        && Share(pair) >= profile.FarOverTarget;
+        && Share(pair, profile) >= profile.FarOverTarget;
 
-    private static decimal Share(ComparedPair pair) => pair.Actual.Value!.Value.Value / pair.Target.Value!.Value.Value * 100m;
+    /// <summary>The actual in per cent of the target, both in the target's unit: 12500米 are 12.5 of ≥12公里.</summary>
+    private static decimal Share(ComparedPair pair, ScoringProfile profile) =>
+        pair.Actual.Value!.Value.Value * (UnitAgreement.Factor(pair.Target, pair.Actual, profile.Units) ?? 1m) / pair.Target.Value!.Value.Value * 100m;
 }
