@@ -27,7 +27,7 @@ internal static class LongReport
         }
 
         return new(
-            new("report.txt", new string('0', 64), DocumentFormat.Txt, characters * 3L),
+            new("report.txt", new string('0', 64), Documents.DocumentFormat.Txt, characters * 3L),
             [.. texts.Select((t, i) => new Paragraph(t, new() { Block = i, Line = i + 1 }))],
             []);
     }
