@@ -21,9 +21,12 @@ public sealed partial class ProjectNames
 
     private readonly IReadOnlyList<string> leads;
 
+    private readonly IReadOnlyList<string> tails;
+
     private ProjectNames(YamlData data)
     {
         fillers = [.. data.RequiredList("fillers").OrderByDescending(w => w.Length)];
+        tails = [.. data.RequiredList("tails").OrderByDescending(w => w.Length)];
         leads = [.. data.RequiredList("leads").OrderByDescending(w => w.Length)];
     }
 
@@ -38,6 +41,8 @@ public sealed partial class ProjectNames
         key = bracket > 1 ? key[..bracket] : key;
         while (leads.FirstOrDefault(w => key.Length > w.Length + 1 && key.StartsWith(w, StringComparison.Ordinal)) is { } lead)
             key = key[lead.Length..];
+        while (tails.FirstOrDefault(w => key.Length > w.Length + 1 && key.EndsWith(w, StringComparison.Ordinal)) is { } tail)
+            key = key[..^tail.Length];
         return key;
     }
 
