@@ -37,6 +37,21 @@ public class IngestionTests
         Assert.Contains("\"PE303\"", first, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("附件2\n县财政局：\n现报送自评材料，请审阅。\n", "")]
+    [InlineData("序号 | 材料\n1 | 自评表\n2 | 自评报告\n\n", "")]
+    [InlineData("", "\n填报人：某某")]
+    public void Paragraphs_and_tables_around_a_form_change_no_fingerprint(string before, string after)
+    {
+        var ingestion = new Ingestion(SchemaFiles.BuiltIn);
+        var known = Fingerprints(ingestion.Run(Document(Form)));
+
+        Assert.NotEmpty(known);
+        Assert.Equal(known, Fingerprints(ingestion.Run(Document(before + Form + after))));
+    }
+
+    private static List<(string, string?, string?)> Fingerprints(Submission submission) => [.. submission.Findings.Select(f => (f.Rule, f.Subject, f.Fingerprint))];
+
     [Fact]
     public void Finding_forms_stops_when_cancelled() => Stops(() => FormFinder.Find(Document(Form), FormTables.Labels, Cancelled));
 

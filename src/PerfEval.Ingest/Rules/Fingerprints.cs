@@ -2,13 +2,12 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules;
 
 /// <summary>
 /// Identity of a finding over re-reading: 24 hexadecimal digits of a SHA-256 over rule, project, unit, year, subject
-/// and the operands' printed text. Places take no part, so that a line added above leaves an accepted finding accepted;
+/// and the operands' printed text. Places and outline numbers take no part, so that a line or a section added above leaves an accepted finding accepted;
 /// findings alike in all of that are told apart by their order.
 /// </summary>
 public static class Fingerprints
@@ -42,7 +41,7 @@ public static class Fingerprints
             finding.Subject,
             .. finding.Evidence.Select(e => e.Text),
         ];
-        return string.Join('\u001f', parts.Select(p => p is null ? string.Empty : TextNormalizer.Key(p)));
+        return string.Join('\u001f', parts.Select(p => p is null ? string.Empty : NumberedName.Key(p)));
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

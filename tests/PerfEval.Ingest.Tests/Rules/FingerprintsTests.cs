@@ -24,6 +24,18 @@ public class FingerprintsTests
     public void Blanks_and_line_breaks_take_no_part() =>
         Assert.Equal(Usual, Of(Form, FakeFindings.Of("PE401", subject: "养护\n 里程", text: " 10 "))[0]);
 
+    [Theory]
+    [InlineData("（三）报送情况", "（四）报送情况")]
+    [InlineData("2.资产利用率", "3.资产利用率")]
+    [InlineData("十一、问题", "十二、问题")]
+    [InlineData("指标9：满意度", "指标10：满意度")]
+    public void Renumbering_changes_no_fingerprint(string before, string after) =>
+        Assert.Equal(Of(Form, FakeFindings.Of("PE105", subject: before, text: before)), Of(Form, FakeFindings.Of("PE105", subject: after, text: after)));
+
+    [Fact]
+    public void Numbers_that_are_figures_do() =>
+        Assert.NotEqual(Of(Form, FakeFindings.Of("PE401", text: "1.5")), Of(Form, FakeFindings.Of("PE401", text: "2.5")));
+
     [Fact]
     public void Rule_subject_operands_project_unit_and_year_all_take_part()
     {

@@ -63,6 +63,15 @@ internal static partial class ClosedLists
         };
     }
 
+    /// <summary>The words before the list, where a total is called nothing but 合计: 资金来源包括…，合计… → 资金来源合计.</summary>
+    public static string NameOf(StatedFigure total, StatedFigure first)
+    {
+        var label = total.ToOperand().Label;
+        var words = first.Vocabulary;
+        var ends = words.Each.All.Concat(words.Partial.All).Append("由").Select(w => first.Words.IndexOf(w, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(0).Min();
+        return words.Totals.Ends(label) ? first.Words[..ends].Trim('，', ',', '、', ':') + label : label;
+    }
+
     private static (List<StatedFigure> List, Opener Opener, StatedFigure? Head) Collect(IReadOnlyList<StatedFigure> sentence, int last)
     {
         var total = sentence[last];
@@ -119,7 +128,16 @@ internal static partial class ClosedLists
     {
         if (list.Select(f => f.Role).Distinct().Count() > 1 || !(total.Role is null || list.TrueForAll(f => f.Role is null || f.Role == total.Role)) || list.Exists(f => f.Subject.Length == 0))
             return false;
+
+        // 检查医院20家、诊所30家，共发现问题20家: a result of what is listed.
+        var found = total.Vocabulary.Overlapping;
+        if (found.IsIn(total.Words) && !list.Exists(f => found.IsIn(f.Words)))
+            return false;
         if (SumRelations.Shares(list))
+            return true;
+
+        // 举办书法14期、舞蹈8期，共举办培训班22期: 、 joins things of one kind.
+        if (sentence[0] == list[0] && !total.IsMoney && list.Skip(1).All(f => f.Gap.StartsWith('、') || f.Gap.StartsWith('和')) && !list.Exists(f => found.IsIn(f.Words) || total.Vocabulary.NoTotals.IsIn(f.Words)))
             return true;
 
         // Kinds that are named apart: all that the sentence tells, and 合计 says so.

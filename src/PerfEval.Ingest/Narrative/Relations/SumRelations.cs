@@ -35,7 +35,7 @@ internal static partial class SumRelations
                 foreach (var part in list)
                     parts.Add(part.Mention);
                 if (Asserted(sentence[i], list, true) is { } relation)
-                    yield return relation;
+                    yield return relation with { Result = relation.Result with { Label = ClosedLists.NameOf(sentence[i], list[0]) } };
             }
         }
     }

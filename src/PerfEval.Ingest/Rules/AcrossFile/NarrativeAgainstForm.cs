@@ -41,6 +41,7 @@ public sealed class NarrativeAgainstForm(ProjectNames projects, YearWordings yea
             var different = pairs.SelectMany(p => StatedDifferently.Funds(p.Told, p.Stated, Told, Stated)).Select(d => d.Name == "执行率" ? d : d with { SecondUnit = form.Features.FundsUnit })
                 .Concat(StatedDifferently.Totals(narrative, form, Told, Stated))
                 .Concat(Indicators(narrative, form, context))
+                .Where(d => !IsOfAnotherYear(narrative, form, d.First.At))
                 .DistinctBy(d => d.Name).ToList();
             foreach (var found in different)
                 yield return Differs(context, found);
@@ -70,27 +71,29 @@ public sealed class NarrativeAgainstForm(ProjectNames projects, YearWordings yea
     }
 
     /// <summary>The claims that the form's executed figure is below, and the row that says so.</summary>
-    private static (IReadOnlyList<PaymentClaim> Claims, Fund Row)? Unpaid(Evaluation narrative, Evaluation form)
+    private (IReadOnlyList<PaymentClaim> Claims, Fund Row)? Unpaid(Evaluation narrative, Evaluation form)
     {
         var total = form.Funds.FirstOrDefault(f => f.Source == FundSource.Total);
         if (total is null || FundRows.Budget(total) is not { } budget || FundRows.Executed(total) is not { } executed || executed.Range.High >= budget.Range.Low)
             return null;
-        List<PaymentClaim> claims = [.. narrative.Payments.Where(c => c.Amount is null || IsBudget(c.Amount))];
+        List<PaymentClaim> claims = [.. narrative.Payments.Where(c => (c.Amount is null || IsBudget(c.Amount)) && !IsOfAnotherYear(narrative, form, c.Sentence.Text))];
         return claims.Count > 0 ? (claims, total) : null;
 
         bool IsBudget(Operand amount) => amount.Quantity.Value is { } value && value.IsUsable() && value.Printed.Meets(budget.Money.Value.Printed);
     }
 
     /// <summary>Its sentence speaks of other years than the form: 2022年满意度为87%.</summary>
-    private bool IsOfAnotherYear(Evaluation narrative, Evaluation form, Quantity figure) =>
-        (form.FiscalYear ?? narrative.FiscalYear) is { } year && figure.At is { } at && SentenceOf.Figure(narrative, at) is { } sentence
-        && years.SpeaksOfOthers(new PassageText(sentence).Text, year.Value);
+    private bool IsOfAnotherYear(Evaluation narrative, Evaluation form, Location figure) =>
+        SentenceOf.Figure(narrative, figure) is { } sentence && IsOfAnotherYear(narrative, form, sentence);
+
+    private bool IsOfAnotherYear(Evaluation narrative, Evaluation form, string sentence) =>
+        (form.FiscalYear ?? narrative.FiscalYear) is { } year && years.SpeaksOfOthers(new PassageText(sentence).Text, year.Value);
 
     private IEnumerable<TwoStatements> Indicators(Evaluation narrative, Evaluation form, RuleContext context)
     {
         var told = narrative.Indicators.Where(i => i.Actual is not null).Select(i => (Key: projects.FigureKey(i.Name.Value), Quantity: i.Actual!))
             .Concat(narrative.Facts.Select(f => (Key: projects.FigureKey(f.Label), f.Quantity)))
-            .Where(t => !IsOfAnotherYear(narrative, form, t.Quantity))
+            .Where(t => t.Quantity.At is not { } at || !IsOfAnotherYear(narrative, form, at))
             .GroupBy(t => t.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(t => t.Quantity).ToList(), StringComparer.Ordinal);
         foreach (var indicator in form.Indicators)
         {

@@ -38,8 +38,8 @@ internal sealed partial record UnitName(string Place, string Body)
         return found == brief.Length;
     }
 
-    // A place has at least two characters before its suffix (城市管理局 is no place 城市), a second one at most three
+    // A place has at least two characters before its suffix (城市管理局 is no place 城市), a county one (温县), a second one at most three
     // (住房和城市建设局 is none either); or it is the bare suffix (市统计局).
-    [GeneratedRegex("^(?:(?<place>[\u4e00-\u9fff]{2,8}?(?:省|自治区|市|县|区|旗|州|盟))(?<place>[\u4e00-\u9fff]{2,3}?(?:市|县|区|旗)){0,2}|(?<place>[省市县区旗州盟]))(?<body>[\u4e00-\u9fff]{2,20})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("^(?:(?<place>[\u4e00-\u9fff]{2,8}?(?:省|自治区|市|县|区|旗|州|盟))(?<place>[\u4e00-\u9fff]{2,3}?(?:市|县|区|旗)|[\u4e00-\u9fff]县){0,2}|(?<place>[\u4e00-\u9fff]县)|(?<place>[省市县区旗州盟]))(?<body>[\u4e00-\u9fff]{2,20})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parts();
 }

@@ -24,6 +24,8 @@ public sealed class RelationReaderTests
     [InlineData("资金来源包括上级补助资金400万元、本级财政资金267万元、单位自筹资金93万元，合计760万元。", "7600000=Sum(4000000,2670000,930000)")]
     [InlineData("日常工作经费支出中，印刷费25万元，办公设备购置费29万元，差旅费7万元，三项合计61万元。", "610000=Sum(250000,290000,70000)")]
     [InlineData("到位资金100万元，其中：中央资金30万元，地方资金70万元（省级40万元、市级30万元）。", "1000000>=Sum(300000,700000)")]
+    [InlineData("2022年举办书法14期、舞蹈8期、摄影7期，共举办公益性培训班29期。", "29=Sum(14,8,7)")]
+    [InlineData("管理慢性病患者967人，其中高血压患者806人、2型糖尿病患者276人。", "967>=Sum(806,276)")]
     [InlineData("检查机构60家，其中定点医院10家、诊所20家、药店30家。", "60>=Sum(10,20,30)")]
     [InlineData("支出100万元，其中差旅费30万元、印刷费20万元、培训费10万元，合计60万元已经审计。", "1000000>=Sum(300000,200000,100000)")]
     public void Totals_and_their_parts(string text, string expected) => Assert.Equal([expected], Told(text));
@@ -38,6 +40,7 @@ public sealed class RelationReaderTests
     [InlineData("住院500人，门诊300人，全年共救助900人。")]
     [InlineData("三个项目预算分别为10万元、20万元，支出分别为8万元、18万元。")]
     [InlineData("总投资500万元，2022年、2023年分别为100万元、120万元。")]
+    [InlineData("检查医院20家、诊所30家，共发现问题20家。")]
     [InlineData("年初预算100万元，调减20万元，合计80万元。")]
     public void What_is_of_another_kind_is_no_part(string text) => Assert.DoesNotContain(Told(text), r => r.Contains("Sum", StringComparison.Ordinal) && r.Contains(',', StringComparison.Ordinal));
 
@@ -66,6 +69,7 @@ public sealed class RelationReaderTests
     [InlineData("一是户籍人口79.18万人，实际服务人数67.66万人，服务覆盖率（户籍）为85.45%；二是常住人口74.43万人，实际服务人数67.66万人，服务覆盖率（常住）为90.9%。", "85.45=Share(676600,791800)", "90.9=Share(676600,744300)")]
     [InlineData("养老机构护理员200人，持证上岗190人，持证上岗率95%。", "95=Share(190,200)")]
     [InlineData("已参保95人，应参保100人，困难群众参保率95%。", "95=Share(95,100)")]
+    [InlineData("2023年计划资料归档102卷，实际完成93卷，完成率91.18%。", "91.18=Share(93,102)")]
     [InlineData("常住儿童200人，建立预防接种证190人，建证率95%。", "95=Share(190,200)")]
     [InlineData("抽查低保家庭200户，符合条件190户，认定准确率95%。", "95=Share(190,200)")]
     [InlineData("登记零就业家庭20户，实现就业19户，帮扶率95%。", "95=Share(19,20)")]

@@ -11,6 +11,8 @@ public class UnitNameTests
     [InlineData("云溪县城市管理局", "云溪县", "云溪县", "城市管理局")]
     [InlineData("云溪县住房和城市建设局", "云溪县", "云溪县", "住房和城市建设局")]
     [InlineData("云溪县 社区建设 办公室", "云溪县", "云溪县", "社区建设办公室")]
+    [InlineData("温县统计局", "温县", "温县", "统计局")]
+    [InlineData("焦作市温县统计局", "焦作市温县", "温县", "统计局")]
     [InlineData("市统计局", "市", "市", "统计局")]
     [InlineData("南岭彝族自治县教育局", "南岭彝族自治县", "南岭彝族自治县", "教育局")]
     public void A_name_is_place_and_body(string name, string place, string lastPlace, string body)
