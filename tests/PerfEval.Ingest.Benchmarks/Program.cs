@@ -4,9 +4,12 @@ using PerfEval.Ingest.Benchmarks;
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks [file.docx]          time and bytes allocated per document
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks memory [megabytes]   memory of the whole program on large files
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks pdf file.pdf         PDF pages to glyphs and rulings, against pdftotext and mutool
+//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks narrative            reports in prose of 50, 100 and 200 pages
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks names                what a name of an indicator costs, against FuzzySharp
 return args is ["names"]
     ? NamesRun.Print()
+    : args is ["narrative"]
+    ? NarrativeRun.Print()
     : args is ["pdf", var pdf]
     ? PdfRun.Print(pdf)
     : args is ["memory", ..]

@@ -36,7 +36,7 @@ internal static class Stages
             new("  forms read", i => made[i].Sections.Select(s => reader.Read(s)).ToArray()),
             new("  values normalised", i => made[i].Forms.Select(f => normalizer.Normalize(f, [])).ToArray()),
             new("  narrative", i => NarrativeReader.BuiltIn.Read(made[i].Unclaimed)),
-            new("  rules", i => rules.Check(made[i].Submission.Evaluations, e => profiles.Find(e.Features.Profile))),
+            new("  validated and recomputed", i => SourceExcerpts.Fill(rules.Check(made[i].Submission.Evaluations, profiles.Of).Findings, made[i].Document)),
             new("  JSON", i =>
             {
                 JsonExport.Write(made[i].Submission, Stream.Null);

@@ -13,6 +13,9 @@ internal static class SentenceOf
             return null;
         foreach (var passage in evaluation.Passages)
         {
+            // The block first: a long report has thousands of passages, and this is asked for every figure.
+            if (passage.At.Block != at.Block)
+                continue;
             var from = passage.At.Start ?? 0;
             if (start < from || start >= from + passage.Text.Length || WithoutOffsets(passage.At) != WithoutOffsets(at))
                 continue;

@@ -90,6 +90,39 @@ public sealed class SarifExportTests
         Assert.Equal("尚不能读取", invocation.GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString());
     }
 
+    [Fact]
+    public void The_log_has_the_shape_that_the_standard_asks_for()
+    {
+        Assert.Empty(SarifShape.Faults(Log(Samples.Finding)));
+        Assert.Empty(SarifShape.Faults(Log(Samples.Finding with { Evidence = [new(null, "自评94分\ud800", new() { Line = 12 })], Subject = null, Stated = null })));
+        using var written = new MemoryStream();
+        using (var sarif = new SarifExport(written, [Samples.Rule], "1.0"))
+        {
+            sarif.AddRefused("旧 表.doc", "尚不能读取");
+            sarif.Complete();
+        }
+
+        using var log = JsonDocument.Parse(written.ToArray());
+        Assert.Empty(SarifShape.Faults(log.RootElement));
+    }
+
+    [Theory]
+    [InlineData("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\"")]
+    [InlineData("\"level\": \"error\"", "\"level\": \"fatal\"")]
+    [InlineData("\"ruleIndex\": 0", "\"ruleIndex\": 1")]
+    [InlineData("\"relatedLocations\"", "\"related\"")]
+    [InlineData("\"partialFingerprints\"", "\"properties\"")]
+    [InlineData("\"uri\": \"a.docx\"", "\"uri\": \"a b.docx\"")]
+    [InlineData("\"executionSuccessful\": true", "\"executionSuccessful\": 1")]
+    [InlineData("\"text\": \"得分：83\"", "\"texts\": \"得分：83\"")]
+    public void A_log_of_another_shape_is_seen(string right, string wrong)
+    {
+        var json = Log(Samples.Finding).GetRawText();
+        Assert.Contains(right, json, StringComparison.Ordinal);
+        using var spoilt = JsonDocument.Parse(json.Replace(right, wrong, StringComparison.Ordinal));
+        Assert.NotEmpty(SarifShape.Faults(spoilt.RootElement));
+    }
+
     private static JsonElement Result(Finding finding) => Log(finding).GetProperty("runs")[0].GetProperty("results")[0];
 
     private static JsonElement Log(Finding finding, string path = "a.docx")
