@@ -37,6 +37,10 @@ public sealed record Indicator
     public Sourced<Points>? ReviewScore { get; init; }
     public Sourced<string>? Reason { get; init; }
     public Sourced<string>? Criteria { get; init; }
+
+    /// <summary>What the flattened text leaves open about the row; findings do not rest on it.</summary>
+    public RowDoubt Doubt { get; init; }
+
     public int? ScoreGroup { get; init; }
     public string? PartOf { get; init; }
 }
