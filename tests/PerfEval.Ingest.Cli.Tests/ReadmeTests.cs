@@ -29,15 +29,26 @@ public partial class ReadmeTests
             Assert.Equal(0, await PerfEvalApp.RunAsync([command, "--help"], TextWriter.Null, TextWriter.Null));
     }
 
-    [Fact]
-    public async Task The_finding_that_the_readme_shows_is_what_the_program_prints()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public async Task What_the_readme_shows_is_what_the_program_prints(string file)
     {
-        var source = Path.Combine(Root, "corpus", "national-standard", "claimed-100-with-75", "source.docx");
-        using var output = new StringWriter();
-        await PerfEvalApp.RunAsync(["check", source, "--no-color"], output, TextWriter.Null);
-
-        foreach (var sentence in ReadmeFindings().Matches(Read("README.md")).Select(m => m.Groups["text"].Value))
-            Assert.Contains(sentence, output.ToString(), StringComparison.Ordinal);
+        var examples = Examples().Matches(Read(file));
+        Assert.Equal(["check", "explain"], examples.Select(m => m.Groups["command"].Value));
+        foreach (var example in examples.Cast<Match>())
+        {
+            using var output = new StringWriter();
+            await PerfEvalApp.RunAsync([example.Groups["command"].Value, Path.Combine(Root, example.Groups["path"].Value), "--no-color"], output, TextWriter.Null);
+            var printed = output.ToString().ReplaceLineEndings("\n").Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+            var from = 0;
+            foreach (var line in example.Groups["output"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.Trim() != "…"))
+            {
+                var at = printed.IndexOf(line + "\n", from, StringComparison.Ordinal);
+                Assert.True(at >= 0, $"{file} shows a line that the program does not print there: {line}");
+                from = at + line.Length;
+            }
+        }
     }
 
     private static string Root => typeof(ReadmeTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
@@ -51,6 +62,6 @@ public partial class ReadmeTests
     [GeneratedRegex(@"^\| `perfeval (?<name>[a-z]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CommandRow();
 
-    [GeneratedRegex(@"^corpus/\S+?: (?<text>PE\d{3} .+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ReadmeFindings();
+    [GeneratedRegex(@"^```text\n\$ perfeval (?<command>[a-z]+) (?<path>\S+)\n(?<output>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Examples();
 }

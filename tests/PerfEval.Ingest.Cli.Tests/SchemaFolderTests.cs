@@ -40,7 +40,7 @@ public sealed class SchemaFolderTests : IDisposable
 
     [Fact]
     public async Task An_unknown_profile_is_told_with_the_nearest_there_is() => Assert.Equal(
-        ((int)ExitStatus.WrongUsage, "", "perfeval: --schemas 或 --profile 不能使用：没有评分口径“hubay”，最接近的是“hubei”，可用的有：hubei、national-2020、transfer\n"),
+        ((int)ExitStatus.WrongUsage, "", "perfeval: --schemas 或 --profile 不能使用：没有评分口径“hubay”，最接近的是“hubei”，可用的有：evaluation-module、guangxi、hubei、national-2020、national-2021-cost、transfer\n"),
         await CheckAsync("--profile", "hubay"));
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using PerfEval.Ingest.Cli.Gold;
@@ -5,6 +6,7 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Reading;
+using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Corpus.Tests;
@@ -26,11 +28,17 @@ internal static class Corpus
     public static TheoryData<string> Sources { get; } =
         [.. Cases(Folder).Concat(Cases(Samples)).SelectMany(c => c.Sources).Select(s => Path.GetRelativePath(Root, s).Replace('\\', '/'))];
 
-    public static Submission Read(string source)
-    {
-        var content = File.ReadAllBytes(Path.Combine(Root, source));
-        return Pipeline.Run(ReaderCatalog.Read(source, content, ReadingLimits.Default, TestContext.Current.CancellationToken));
-    }
+    private static readonly ConcurrentDictionary<string, Submission> Submissions = new(StringComparer.Ordinal);
+
+    /// <summary>Read once, however many tests ask.</summary>
+    public static Submission Read(string source) => Submissions.GetOrAdd(source, s => Pipeline.Run(ReadDocument(s)));
+
+    public static Document ReadDocument(string source) => ReadDocument(source, File.ReadAllBytes(Path.Combine(Root, source)));
+
+    public static Document ReadDocument(string source, byte[] content) =>
+        ReaderCatalog.Read(source, content, ReadingLimits.Default, TestContext.Current.CancellationToken);
+
+    public static IReadOnlyList<Finding> Check(Document document) => Pipeline.Run(document).Findings;
 
     public static JsonDocument Exported(string source) => JsonDocument.Parse(JsonExport.ToJson(Read(source)));
 

@@ -46,6 +46,10 @@ internal static class ReportsAndForms
         TotalScore = table.TotalScore ?? report.TotalScore,
         Grade = table.Grade ?? report.Grade,
         Facts = report.Facts,
+        Relations = report.Relations,
+        Payments = report.Payments,
+        Requests = report.Requests,
+        Claims = report.Claims,
         Passages = [.. report.Passages, .. table.Passages],
         Opening = report.Opening,
     };

@@ -154,14 +154,14 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
     /// <summary>A line of the open form that stands above its rows is that form's own.</summary>
     private bool IsAboveRows(Paragraph line) => current is not null && current.Rows.Count > 0 && line.At.Block < current.Rows[^1].Table.At.Block;
 
-    private void TakeWithNested(Table table)
+    private void TakeWithNested(Table table, bool isNested = false)
     {
-        Take(table);
+        Take(table, isNested);
         foreach (var nested in table.Cells.SelectMany(c => c.Blocks).OfType<Table>())
-            TakeWithNested(nested);
+            TakeWithNested(nested, isNested: true);
     }
 
-    private void Take(Table table)
+    private void Take(Table table, bool isNested)
     {
         var rows = Enumerable.Range(0, table.RowCount).Select(r => GridRow.Of(table, r)).ToArray();
         var start = 0;
@@ -175,13 +175,13 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
                 cut--;
             if (i == rows.Length || rows[start..cut].Any(r => !r.IsBlank && TitleOf(r) is null))
             {
-                TakeRows(table, rows[start..cut]);
+                TakeRows(table, rows[start..cut], isNested);
                 start = cut;
             }
         }
     }
 
-    private void TakeRows(Table table, GridRow[] rows)
+    private void TakeRows(Table table, GridRow[] rows, bool isNested)
     {
         var title = TitleAmong(rows);
         var startsForm = rows.Any(StartsForm);
@@ -195,8 +195,13 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         {
             if (rows.Any(r => !r.IsBlank))
             {
-                Close();
-                DropPending();
+                // A small table inside a form's cell does not end the form, which may go on in the next table.
+                if (!isNested || current is null)
+                {
+                    Close();
+                    DropPending();
+                }
+
                 unclaimed.Add(table);
                 if (IsMoney(rows))
                     money = table;
@@ -282,8 +287,11 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
             && !current.Rows.Skip(header).Any(r => r.Own.Any(s => labels.IsTotal(s.Text)));
     }
 
+    /// <summary>2.定性指标分三档; not the title of what follows: 2024年度某项目绩效自评报告.</summary>
     private static bool IsRemarkItem(string text) =>
-        text.Length > 1 && (char.IsAsciiDigit(text[0]) || text[0] is '(' or '（' or '①' or '②' or '③' or '④' or '⑤') && !FormLines.IsHeading(text);
+        text.Length > 1 && !BeginsWithYear(text) && (char.IsAsciiDigit(text[0]) || text[0] is '(' or '（' or '①' or '②' or '③' or '④' or '⑤') && !FormLines.IsHeading(text);
+
+    private static bool BeginsWithYear(string text) => text.Length > 4 && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsTextBox(Paragraph paragraph) => paragraph.At.Part!.StartsWith("textbox", StringComparison.Ordinal);
 }

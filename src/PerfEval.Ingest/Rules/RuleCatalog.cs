@@ -19,6 +19,7 @@ public sealed class RuleCatalog
     {
         ITargetJudge targets = new ComparingTargetJudge();
         var projects = ProjectNames.Load(schemas);
+        var years = YearWordings.Load(schemas);
         var scoreWords = ScoreWords.Load(schemas);
         Rules =
         [
@@ -56,10 +57,10 @@ public sealed class RuleCatalog
             new DifferenceMismatch(),
             new ProductMismatch(),
             new ClaimAgainstFigure(projects),
-            new NarrativeAgainstForm(projects),
+            new NarrativeAgainstForm(projects, years),
             new FormAgainstForm(projects),
             new OtherUnitNamed(SelfNaming.Load(schemas)),
-            new OtherYear(YearWordings.Load(schemas)),
+            new OtherYear(years),
             new CountMismatch(),
         ];
     }

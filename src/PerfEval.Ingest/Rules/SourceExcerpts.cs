@@ -53,6 +53,8 @@ public static class SourceExcerpts
             line.Append(text);
         }
 
+        if (first + MostCells < cells.Count)
+            line.Append(Parting).Append('…');
         return new(line.ToString(), start, length);
 
         bool IsAt(Cell cell) => cell.Column <= column && column < cell.Column + cell.ColumnSpan && cell.Row <= row && row < cell.Row + cell.RowSpan;

@@ -1,22 +1,27 @@
+using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Scoring;
 
 /// <summary>The words of schemas/scoring/words.yaml, and the questions that are asked of them.</summary>
-public sealed class ScoringWords
+public sealed partial class ScoringWords
 {
     internal const string Path = "scoring/words.yaml";
 
     private static readonly string[] Known =
-        ["blank-reasons", "whole", "not-whole", "option-lists", "share-names", "at-most-names", "budget-changes",
-        "none", "per-words", "change-words", "result-words", "grade-first", "grade-second", "grade-third", "grade-fourth", "not-costs", "kept-down", "progress"];
+        ["blank-reasons", "whole", "not-whole", "option-lists", "share-names", "at-most-names", "budget-changes", "reasons", "budget-words",
+        "none", "per-words", "change-words", "result-words", "grade-first", "grade-second", "grade-third", "grade-fourth", "not-costs", "paid-to-people", "spending-totals", "work-done", "kept-down", "progress"];
 
     private static readonly string[] Grades = ["grade-first", "grade-second", "grade-third", "grade-fourth"];
 
     private static readonly Lazy<ScoringWords> Embedded = new(() => Load(SchemaFiles.BuiltIn));
     private readonly Dictionary<string, IReadOnlyList<string>> lists;
+
+    [GeneratedRegex(@"预算(?:数|金额|总额|安排)?为?[0-9]", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex StatedBudget { get; }
 
     private ScoringWords(Dictionary<string, IReadOnlyList<string>> lists) => this.lists = lists;
 
@@ -66,6 +71,13 @@ public sealed class ScoringWords
     /// <summary>The text speaks of a budget that was changed within the year.</summary>
     public bool TellsOfBudgetChange(string text) => Any("budget-changes", TextNormalizer.Key(text));
 
+    /// <summary>A sentence says why a budget moved. One that states budgets of its own speaks of those, unless it stands in the same paragraph.</summary>
+    public bool ReasonsBudget(string text, bool isSameParagraph) => TextNormalizer.Key(text).Split('。').Any(sentence =>
+        Any("reasons", sentence) && (Any("budget-words", sentence) || Any("budget-changes", sentence)) && (isSameParagraph || !StatedBudget.IsMatch(sentence)));
+
+    /// <summary>The text gives a reason: 主要原因是…, 由于….</summary>
+    public bool GivesReason(string text) => Any("reasons", TextNormalizer.Key(text));
+
     /// <summary>1 to 4 for 优, 良, 中, 差 in any of their words; null for another.</summary>
     public int? GradeRank(string grade)
     {
@@ -78,7 +90,13 @@ public sealed class ScoringWords
     public bool TellsProgress(string text) => Any("progress", TextNormalizer.Key(text));
 
     /// <summary>The name is of something that may well be more than asked for, though it stands among the costs.</summary>
-    public bool NamesNoCost(string name) => Any("not-costs", TextNormalizer.Key(name));
+    public bool NamesNoCost(string name) =>
+        Any("not-costs", TextNormalizer.Key(name))
+        || (Any("paid-to-people", TextNormalizer.Key(name)) && !this["spending-totals"].Any(end => NameKey.Of(name).Text.EndsWith(end, StringComparison.Ordinal)));
+
+    /// <summary>The name begins with work that was done, and speaks of no harm.</summary>
+    public bool NamesWorkDone(string name) =>
+        this["work-done"].Any(start => NameKey.Of(name).Text.StartsWith(start, StringComparison.Ordinal)) && !NamesReverse(name);
 
     /// <summary>The name is of something that is to be kept down.</summary>
     public bool NamesKeptDown(string name) => Any("kept-down", TextNormalizer.Key(name));

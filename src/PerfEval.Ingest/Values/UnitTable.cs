@@ -18,6 +18,8 @@ internal sealed class UnitTable
     private readonly HashSet<string> generic;
     private readonly HashSet<string> notGeneric;
     private readonly HashSet<string> measures;
+    private readonly HashSet<string> places;
+    private readonly HashSet<string> events;
     private readonly Dictionary<string, Lexicon<PrintedUnit>> steps;
     private readonly HashSet<string> largerCounts;
 
@@ -39,6 +41,8 @@ internal sealed class UnitTable
         families = [.. root.Maps("conversions").Select(f => f.Numbers().ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal))];
         generic = root.RequiredList("generic").ToHashSet(StringComparer.Ordinal);
         notGeneric = root.RequiredList("notGeneric").ToHashSet(StringComparer.Ordinal);
+        places = root.RequiredList("places").ToHashSet(StringComparer.Ordinal);
+        events = root.RequiredList("events").ToHashSet(StringComparer.Ordinal);
         measures = root.Section("measureWords").Lists().SelectMany(p => p.Words)
             .Concat(leaders.Keys).Concat(canonical.Keys).ToHashSet(StringComparer.Ordinal);
         Measures = new(measures.Select(w => (w, true)));
@@ -142,7 +146,7 @@ internal sealed class UnitTable
         return FamilyRate(left[0], right[0]) is > 0 and var rate ? rate : null;
     }
 
-    private bool IsGenericPair(string a, string b) => IsGeneric(a) && IsCounted(b);
+    private bool IsGenericPair(string a, string b) => IsGeneric(a) && IsCounted(b) && !(places.Contains(a) && events.Contains(b));
 
     private string[] Parts(string unit)
     {

@@ -40,6 +40,10 @@ public sealed record CorpusCase(string Layout, string Name, string Shows)
     public required IReadOnlyList<Part> Parts { get; init; }
     public IReadOnlyList<Expected> Findings { get; init; } = [];
     public IReadOnlyList<Expected> Tolerated { get; init; } = [];
+
+    /// <summary>What its texts compute, rightly or wrongly.</summary>
+    public IReadOnlyList<Stated> Computed { get; init; } = [];
+
     public TextVariant Text { get; init; } = new(Flattening.CellPerLine, "utf-8");
 
     /// <summary>What the .docx does that a simple one does not.</summary>

@@ -12,8 +12,12 @@ internal static class Arithmetic
     private static readonly HashSet<string> Decided = new(StringComparer.Ordinal)
     {
         "PE102", "PE103", "PE104", "PE201", "PE202", "PE203", "PE204", "PE205", "PE206",
-        "PE301", "PE302", "PE303", "PE304", "PE305", "PE306", "PE307", "PE308", "PE309", "PE401", "PE403", "PE404",
+        "PE301", "PE302", "PE303", "PE304", "PE305", "PE306", "PE307", "PE308", "PE309", "PE310", "PE311", "PE312",
+        "PE401", "PE402", "PE403", "PE404", "PE501", "PE502", "PE503", "PE504", "PE601", "PE602", "PE605",
     };
+
+    private static readonly string[][] Grades = [["优", "一等"], ["良", "二等"], ["中", "三等"], ["差", "四等"]];
+    private static readonly decimal[][] CutOffs = [[90, 80, 60], [80, 70, 60]];
 
     public static bool Decides(string rule) => Decided.Contains(rule);
 
@@ -25,8 +29,10 @@ internal static class Arithmetic
         [
             .. FundsArithmetic.Of(evaluation, output),
             .. form && evaluation is { HasTargets: true, Stage: "evaluation" } ? evaluation.Indicators.SelectMany(i => IndicatorArithmetic.Of(i, evaluation.HasReasons, output)) : [],
+            .. form ? IndicatorDoubts.Of(evaluation) : [],
             .. form ? Weights(evaluation, output) : [],
             .. form ? Totals(evaluation, output) : [],
+            .. Grade(evaluation),
         ];
     }
 
@@ -68,6 +74,16 @@ internal static class Arithmetic
         var shortfall = execution?.Rate.Value < 100 || e.Indicators.Any(i => IndicatorArithmetic.Met(i) == false);
         if (stated == full && shortfall)
             yield return new("PE404");
+    }
+
+    /// <summary>Under 90/80/60 and under 80/70/60; one of them is enough.</summary>
+    private static IEnumerable<Expected> Grade(Evaluation e)
+    {
+        var place = Array.FindIndex(Grades, g => g.Contains(e.Grade ?? "", StringComparer.Ordinal));
+        if (place < 0 || e.TotalScore.Value is not { } total)
+            yield break;
+        if (CutOffs.All(cuts => Array.FindIndex(cuts, least => total >= least) is var given && (given < 0 ? cuts.Length : given) != place))
+            yield return new("PE402");
     }
 
     private static Fund? Whole(Evaluation e) => e.Funds.FirstOrDefault(f => f.Source == "total");

@@ -21,7 +21,7 @@ internal static class IndicatorArithmetic
             yield break;
         }
 
-        if (target.Operator is ">=" or ">" && target.Unit != "%" && actual.Value >= target.Value * 1.3m && indicator.Reason is null)
+        if (target.Operator is ">=" or ">" && target.Unit != "%" && target.Unit == actual.Unit && actual.Value >= target.Value * 1.3m && indicator.Reason is null)
             yield return new("PE305", indicator.PlainName);
         if (actual.Unit == "%" && actual.Value > 100)
             yield return new("PE309", indicator.PlainName);

@@ -17,7 +17,13 @@ internal static class Verify
         foreach (var corpusCase in cases)
         {
             output.WriteLine($"== {corpusCase.Folder}: {corpusCase.Shows}");
-            var recomputed = corpusCase.Evaluations.SelectMany(e => Arithmetic.Of(e, output)).ToList();
+            List<Expected> recomputed =
+            [
+                .. corpusCase.Evaluations.SelectMany(e => Arithmetic.Of(e, output)),
+                .. AcrossFile.Of([.. corpusCase.Evaluations]),
+                .. Sentences.Of(corpusCase, output),
+            ];
+            faults.AddRange(Sentences.NotPrinted(corpusCase));
             faults.AddRange(Disagreements(corpusCase, recomputed, output));
             faults.AddRange(CorpusFiles.Of(corpusCase).SelectMany(f => Compare(folder, f.Path, f.Content)));
         }

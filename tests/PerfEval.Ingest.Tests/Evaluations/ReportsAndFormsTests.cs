@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Tests.Forms;
 
@@ -82,5 +83,22 @@ public class ReportsAndFormsTests
         Assert.Equal(("校车补贴", 2023, 2), (e.ProjectName?.Value, e.FiscalYear?.Value, e.Indicators.Count));
         Assert.Equal([(FundSource.Central, 500_000m), (FundSource.County, 400_000m), (FundSource.Total, 900_000m)], e.Funds.Select(f => (f.Source, f.Executed!.Value.Yuan.Value)));
         Assert.Equal(1_000_000m, e.Funds[2].Received?.Value.Yuan.Value);
+    }
+
+    [Fact]
+    public void What_a_report_s_sentences_state_is_still_checked_where_its_tables_join_it()
+    {
+        var submission = Run("""
+            2023年度校车补贴绩效自评报告
+            一、项目基本情况
+            全年到位资金100万元，支出90万元，结余20万元。
+            二、绩效目标完成情况
+
+            一级指标 | 二级指标 | 指标内容 | 指标（目标）值 | 实际完成值
+            产出指标 | 数量指标 | 补贴校车数 | ≥20辆 | 21辆
+            ^ | 质量指标 | 校车检验合格率 | 100% | 100%
+            """);
+
+        Assert.Equal("PE503", Assert.Single(submission.Findings, f => f.Severity == Severity.Error).Rule);
     }
 }

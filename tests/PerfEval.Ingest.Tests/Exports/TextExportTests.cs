@@ -47,6 +47,61 @@ public sealed class TextExportTests
         Printed("a.txt", Samples.Finding with { Evidence = [new(null, new string('长', 500), new() { Line = 7 })] }),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void The_line_of_the_source_is_shown_with_carets_under_the_operand() => Assert.Equal(
+        """
+        a.docx:表2 行5 列4: PE401 error 总分94分，各项得分之和为93分。
+            总分 │ 100 │ 94 │ 无
+                         ^^
+            总分：「94」（表2 行5 列4）
+            得分：「83」（表2 行4 列4）
+
+        """,
+        Printed("a.docx", Samples.Finding with { Excerpt = new("总分 │ 100 │ 94 │ 无", 11, 2) }));
+
+    [Theory]
+    [InlineData("总分94分", 2, 3, 4, 4)] // Chinese characters take two columns
+    [InlineData("Ａ１％94%", 3, 3, 6, 3)] // and full-width signs
+    [InlineData("𠮷野94分", 3, 3, 4, 4)] // beyond the basic plane too
+    [InlineData("📄94分", 2, 3, 2, 4)]
+    [InlineData("éa‍94", 4, 2, 2, 2)] // marks and joiners take none
+    [InlineData("a94", 2, 2, 7, 2)] // shown as \u001b
+    [InlineData("94‮", 0, 3, 0, 8)]
+    [InlineData("94", 0, 2, 0, 2)]
+    public void Carets_stand_under_the_operand_as_a_terminal_shows_it(string line, int start, int length, int blanks, int carets) =>
+        Assert.Contains(
+            $"\n    {SafeText.ForTerminal(line)}\n    {new string(' ', blanks)}{new string('^', carets)}\n",
+            Printed("a.docx", Samples.Finding with { Excerpt = new(line, start, length) }),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void An_operand_that_could_not_be_made_out_has_no_carets()
+    {
+        var printed = Printed("a.docx", Samples.Finding with { Excerpt = new("指标 │  │ 得分", 5, 0) });
+        Assert.Contains("\n    指标 │  │ 得分\n    总分：", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain('^', printed);
+    }
+
+    [Fact]
+    public void An_empty_line_is_not_shown() => Assert.Equal(
+        Printed("a.docx", Samples.Finding),
+        Printed("a.docx", Samples.Finding with { Excerpt = new("", 0, 0) }));
+
+    [Theory]
+    [InlineData("得分\u001b[31m94")]
+    [InlineData("得分\u009b2J94")]
+    [InlineData("得分\u202e94")]
+    [InlineData("得分\u2028PE401 error 伪造的一行")]
+    [InlineData("得分\r94")]
+    [InlineData("得分\ud80094")]
+    [InlineData("得分\u0000\u0008\u007f94")]
+    public void What_a_document_says_reaches_the_terminal_as_text_only(string line)
+    {
+        var printed = Printed("a.docx", Samples.Finding with { Excerpt = new(line, 0, line.Length), Message = line, Evidence = [new(line, line, new() { Part = line })] });
+        Assert.DoesNotContain(printed, c => (char.IsControl(c) && c != '\n') || char.IsSurrogate(c) || c is '\u202e' or '\u2028');
+        Assert.Equal(4, printed.Count(c => c == '\n'));
+    }
+
     public static TheoryData<Location, string> Places => new()
     {
         { new() { Page = 1, Block = 9, Table = 2, Row = 4, Column = 3 }, "第1页 表2 行5 列4" },

@@ -85,8 +85,10 @@ public class FormFinderTests
         Assert.Equal(2, rest.Count);
     }
 
-    [Fact]
-    public void Remarks_belong_to_the_form_and_a_following_report_does_not()
+    [Theory]
+    [InlineData("某县文旅局图书采购项目支出绩效评价报告")]
+    [InlineData("2023年度图书采购项目支出绩效评价报告")]
+    public void Remarks_belong_to_the_form_and_a_following_report_does_not(string title)
     {
         var (sections, rest) = FormFinder.Find(
             FormTables.Document($"""
@@ -96,13 +98,13 @@ public class FormFinderTests
 
                 注：1.得分一档最高不能超过该指标分值上限。
                 2.定性指标分三档。
-                某县文旅局图书采购项目支出绩效评价报告
+                {title}
                 一、项目基本情况
                 """),
             FormTables.Labels);
 
         Assert.Equal(2, Assert.Single(sections).Remarks.Count);
-        Assert.Equal(["某县文旅局图书采购项目支出绩效评价报告", "一、项目基本情况"], rest.OfType<Paragraph>().Select(p => p.Text));
+        Assert.Equal([title, "一、项目基本情况"], rest.OfType<Paragraph>().Select(p => p.Text));
     }
 
     [Fact]

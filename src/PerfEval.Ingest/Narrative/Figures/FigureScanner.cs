@@ -122,7 +122,16 @@ internal sealed partial class FigureScanner(FigureWords words)
         while (end > 0 && text[end - 1] is ' ' or '“' or '"')
             end--;
         var length = words.OperatorsBefore.LengthBefore(text, end);
-        return length == 0 ? (index, null) : (end - length, words.Before(text.Substring(end - length, length)));
+        if (length == 0)
+            return (index, null);
+
+        // 不 少于34辆: a blank that conversion left inside the words.
+        var gap = end - length;
+        while (gap > 0 && text[gap - 1] == ' ')
+            gap--;
+        if (gap < end - length && gap > 0 && char.IsLetter(text[end - length]) && words.OperatorsBefore.Contains(text[gap - 1] + text.Substring(end - length, length)))
+            return (gap - 1, words.Before(text[gap - 1] + text.Substring(end - length, length)));
+        return (end - length, words.Before(text.Substring(end - length, length)));
     }
 
     /// <summary>596.57万元万元: the unit as printed stands once more.</summary>

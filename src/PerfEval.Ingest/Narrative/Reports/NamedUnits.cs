@@ -4,7 +4,7 @@ using PerfEval.Ingest.Narrative.Vocabulary;
 
 namespace PerfEval.Ingest.Narrative.Reports;
 
-/// <summary>Units that a report names outside its title: a line 填报单位：…, or the signature above its date.</summary>
+/// <summary>Units that a report names outside its title: a line 填报单位：…, the line below the title, or the signature above its date.</summary>
 internal static partial class NamedUnits
 {
     private const int MaxName = 40;
@@ -19,6 +19,17 @@ internal static partial class NamedUnits
     public static Sourced<string>? Labelled(Report report, NarrativeVocabulary words) =>
         LabelledLines.Find(report, words.Units.Labels)
         ?? LabelledLines.Find(report, new([words.Units.Label]), (_, name) => UnitNames.Is(name, words));
+
+    /// <summary>The first line below the title, where all of it is a unit's name that begins with a place.</summary>
+    public static Sourced<string>? Below(Report report, NarrativeVocabulary words)
+    {
+        if (report.Title is null || report.Paragraphs.FirstOrDefault(p => !p.IsBlank) is not { } first)
+            return null;
+        var name = words.Units.Seals.TrimEnd(first.Text.Trim()).Trim();
+        return name.Length <= MaxName && UnitNames.Is(name, words) && PlaceNames.PrefixLength(name, words.Places) is > 0 and var place && place < name.Length
+            ? Take(first, first.Text.IndexOf(name, StringComparison.Ordinal), name.Length)
+            : null;
+    }
 
     /// <summary>A line that is a unit's name, directly above a line that is a date.</summary>
     public static Sourced<string>? Signed(Report report, NarrativeVocabulary words)

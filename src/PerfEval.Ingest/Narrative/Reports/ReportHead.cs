@@ -20,6 +20,7 @@ internal sealed record ReportHead(
         var type = TypeOf(report, words.Titles);
         var unit = title?.Locate(title.Parts.Unit)
             ?? NamedUnits.Labelled(report, words)
+            ?? NamedUnits.Below(report, words)
             ?? NamedUnits.Signed(report, words)
             ?? NamedUnits.Evaluating(report, words);
         return new(

@@ -17,6 +17,7 @@ internal sealed class FundsStatements
     private readonly ReportText text;
     private readonly Dictionary<FundSource, Fund> funds = [];
     private readonly List<FundSource> order = [];
+    private readonly StatementYears years;
     private PartsList list;
     private OpenParts parts = new();
 
@@ -24,6 +25,7 @@ internal sealed class FundsStatements
     {
         this.text = text;
         list = new(text.Words.Funds.Parts);
+        years = new(text.Names, text.Words.Funds);
     }
 
     /// <summary>The funds stated, the total first; the first statement of a figure holds, and a later one remains a fact.</summary>
@@ -40,8 +42,10 @@ internal sealed class FundsStatements
         var words = text.Words.Funds;
         if (words.OtherScopes.IsIn(paragraph.Heading ?? "") || words.OtherScopes.IsIn(paragraph.Under.Count > 0 ? paragraph.Under[^1] : ""))
             return;
+        years.BeginParagraph();
         foreach (var sentence in text.MentionsIn(paragraph).GroupBy(m => m.Sentence))
         {
+            years.BeginSentence();
             // 支出2050万元。其中：基本支出1500万元…: the list goes on behind the full stop, and in the next paragraph.
             if (words.Parts.LengthAt(paragraph.Text, sentence.Key.Start) == 0)
                 (list, parts) = (new(words.Parts), new());
@@ -57,11 +61,25 @@ internal sealed class FundsStatements
     /// <returns>False where the sentence went on to another subject, whose amounts the following sentences may state.</returns>
     private bool ReadSentence(IEnumerable<FigureMention> sentence)
     {
-        foreach (var mention in sentence.Where(m => m.Figure.IsMoney || m.Figure.IsPercent))
+        var inParts = false;
+        foreach (var mention in sentence)
         {
+            years.Pass(mention.Gap);
+            inParts |= text.Words.Funds.Parts.IsIn(mention.Gap);
+            if (!mention.Figure.IsMoney && !mention.Figure.IsPercent)
+                continue;
             list.Pass(mention.Gap);
-            var label = FundLabel.Read(mention.Before, text);
-            if (label.IsDelta)
+            var label = FundLabel.Read(years.WithoutYear(mention.Before), text);
+            if (years.IsOther(label.Role))
+            {
+                Close();
+                list.Forget();
+                continue;
+            }
+
+            label = FundLabel.Read(mention.Before, text);
+            inParts &= label.Role is null || label.Sources.Count > 0;
+            if (label.IsDelta || (!inParts && IsRest(label, mention)))
             {
                 // 结余20万元，其中：中央5万元: parts of the rest.
                 Close();
@@ -95,6 +113,10 @@ internal sealed class FundsStatements
 
         return true;
     }
+
+    /// <summary>到位60万元，支出50万元，结转资金10万元: what is left, and no source.</summary>
+    private bool IsRest(FundLabel label, FigureMention mention) =>
+        label is { Role: null, Sources: [FundSource.Carryover] } && text.Words.Funds.Rests.Ends(mention.Before);
 
     private void Close()
     {

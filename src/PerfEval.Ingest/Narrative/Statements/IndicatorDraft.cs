@@ -9,6 +9,9 @@ namespace PerfEval.Ingest.Narrative.Statements;
 /// <summary>What an item says of one indicator, before its section is added.</summary>
 internal sealed record IndicatorDraft(Sourced<string> Name, Quantity? Target, Quantity? Actual)
 {
+    /// <summary>The clause that says that the target was reached.</summary>
+    public Sourced<string>? ReachedClaim { get; init; }
+
     private const string NameEdges = " ，,;:。、“”\"";
 
     /// <summary>The words of a stretch as a name: without ordinals, quotation marks and the verb before the figure; null where none are left.</summary>

@@ -21,7 +21,7 @@ internal sealed record IndicatorStatements(IReadOnlyList<Indicator> Indicators, 
                 var drafts = ToldIndicators.Read(item, text.Words);
                 if (drafts.Count == 0)
                     drafts = ListedIndicators.Read(item, text.Words);
-                indicators.AddRange(drafts.Select(d => ToIndicator(d, section, item)));
+                indicators.AddRange(drafts.Select(d => ToIndicator(d with { ReachedClaim = Verdict.Reached(item, d, text.Words.Indicators) }, section, item)));
                 if (drafts.Count > 0)
                     used.UnionWith(item.Mentions);
             }
@@ -39,5 +39,6 @@ internal sealed record IndicatorStatements(IReadOnlyList<Indicator> Indicators, 
         Category = section.Category,
         Target = draft.Target,
         Actual = draft.Actual,
+        ReachedClaim = draft.ReachedClaim,
     };
 }

@@ -15,6 +15,16 @@ internal sealed partial class ReportNames(string? project, string? unit, string?
     [GeneratedRegex(@"\G(?:(?<year>20\d\d)(?:(?=年[初中末底终])|年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?)|\d{1,2}月(?:\d{1,2}日)?)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Date { get; }
 
+    [GeneratedRegex(@"20\d\d(?=年)", RegexOptions.None, 10_000)]
+    private static partial Regex NamedYear { get; }
+
+    /// <summary>The year evaluated.</summary>
+    public int? Year => year;
+
+    /// <summary>The phrase names a year other than the one evaluated.</summary>
+    public bool NamesOtherYear(string phrase) =>
+        year is { } own && NamedYear.Matches(phrase).Any(m => m.Value != own.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>The phrase speaks of the report's own subject: nothing is left, or only pieces of its names.</summary>
     /// <param name="phrase">Folded, without blanks.</param>
     /// <param name="vocabulary">Words that say nothing of the subject.</param>

@@ -37,7 +37,9 @@ internal static class ScoreStatements
         var noun = before[^anchor..];
         if (mention.Figure.Unit is null && !noun.EndsWith('分'))
             return false;
-        return text.Names.IsOwn(AfterCut(before[..^anchor], text), words.Fillers);
+        var phrase = before[..^anchor];
+        // 培训经费项目: a cut may also be a piece of the subject's name.
+        return text.Names.IsOwn(phrase, words.Fillers) || text.Names.IsOwn(AfterCut(phrase, text), words.Fillers);
     }
 
     /// <summary>In a department's report: 疫苗采购项目预算12万元，支出11万元，自评得分96分.</summary>

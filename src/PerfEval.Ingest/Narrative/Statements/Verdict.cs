@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Narrative.Figures;
 using PerfEval.Ingest.Narrative.Vocabulary;
 using PerfEval.Ingest.Values;
@@ -30,6 +31,20 @@ internal static class Verdict
         }
 
         return level;
+    }
+
+    /// <summary>The first clause behind a result with a figure, where it says that the target was reached, and nothing else of the item doubts it.</summary>
+    public static Sourced<string>? Reached(IndicatorItem item, IndicatorDraft draft, IndicatorWords words)
+    {
+        var mention = item.Mentions.FirstOrDefault(m => draft.Actual is { Value: not null, At: { } at } && item.Paragraph.At(m.Figure.Start, m.Figure.End) == at);
+        if (mention is null)
+            return null;
+        var clauses = Clauses.In(item.Text, mention.Figure.End, item.End);
+        if (clauses.Any(c => words.VerdictVerbs.All.Any(v => words.Verdicts[v] != QualitativeLevel.Achieved && item.Text.AsSpan(c.Start, c.End - c.Start).Contains(v, StringComparison.Ordinal))))
+            return null;
+        return clauses.Count > 0 && Of(item.Text[clauses[0].Start..clauses[0].End], words) == QualitativeLevel.Achieved
+            ? item.Paragraph.Take(item.Paragraph.Written(clauses[0].Start, clauses[0].End), clauses[0].Start, clauses[0].End)
+            : null;
     }
 
     /// <summary>

@@ -29,6 +29,11 @@ internal sealed class FundWords
         OtherScopes = data.Words("otherScopes");
         Deltas = data.Words("deltas");
         PartHeadings = data.Words("partHeadings");
+        Rests = data.Words("rests");
+        YearLeads = data.Words("yearLeads");
+        OtherYears = data.Words("otherYears");
+        OwnYears = data.Words("ownYears");
+        PartYears = data.Words("partYears");
     }
 
     public WordList Parts { get; }
@@ -46,6 +51,15 @@ internal sealed class FundWords
     public WordList OtherScopes { get; }
     public WordList Deltas { get; }
     public WordList PartHeadings { get; }
+
+    /// <summary>Sources in a list of parts, elsewhere what is left at the end of the year.</summary>
+    public WordList Rests { get; }
+
+    /// <summary>May stand before the year at the beginning of a clause.</summary>
+    public WordList YearLeads { get; }
+    public WordList OtherYears { get; }
+    public WordList OwnYears { get; }
+    public WordList PartYears { get; }
 }
 
 internal sealed class ScoreWords(YamlData data)

@@ -59,10 +59,10 @@ public sealed class FormAgainstForm(ProjectNames projects) : IRule
 
     private static IEnumerable<TwoStatements> Indicators(Evaluation form, Evaluation earlier, RuleContext context)
     {
-        var known = earlier.Indicators.ToLookup(i => TextNormalizer.Key(i.Name.Value), StringComparer.Ordinal);
+        var known = earlier.Indicators.ToLookup(i => NumberedName.Key(i.Name.Value), StringComparer.Ordinal);
         foreach (var indicator in form.Indicators)
         {
-            if (known[TextNormalizer.Key(indicator.Name.Value)].ToList() is not [var same] || !StatedDifferently.Differ(indicator.Actual, same.Actual, context.Profile))
+            if (known[NumberedName.Key(indicator.Name.Value)].ToList() is not [var same] || !StatedDifferently.Differ(indicator.Actual, same.Actual, context.Profile))
                 continue;
             var name = indicator.Name.Value;
             yield return new(name, new Evidence($"{Here} {name}", indicator.Actual!.Text, indicator.Actual.At!), new Evidence($"{There} {name}", same.Actual!.Text, same.Actual.At!));

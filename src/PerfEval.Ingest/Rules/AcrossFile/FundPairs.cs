@@ -19,7 +19,7 @@ internal static class FundPairs
             return [];
         var pairs = new List<FundPair>();
         var told = narrative.Funds.FirstOrDefault(f => f.Source == FundSource.Total);
-        var parts = narrative.Funds.Where(f => f.Source != FundSource.Total && !f.IsEmpty).ToList();
+        var parts = narrative.Funds.Where(f => f.Source != FundSource.Total && !f.IsEmpty && !IsRest(f)).ToList();
         if (told is not null && (parts.Count == 0 || HasSameMoney(told, total)))
             pairs.Add(new(told, total));
         foreach (var part in parts)
@@ -32,6 +32,9 @@ internal static class FundPairs
 
         return pairs;
     }
+
+    /// <summary>What this year leaves (结转资金7万元), told with nothing but that amount, is no row of its funds.</summary>
+    private static bool IsRest(Fund told) => told is { Source: FundSource.Carryover, InitialBudget: null, AnnualBudget: null, Received: null };
 
     /// <summary>Both state the same budget, or what was received on it.</summary>
     private static bool HasSameMoney(Fund told, Fund stated) =>

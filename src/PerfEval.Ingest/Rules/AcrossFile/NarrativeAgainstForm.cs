@@ -9,10 +9,13 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules.AcrossFile;
 
 /// <summary>PE601: narrative and form of one project state the same quantity differently.</summary>
-public sealed class NarrativeAgainstForm(ProjectNames projects) : IRule
+public sealed class NarrativeAgainstForm(ProjectNames projects, YearWordings years) : IRule
 {
     private const string Told = "报告";
     private const string Stated = "自评表";
+
+    /// <summary>In front of an indicator's name in a report: 项目受益群众满意度.</summary>
+    private const string OfProject = "项目";
 
     public RuleDescriptor Descriptor { get; } = new(
         "PE601",
@@ -78,15 +81,22 @@ public sealed class NarrativeAgainstForm(ProjectNames projects) : IRule
         bool IsBudget(Operand amount) => amount.Quantity.Value is { } value && value.IsUsable() && value.Printed.Meets(budget.Money.Value.Printed);
     }
 
+    /// <summary>Its sentence speaks of other years than the form: 2022年满意度为87%.</summary>
+    private bool IsOfAnotherYear(Evaluation narrative, Evaluation form, Quantity figure) =>
+        (form.FiscalYear ?? narrative.FiscalYear) is { } year && figure.At is { } at && SentenceOf.Figure(narrative, at) is { } sentence
+        && years.SpeaksOfOthers(new PassageText(sentence).Text, year.Value);
+
     private IEnumerable<TwoStatements> Indicators(Evaluation narrative, Evaluation form, RuleContext context)
     {
         var told = narrative.Indicators.Where(i => i.Actual is not null).Select(i => (Key: projects.FigureKey(i.Name.Value), Quantity: i.Actual!))
             .Concat(narrative.Facts.Select(f => (Key: projects.FigureKey(f.Label), f.Quantity)))
+            .Where(t => !IsOfAnotherYear(narrative, form, t.Quantity))
             .GroupBy(t => t.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(t => t.Quantity).ToList(), StringComparer.Ordinal);
         foreach (var indicator in form.Indicators)
         {
             // A name that the report uses for several figures names none of them.
-            if (indicator.Actual is not { At: { } at } actual || !told.TryGetValue(projects.FigureKey(indicator.Name.Value), out var figures) || figures is not [{ At: not null } figure] || !StatedDifferently.Differ(figure, actual, context.Profile))
+            var key = projects.FigureKey(indicator.Name.Value);
+            if (indicator.Actual is not { At: { } at } actual || (told.GetValueOrDefault(key) ?? told.GetValueOrDefault(OfProject + key)) is not [{ At: not null } figure] || !StatedDifferently.Differ(figure, actual, context.Profile))
                 continue;
             var name = indicator.Name.Value;
             yield return new(name, new Evidence($"{Told} {name}", figure.Text, figure.At!), new Evidence($"{Stated} {name}", actual.Text, at));

@@ -16,7 +16,7 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
         Severity.Warning,
         new(
             Title: "以其他单位自称",
-            Checks: "报告说到本单位自己的事时（成立绩效评价小组、制定本单位的办法、报送自评材料），写的是不是别的单位的名称。",
+            Checks: "报告说到本单位自己的事时（成立绩效评价小组、开展自评、制定本单位的办法、报送自评材料、自评结论），写的是不是别的单位的名称。",
             Why: "多半是照抄其他单位的报告没有改净，报告所述是否为本单位情况存疑。",
             Example: "云溪县林业局的报告里写“成立云溪县水利局绩效评价小组”。",
             Limits: "只看与填报单位同一地方或同级地方、名称无关的局、委、办；上级和财政、审计等监管单位、收文单位、会同办理的单位、所引文件的发文单位不算；简称、下属单位不算；填报单位本身是学校、中心、医院等的不检查。每个名称只报告一次。",
@@ -28,7 +28,7 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var evaluation = context.Evaluation;
-        if (evaluation.ImplementingUnit is not { } own || UnitName.Of(own.Value) is not { } self || !naming.IsBureau(self.Body))
+        if (OwnUnit(context) is not { } own || UnitName.Of(own.Value) is not { } self || !naming.IsBureau(self.Body))
             return [];
         var known = knownOfFile.GetValue(context.All, KnownNames);
         return
@@ -46,6 +46,15 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
                 subject: named.Key,
                 stated: named.Key,
                 expected: own.Value);
+    }
+
+    /// <summary>The reporting unit; where the report names none, the one of all that the file holds.</summary>
+    private static Documents.Sourced<string>? OwnUnit(RuleContext context)
+    {
+        if (context.Evaluation.ImplementingUnit is { } own)
+            return own;
+        var units = context.All.Select(e => e.ImplementingUnit).OfType<Documents.Sourced<string>>().DistinctBy(u => TextNormalizer.Key(u.Value), StringComparer.Ordinal).ToList();
+        return units is [var only] ? only : null;
     }
 
     /// <summary>The name of the foreign unit within what a wording captured, or null where it is not one.</summary>

@@ -14,11 +14,11 @@ public sealed class OtherYear(YearWordings wordings) : IRule
         Severity.Warning,
         new(
             Title: "年度前后不一",
-            Checks: "标题、年度栏和正文所说的自评年度是否一致；指标值和实际完成值的日期、年度目标的年份是否早于自评年度。",
+            Checks: "标题、年度栏和正文所说的自评年度是否一致；指标值和实际完成值的日期、年度目标及其完成情况的年份、正文所述指标结果的年份是否早于自评年度。",
             Why: "年度不一致，多半是沿用了上年的材料，所报结果是否属于自评年度存疑。",
             Example: "2022 年度自评表里，指标值写“2021年12月31日前完成”。",
             Limits: "计算基期、收集期间、计划、所引文件的年份和跨年度的期间不算；晚于自评年度的日期不算。每个年份只报告一次。",
-            Parameters: "schemas/rules/years.yaml：evaluated（正文自称自评年度的写法）、goals（年度目标的写法）、unless（不算的情形）。"))
+            Parameters: "schemas/rules/years.yaml：evaluated（正文自称自评年度的写法）、goals（年度目标的写法）、results（写明年份的结果）、unless（不算的情形）。"))
     {
         NeedsResults = false,
     };
@@ -51,14 +51,22 @@ public sealed class OtherYear(YearWordings wordings) : IRule
                 yield return (reached.Date!.Value.Year, $"“{indicator.Name.Value}”的实际完成值", reached.AsEvidence("实际完成值", indicator));
         }
 
-        foreach (var goal in evaluation.Goals.Select(g => g.Expected).OfType<Sourced<string>>())
+        foreach (var goal in evaluation.Goals)
         {
-            if (wordings.OfGoal(goal.Value, year.Value) is { } other)
-                yield return (other, "年度目标", goal.AsEvidence("年度目标"));
+            if (goal.Expected is { } wanted && wordings.OfGoal(wanted.Value, year.Value) is { } other)
+                yield return (other, "年度目标", wanted.AsEvidence("年度目标"));
+            if (goal.Actual is { } reached && wordings.OfResult(reached.Value, year.Value) is { } past)
+                yield return (past, "年度目标完成情况", reached.AsEvidence("年度目标完成情况"));
         }
 
         if (evaluation.Form != EvaluationForm.Narrative)
             yield break;
+        foreach (var indicator in evaluation.Indicators)
+        {
+            if (indicator.Actual is { At: { } at } actual && SentenceOf.Figure(evaluation, at) is { } sentence && wordings.OfResult(sentence, year.Value) is { } other)
+                yield return (other, $"“{indicator.Name.Value}”的实际完成值", actual.AsEvidence("实际完成值", indicator) with { Text = sentence });
+        }
+
         foreach (var passage in evaluation.Passages)
         {
             var text = new PassageText(passage.Text);

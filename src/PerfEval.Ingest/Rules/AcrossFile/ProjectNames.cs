@@ -21,9 +21,12 @@ public sealed partial class ProjectNames
 
     private readonly IReadOnlyList<string> leads;
 
+    private readonly IReadOnlyList<string> tails;
+
     private ProjectNames(YamlData data)
     {
         fillers = [.. data.RequiredList("fillers").OrderByDescending(w => w.Length)];
+        tails = [.. data.RequiredList("tails").OrderByDescending(w => w.Length)];
         leads = [.. data.RequiredList("leads").OrderByDescending(w => w.Length)];
     }
 
@@ -33,11 +36,13 @@ public sealed partial class ProjectNames
     /// <summary>What a figure or an indicator is called, to be compared: 全县参保率(%) → 参保率.</summary>
     internal string FigureKey(string name)
     {
-        var key = Year().Replace(TextNormalizer.Key(name), "");
+        var key = Year().Replace(NumberedName.Key(name), "");
         var bracket = key.IndexOf('(', StringComparison.Ordinal);
         key = bracket > 1 ? key[..bracket] : key;
         while (leads.FirstOrDefault(w => key.Length > w.Length + 1 && key.StartsWith(w, StringComparison.Ordinal)) is { } lead)
             key = key[lead.Length..];
+        while (tails.FirstOrDefault(w => key.Length > w.Length + 1 && key.EndsWith(w, StringComparison.Ordinal)) is { } tail)
+            key = key[..^tail.Length];
         return key;
     }
 

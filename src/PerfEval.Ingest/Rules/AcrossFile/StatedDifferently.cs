@@ -41,7 +41,7 @@ internal static class StatedDifferently
 
     public static IEnumerable<TwoStatements> Totals(Evaluation first, Evaluation second, string firstName, string secondName)
     {
-        if (first.TotalScore is { } x && second.TotalScore is { } y && !x.Value.Figure.Printed.Meets(y.Value.Figure.Printed))
+        if (first.TotalScore is { } x && second.TotalScore is { } y && !AreSameScore(x.Value.Figure, y.Value.Figure))
             yield return new("总分", x.AsEvidence($"{firstName} 总分"), y.AsEvidence($"{secondName} 总分"));
     }
 
@@ -51,8 +51,15 @@ internal static class StatedDifferently
         if (a is not { Kind: QuantityKind.Number, Value: { } first, Operator: null or Comparator.Equal } || b is not { Kind: QuantityKind.Number, Value: { } second, Operator: null or Comparator.Equal })
             return false;
         return first.IsUsable() && second.IsUsable() && UnitAgreement.Factor(a, b, profile.Units) is { } factor
-            && !first.Printed.Meets(second.Printed * factor);
+            && (factor == 1m && AreWhole(first, second) ? first.Value != second.Value : !first.Printed.Meets(second.Printed * factor));
     }
+
+    /// <summary>Counts, and shares in whole per cent: where both print the same digits, neither was rounded to the other.</summary>
+    private static bool AreWhole(Figure a, Figure b) => a is { Decimals: 0, Scale: 1m } && b is { Decimals: 0, Scale: 1m };
+
+    /// <summary>Scores are exact as printed; 96.5 may be 96.48 rounded, 96.4 is not.</summary>
+    private static bool AreSameScore(Figure a, Figure b) =>
+        Math.Round(a.Value, Math.Min(a.Decimals, b.Decimals), MidpointRounding.AwayFromZero) == Math.Round(b.Value, Math.Min(a.Decimals, b.Decimals), MidpointRounding.AwayFromZero);
 
     private static IEnumerable<TwoStatements> Differing(string name, Sourced<Money>? first, Sourced<Money>? second, string firstName, string secondName)
     {

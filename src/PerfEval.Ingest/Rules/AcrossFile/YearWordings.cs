@@ -11,32 +11,68 @@ public sealed partial class YearWordings
     private const string Path = "rules/years.yaml";
     private readonly IReadOnlyList<Regex> evaluated;
     private readonly IReadOnlyList<Regex> goals;
+    private readonly IReadOnlyList<Regex> results;
     private readonly Regex unless;
 
     private YearWordings(YamlData data)
     {
         evaluated = [.. data.Maps("evaluated").Select(d => d.RequiredPattern("match"))];
         goals = [.. data.Maps("goals").Select(d => d.RequiredPattern("match"))];
+        results = [.. data.Maps("results").Select(d => d.RequiredPattern("match"))];
         unless = data.RequiredPattern("unless");
     }
 
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
     public static YearWordings Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, data => new YearWordings(data));
 
-    /// <summary>The year that a sentence says is evaluated; null where it says none, or speaks of plans or cites a document.</summary>
-    internal int? Evaluated(string sentence) => unless.IsMatch(sentence) ? null : evaluated.Select(p => YearIn(p.Match(sentence))).FirstOrDefault(y => y is not null);
+    /// <summary>The year that a sentence says is evaluated; null where it says none, names several, or speaks of plans or cites a document.</summary>
+    internal int? Evaluated(string sentence)
+    {
+        if (OnlyYear(sentence) is not { } year)
+            return null;
+        foreach (var pattern in evaluated)
+        {
+            if (pattern.Match(sentence) is { Success: true } match && YearIn(match) == year && !unless.IsMatch(ClausesOf(sentence, match)))
+                return year;
+        }
+
+        return null;
+    }
 
     /// <summary>The earlier year that a goal is set for; null where it also names the year evaluated, or a period.</summary>
-    internal int? OfGoal(string goal, int year)
+    internal int? OfGoal(string goal, int year) => Earlier(TextNormalizer.Key(goal), year, goals);
+
+    /// <summary>The earlier year that a result is said to be of; null where it names another year too, or compares.</summary>
+    internal int? OfResult(string result, int year)
     {
-        var text = TextNormalizer.Key(goal);
-        if (unless.IsMatch(text) || Years(text).Contains(year))
-            return null;
-        return goals.Select(p => YearIn(p.Match(text))).FirstOrDefault(y => y < year);
+        var text = TextNormalizer.Key(result);
+        return OnlyYear(text) is null ? null : Earlier(text, year, results);
     }
+
+    /// <summary>The text speaks of other years than this one.</summary>
+    internal bool SpeaksOfOthers(string text, int year) =>
+        Years(text).ToList() is { Count: > 0 } named ? !named.Contains(year) : PastYear().IsMatch(text);
 
     /// <summary>The only year that a title names.</summary>
     internal int? Only(string title) => Years(TextNormalizer.Key(title)).Distinct().ToList() is [var only] ? only : null;
+
+    private int? Earlier(string text, int year, IReadOnlyList<Regex> patterns)
+    {
+        if (unless.IsMatch(text) || Years(text).Contains(year))
+            return null;
+        return patterns.Select(p => YearIn(p.Match(text))).FirstOrDefault(y => y < year);
+    }
+
+    /// <summary>The match with the clauses that it stands in.</summary>
+    private static string ClausesOf(string sentence, Match match)
+    {
+        var start = match.Index == 0 ? 0 : sentence.LastIndexOf(',', match.Index - 1) + 1;
+        var end = sentence.IndexOf(',', match.Index + match.Length);
+        return end < 0 ? sentence[start..] : sentence[start..end];
+    }
+
+    /// <summary>The only year of a sentence, titles of documents aside.</summary>
+    private static int? OnlyYear(string sentence) => Years(Quoted().Replace(sentence, "")).Distinct().ToList() is [var only] ? only : null;
 
     private static IEnumerable<int> Years(string text) => Year().Matches(text).Select(m => int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture));
 
@@ -44,4 +80,10 @@ public sealed partial class YearWordings
 
     [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Year();
+
+    [GeneratedRegex("《[^《》]*》", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("上年|去年|上一年|前年|往年|以前年度|历年", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex PastYear();
 }

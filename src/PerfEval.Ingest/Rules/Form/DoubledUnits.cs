@@ -8,14 +8,15 @@ public sealed partial class DoubledUnits
 {
     private const string Path = "rules/doubled-units.yaml";
     private readonly IReadOnlyList<string> units;
+    private readonly IReadOnlyList<string> singles;
     private readonly IReadOnlyList<string> magnitudes;
 
-    private DoubledUnits(IReadOnlyList<string> units, IReadOnlyList<string> magnitudes) =>
-        (this.units, this.magnitudes) = (units, magnitudes);
+    private DoubledUnits(IReadOnlyList<string> units, IReadOnlyList<string> singles, IReadOnlyList<string> magnitudes) =>
+        (this.units, this.singles, this.magnitudes) = (units, singles, magnitudes);
 
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
     public static DoubledUnits Load(SchemaFiles schemas) =>
-        YamlData.Read(schemas, Path, file => new DoubledUnits(file.RequiredList("units"), file.RequiredList("magnitudes")));
+        YamlData.Read(schemas, Path, file => new DoubledUnits(file.RequiredList("units"), file.RequiredList("singles"), file.RequiredList("magnitudes")));
 
     /// <summary>Each such figure, as written.</summary>
     internal IReadOnlyList<string> Find(PassageText text)
@@ -55,7 +56,13 @@ public sealed partial class DoubledUnits
     {
         foreach (var unit in units)
         {
-            if (after.StartsWith(unit, StringComparison.Ordinal) && after[unit.Length..].StartsWith(unit, StringComparison.Ordinal))
+            if (IsTwice(after, unit))
+                return 2 * unit.Length;
+        }
+
+        foreach (var unit in singles)
+        {
+            if (IsTwice(after, unit) && !(after.Length > 2 * unit.Length && char.IsLetterOrDigit(after[2 * unit.Length])))
                 return 2 * unit.Length;
         }
 
@@ -71,6 +78,9 @@ public sealed partial class DoubledUnits
 
         return 0;
     }
+
+    private static bool IsTwice(ReadOnlySpan<char> after, string unit) =>
+        after.StartsWith(unit, StringComparison.Ordinal) && after[unit.Length..].StartsWith(unit, StringComparison.Ordinal);
 
     [GeneratedRegex(@"[0-9][0-9,]*(\.[0-9]+)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();

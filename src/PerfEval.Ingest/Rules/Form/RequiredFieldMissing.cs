@@ -46,7 +46,7 @@ public sealed class RequiredFieldMissing(ScoreWords words) : IRule
             yield return Missing(context, "totalScore", "总分");
         if (!e.Features.HasScoreColumn)
             yield break;
-        foreach (var unscored in PointsColumn.Unscored(e).Where(u => u.Indicator.Criteria is null && u.Indicator.PartOf is null && !PointsColumn.IsCutOff(e, u.Indicator)))
+        foreach (var unscored in PointsColumn.Unscored(e).Where(u => (u.Indicator.Criteria is null || u.Indicator.Target is not null) && u.Indicator.PartOf is null && !PointsColumn.IsCutOff(e, u.Indicator)))
         {
             var name = unscored.Indicator.Name;
             yield return context.Find(
@@ -89,8 +89,9 @@ public sealed class RequiredFieldMissing(ScoreWords words) : IRule
         || evaluation.Passages.Sum(p => words.CountParts(p.Text)) >= 2;
 
     private bool IsPart(Evaluation evaluation, Fact fact) =>
-        fact.Quantity is { Unit: "分", Kind: QuantityKind.Number }
+        fact.Quantity is { Unit: "分", Kind: QuantityKind.Number, Operator: null, Upper: null }
         && !words.NamesTotal(fact.Label)
         && !words.NamesAverage(fact.Label)
+        && !words.NamesRule(fact.Label)
         && (evaluation.TotalScore is not { } total || fact.Quantity.At != total.At);
 }

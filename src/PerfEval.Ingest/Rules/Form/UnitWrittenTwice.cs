@@ -17,7 +17,7 @@ public sealed class UnitWrittenTwice(DoubledUnits units) : IRule
             Why: "单位重复容易被当成乘了两次，金额差一万倍。",
             Example: "资金一栏单位为万元，全年预算数写作“520.5万”。",
             Limits: "数字只按一次单位换算；同一数字在一张表里多处出现只报告一次；指标的数量单位（万人等）不算。",
-            Parameters: "schemas/rules/doubled-units.yaml：units（会写重的单位）、magnitudes（万、亿及其复合单位）。"))
+            Parameters: "schemas/rules/doubled-units.yaml：units、singles（会写重的单位）、magnitudes（万、亿及其复合单位）。"))
     {
         NeedsResults = false,
     };

@@ -30,7 +30,7 @@ public sealed class FundPartsMismatch : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var evaluation = context.Evaluation;
-        if (!FundRows.AreInForm(context) || !evaluation.Features.FundPartsExhaustive)
+        if (!FundRows.AreInForm(context) || !(evaluation.Features.FundPartsExhaustive || HasCatchAll(evaluation)))
             yield break;
         var totals = FundRows.Totals(context).ToList();
         if (totals.Count != 1)
@@ -40,7 +40,7 @@ public sealed class FundPartsMismatch : IRule
             var parts = evaluation.Funds.Where(fund => fund.Source != FundSource.Total).ToList();
             if (FundRows.AmountOf($"{FundRows.Name(totals[0])}{role}", of(totals[0])) is not { } total || NestedParts.Stated(parts, of) is not { Count: > 0 } amounts)
                 continue;
-            if (SaysNothing(parts, amounts) || NestedParts.Readings(amounts).Any(reading => total.Range.Meets(Sum(reading))))
+            if (SaysNothing(parts, amounts) || NestedParts.Readings(amounts).Any(reading => total.Range.Meets(NestedParts.Sum([.. reading]))))
                 continue;
 
             var shown = NestedParts.TopLevel(amounts);
@@ -58,10 +58,11 @@ public sealed class FundPartsMismatch : IRule
         }
     }
 
+    /// <summary>A form of no known layout whose rows are those of the national block, with 其他资金 for all the rest.</summary>
+    private static bool HasCatchAll(Evaluation evaluation) => evaluation.Features.Layout is null
+        && Array.TrueForAll([FundSource.Fiscal, FundSource.Carryover, FundSource.Other], source => evaluation.Funds.Any(fund => fund.Source == source));
+
     // Only zeros beside blank cells: the amount stands in a row that was left blank.
     private static bool SaysNothing(List<Fund> parts, IReadOnlyList<FundPart> stated) =>
         stated.Count < parts.Count && stated.All(part => part.Amount.Value == 0);
-
-    private static Interval Sum(IEnumerable<FundPart> parts) =>
-        parts.Aggregate(Interval.Of(0), (sum, part) => sum + part.Amount.Range);
 }

@@ -51,6 +51,30 @@ internal static class FundRows
         context.Evaluation.Funds.Where(fund => fund.Source == FundSource.Total);
 
     /// <summary>
+    /// The whole of a form, or of a narrative that states its figures together and repeats no form of its file. Judgements on a rate or
+    /// an adjustment are about one statement.
+    /// </summary>
+    public static IEnumerable<Fund> StatedTotals(RuleContext context)
+    {
+        var evaluation = context.Evaluation;
+        if (evaluation.Stage == EvaluationStage.Goal)
+            return [];
+        return evaluation.Form == EvaluationForm.Table
+            ? Totals(context)
+            : Totals(context).Where(fund => IsOneStatement(evaluation, fund) && !context.All.Any(form => form.Form == EvaluationForm.Table && form.Funds.Any(row => IsSame(row, fund))));
+    }
+
+    private static bool IsOneStatement(Evaluation evaluation, Fund fund)
+    {
+        List<Location> places = [.. new[] { fund.InitialBudget?.At, fund.AnnualBudget?.At, fund.Executed?.At, fund.ExecutionRate?.At }.OfType<Location>()];
+        return places.TrueForAll(at => AreStatedTogether(evaluation, places[0], at));
+    }
+
+    private static bool IsSame(Fund row, Fund told) => row.Source == FundSource.Total
+        && ((Budget(row) is { } budget && Budget(told) is { } stated && budget.Range.Meets(stated.Range))
+            || (Executed(row) is { } executed && Executed(told) is { } spent && executed.Range.Meets(spent.Range)));
+
+    /// <summary>
     /// Whether two figures can be meant to be compared: a form's always; of a narrative those of one paragraph, or of two that follow each
     /// other. Farther apart a report may speak of the budget with, and of the spending without, what was carried over.
     /// </summary>

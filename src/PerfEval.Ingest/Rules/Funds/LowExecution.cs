@@ -13,17 +13,15 @@ public sealed class LowExecution : IRule
         Severity.Info,
         new RuleExplanation(
             Title: "预算执行率偏低",
-            Checks: "年度资金总额的执行率是否低于评分口径规定的下限。",
+            Checks: "年度资金总额（自评报告为整体预算）的执行率是否低于评分口径规定的下限。",
             Why: "资金大量未用，绩效目标却报告完成的，需要核实目标完成的真实性和预算安排的合理性。",
             Example: "全年预算数 600 万元，全年执行数 450 万元，执行率 75%，低于 80%。",
-            Limits: "只看年度资金总额；能够计算时用计算的执行率，否则用填写的执行率；恰好等于下限的不报告。",
+            Limits: "只看年度资金总额；能够计算时用计算的执行率，否则用填写的执行率；恰好等于下限的不报告；自评报告与同一文件的自评表写明同样金额的，只报告自评表。",
             Parameters: "low-execution-rate（schemas/scoring）：下限，默认 80（%）。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        if (!FundRows.AreInForm(context))
-            yield break;
-        foreach (var fund in FundRows.Totals(context))
+        foreach (var fund in FundRows.StatedTotals(context))
         {
             var computed = FundRows.Rate(fund);
             if ((computed?.Printed ?? fund.ExecutionRate?.Value) is not { } rate

@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Funds;
@@ -26,6 +27,13 @@ internal static class NestedParts
 
     public static IReadOnlyList<FundPart> Stated(IEnumerable<Fund> parts, Func<Fund, Sourced<Money>?> column) =>
         [.. from fund in parts let amount = FundRows.AmountOf("", column(fund)) where amount is not null select new FundPart(fund, amount)];
+
+    /// <summary>All that the parts can add up to. A 0 says that there is nothing; it is no rounded figure beside others with decimals.</summary>
+    public static Interval Sum(IReadOnlyCollection<FundPart> parts)
+    {
+        var hasDecimals = parts.Any(part => part.Amount.Money.Value.Yuan is { Decimals: > 0 });
+        return parts.Aggregate(Interval.Of(0), (sum, part) => part.Amount.Value == 0 && hasDecimals ? sum : sum + part.Amount.Range);
+    }
 
     /// <summary>Every way of leaving out contained rows, the plain sum of all rows first.</summary>
     public static IEnumerable<IEnumerable<FundPart>> Readings(IReadOnlyList<FundPart> parts)

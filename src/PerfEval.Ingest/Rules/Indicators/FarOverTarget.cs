@@ -15,13 +15,13 @@ public sealed class FarOverTarget : IRule
             Checks: "写明 ≥ 或 >（不低于、以上、超过等）的数量指标，实际完成值是否达到指标值的 130% 而没有说明原因。",
             Why: "完成值高于指标值较多的，要分析原因；年初指标值定得明显偏低的，要适度调减分值。",
             Example: "指标值 ≥50 人次，实际完成 1300 人次，为指标值的 2600%。",
-            Limits: "百分比、千分比，指标值为零，反向指标，没有印比较符号的不报告。表中有偏差原因一栏的为警告，否则为提示。",
+            Limits: "百分比、千分比，指标值为零，反向指标，没有印比较符号的不报告。自评报告正文说明了原因的不报告。表中有偏差原因一栏的为警告，否则为提示。",
             Parameters: "far-over-target（schemas/scoring）：默认 130（%）。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var features = context.Evaluation.Features;
-        foreach (var indicator in IndicatorRows.Of(context))
+        foreach (var indicator in IndicatorRows.Reported(context))
         {
             if (IndicatorRows.HasReason(context, indicator))
                 continue;
@@ -32,7 +32,7 @@ public sealed class FarOverTarget : IRule
             var label = far.Label is null ? "" : $"“{far.Label}”";
             yield return context.Find(
                 Descriptor,
-                $"“{indicator.Name.Value}”{label}实际完成值 {IndicatorWording.Show(far.Actual)} 为指标值 {IndicatorWording.Show(far.Target)} 的 {FigureText.Of(Share(far))}%，达到 {threshold} 以上，没有说明原因。",
+                $"“{indicator.Name.Value}”{label}实际完成值 {IndicatorWording.Show(far.Actual)} 为指标值 {IndicatorWording.Show(far.Target)} 的 {FigureText.Of(Share(far, context.Profile))}%，达到 {threshold} 以上，没有说明原因。",
                 [IndicatorWording.Actual(indicator), IndicatorWording.Target(indicator), .. IndicatorWording.Reason(indicator, IndicatorWording.ReasonColumn(context))],
                 indicator.Name.Value,
                 far.Actual.Text,
@@ -47,7 +47,9 @@ public sealed class FarOverTarget : IRule
         && target.Unit is not ("%" or "‰") && actual.Unit is not ("%" or "‰")
         && target.Direction != Direction.AtMost
         && !(target.Unit is null && profile.Words.NamesShare(pair.Label ?? name))
-        && Share(pair) >= profile.FarOverTarget;
+        && Share(pair, profile) >= profile.FarOverTarget;
 
-    private static decimal Share(ComparedPair pair) => pair.Actual.Value!.Value.Value / pair.Target.Value!.Value.Value * 100m;
+    /// <summary>The actual in per cent of the target, both in the target's unit: 12500米 are 12.5 of ≥12公里.</summary>
+    private static decimal Share(ComparedPair pair, ScoringProfile profile) =>
+        pair.Actual.Value!.Value.Value * (UnitAgreement.Factor(pair.Target, pair.Actual, profile.Units) ?? 1m) / pair.Target.Value!.Value.Value * 100m;
 }

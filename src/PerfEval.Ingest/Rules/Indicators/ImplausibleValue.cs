@@ -21,7 +21,7 @@ public sealed class ImplausibleValue : IRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var indicator in IndicatorRows.Of(context))
+        foreach (var indicator in IndicatorRows.Reported(context))
         {
             if (indicator.Actual is null || Impossible(indicator, context.Profile.Bounds) is not { } found)
                 continue;

@@ -24,6 +24,18 @@ internal static class IndicatorRows
     public static IReadOnlyList<Indicator> Of(RuleContext context) =>
         context.Evaluation is { Form: EvaluationForm.Table, Stage: EvaluationStage.Evaluation } form ? form.Indicators : [];
 
+    /// <summary>The indicators of a form, or of a narrative where no form of the file states the same result of the same indicator.</summary>
+    public static IEnumerable<Indicator> Reported(RuleContext context)
+    {
+        if (context.Evaluation.Form == EvaluationForm.Table)
+            return Of(context);
+        var inForms = context.All.Where(form => form.Form == EvaluationForm.Table).SelectMany(form => form.Indicators)
+            .Select(row => (Key(row.Name.Value), Key(row.Actual?.Text))).ToHashSet();
+        return context.Evaluation.Indicators.Where(told => !inForms.Contains((Key(told.Name.Value), Key(told.Actual?.Text))));
+
+        static string Key(string? text) => TextNormalizer.Key(text ?? "").TrimEnd('%');
+    }
+
     /// <summary>Every indicator with its points and score, null where it has none; each member of a shared cell with the cell's.</summary>
     public static IEnumerable<(Indicator Indicator, ScoredIndicator? Scored)> All(RuleContext context)
     {
@@ -46,7 +58,14 @@ internal static class IndicatorRows
     /// <summary>Whether the form gave a reason for the indicator, its own or that of the cell it shares.</summary>
     public static bool HasReason(RuleContext context, Indicator indicator) =>
         !context.Profile.Words.IsBlank(indicator.Reason)
+        || IsReasonedInText(context, indicator)
         || (indicator.ScoreGroup is { } group && context.GroupsWithReason.Contains(group));
+
+    /// <summary>The paragraph of a narrative's result, or another that names the indicator, says why.</summary>
+    private static bool IsReasonedInText(RuleContext context, Indicator indicator) => context.Evaluation.Form == EvaluationForm.Narrative
+        && context.Evaluation.Passages.Any(passage => context.Profile.Words.GivesReason(passage.Text)
+            && (TextNormalizer.Key(passage.Text).Contains(TextNormalizer.Key(indicator.Name.Value), StringComparison.Ordinal)
+                || (passage.At.Block is { } block && block == indicator.Actual?.At?.Block)));
 
     /// <summary>What the form itself says about scoring this indicator.</summary>
     public static IReadOnlyList<string> Standards(RuleContext context, Indicator indicator) =>

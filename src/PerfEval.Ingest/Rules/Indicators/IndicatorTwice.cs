@@ -12,7 +12,7 @@ public sealed class IndicatorTwice : IRule
         Severity.Info,
         new RuleExplanation(
             Title: "同一指标重复设置",
-            Checks: "同一张表里是否有名称和指标值都相同的三级指标。",
+            Checks: "同一张表里是否有名称和指标值都相同的三级指标，名称前的编号和星号不作区别。",
             Why: "同一件事设两个指标，会重复计分；复核时只计一次。",
             Example: "产出指标和效益指标下都有“参训人员合格率 ≥95%”。",
             Limits: "名称相同而指标值不同的不报告；“其中”行只与同一指标下的“其中”行比较；没有指标值的不报告。")) { NeedsResults = false };
@@ -38,7 +38,7 @@ public sealed class IndicatorTwice : IRule
     }
 
     private static (string Name, string? Of, string Target) Identity(Indicator indicator) => (
-        TextNormalizer.Key(indicator.Name.Value),
+        NumberedName.Key(indicator.Name.Value),
         indicator.PartOf is { } whole ? TextNormalizer.Key(whole) : null,
         string.Join('\u001f', TextNormalizer.Key(IndicatorWording.Show(indicator.Target!)), indicator.Target!.Operator, indicator.Target.Unit));
 }

@@ -18,7 +18,7 @@ public sealed class ThresholdAsActual : IRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var indicator in IndicatorRows.Of(context))
+        foreach (var indicator in IndicatorRows.Reported(context))
         {
             if (indicator.Actual is not { } actual)
                 continue;

@@ -20,7 +20,7 @@ public sealed class WrongDirection : IRule
             Why: "方向写反，完成得越差得分越高。",
             Example: "成本指标“项目总成本 ≥90 万元”；数量指标“建设精品示范村 ≤4 个”。",
             Limits: "比率不报告；节约、补助标准、发放待遇一类可以“≥”的成本指标不报告；编制、控制数一类可以“≤”的数量指标不报告；从名称看不出方向的数量指标不报告。",
-            Parameters: "schemas/scoring/words.yaml：not-costs（可以“≥”的成本）、kept-down（可以“≤”的数量）；schemas/values.yaml：direction（方向）。")) { NeedsResults = false };
+            Parameters: "schemas/scoring/words.yaml：not-costs、paid-to-people（可以“≥”的成本）、spending-totals（支出总额，不可以“≥”）、kept-down（可以“≤”的数量）、work-done（办理、开展一类的工作量）；schemas/values.yaml：direction（方向）。")) { NeedsResults = false };
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
@@ -48,15 +48,23 @@ public sealed class WrongDirection : IRule
         return indicator.Category switch
         {
             IndicatorCategory.Cost or IndicatorCategory.EconomicCost
-                when target.Operator is Comparator.AtLeast or Comparator.MoreThan && IsMoney(target) && !profile.Words.NamesNoCost(name + target.Text) =>
+                when target.Operator is Comparator.AtLeast or Comparator.MoreThan && IsMoney(target) && !profile.Words.NamesNoCost(name) && !profile.Words.NamesNoCost(target.Text) && target.Unit?.Contains('/') != true =>
                 "成本指标要求不低于某一金额",
             IndicatorCategory.Quantity
                 when target.Operator is Comparator.AtMost or Comparator.LessThan && IsCount(target, profile) && !profile.Words.NamesKeptDown(name)
-                && profile.Directions.Infer(TextNormalizer.Key(name)) == Direction.AtLeast =>
+                && IsWantedMost(name, profile) =>
                 "产出数量指标要求不超过某一数量",
             _ => null,
         };
     }
+
+    /// <summary>More is better, by the name's end or by the work that it begins with.</summary>
+    private static bool IsWantedMost(string name, ScoringProfile profile) => profile.Directions.Infer(TextNormalizer.Key(name)) switch
+    {
+        Direction.AtLeast => true,
+        Direction.AtMost => false,
+        _ => profile.Words.NamesWorkDone(name),
+    };
 
     private static bool IsMoney(Quantity target) => target.Unit?.StartsWith(Yuan, StringComparison.Ordinal) == true;
 

@@ -10,6 +10,7 @@ public sealed partial class ScoreWords
     private const string Path = "rules/score-words.yaml";
     private readonly IReadOnlyList<string> totals;
     private readonly IReadOnlyList<string> averages;
+    private readonly IReadOnlyList<string> rules;
     private readonly IReadOnlyList<string> bonuses;
     private readonly IReadOnlyList<IReadOnlyList<string>> complete;
 
@@ -17,6 +18,7 @@ public sealed partial class ScoreWords
     {
         totals = file.RequiredList("totals");
         averages = file.RequiredList("averages");
+        rules = file.RequiredList("rules");
         bonuses = file.RequiredList("bonuses");
         complete = [.. file.Maps("complete").Select(e => e.RequiredList("parts"))];
     }
@@ -28,10 +30,26 @@ public sealed partial class ScoreWords
     [GeneratedRegex(@"(?:[^,，。;；:：自评价合计总]得分?|[,，]得分?|[\u4e00-\u9fff][:：]|[(（])\s*[0-9]+(?:\.[0-9]+)?\s*分(?![钟类别])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PartOfScore { get; }
 
+    [GeneratedRegex(@"满分(?:为|:|：)?\s*[0-9]+(?:\.[0-9]+)?\s*分", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Attainable { get; }
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]得分?(?:为|:|：)?\s*[0-9]+(?:\.[0-9]+)?\s*分(?![钟类别])", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Attained { get; }
+
     /// <summary>How many parts of a score a paragraph states, as far as its wording tells; scales of grades and averages state none.</summary>
     public int CountParts(string passage) =>
-        passage.Split('。').Where(s => !ContainsAny(s, averages) && !s.Contains("以上", StringComparison.Ordinal) && !s.Contains("含", StringComparison.Ordinal))
+        passage.Split('。').Select(WithoutRules).Where(s => !ContainsAny(s, averages) && !s.Contains("以上", StringComparison.Ordinal) && !s.Contains("含", StringComparison.Ordinal))
             .Sum(s => PartOfScore.Count(s));
+
+    /// <summary>A quoted rule says what could be had: of its sentence only what was got counts, 决策(满分20分)得分19分.</summary>
+    private string WithoutRules(string sentence)
+    {
+        var told = Attainable.Replace(sentence, "");
+        return ContainsAny(told, rules) ? string.Concat(Attained.Matches(told).Select(m => m.Value)) : told;
+    }
+
+    /// <summary>The label names what could be had: 预算执行率满分.</summary>
+    public bool NamesRule(string label) => ContainsAny(label, rules) || TextNormalizer.Key(label).Contains("满分", StringComparison.Ordinal);
 
     /// <summary>The label is one of the total: 自评得分, 综合得分.</summary>
     public bool NamesTotal(string label) => totals.Contains(TextNormalizer.Key(label), StringComparer.Ordinal);

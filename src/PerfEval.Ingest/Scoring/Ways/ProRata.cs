@@ -8,7 +8,9 @@ internal sealed class ProRata : IScoringWay<IndicatorTask>
         if (task.Missed(Shortfall.Below) is not { Target: > 0 } figures)
             yield break;
         var full = task.Full.Value;
-        var range = (figures.ActualRange * (full / figures.Target)).Within(0, full);
+        if ((figures.ActualRange * full).DividedBy(Interval.Of(figures.Target)) is not { } share)
+            yield break;
+        var range = share.Within(0, full);
         var printed = Math.Clamp(full * figures.Actual / figures.Target, 0, full);
         yield return AdmissibleScore.Of("按完成比例", range, printed, $"{FigureText.Of(full)}×{figures.ActualText}/{figures.TargetText}");
     }

@@ -12,7 +12,9 @@ internal sealed class ReverseLinear : IScoringWay<IndicatorTask>
             yield break;
         var full = task.Full.Value;
         var target = figures.Target;
-        var range = ((Interval.Of(2 * target) - figures.ActualRange) * (full / target)).Within(0, full);
+        if (((Interval.Of(2 * target) - figures.ActualRange) * full).DividedBy(Interval.Of(target)) is not { } share)
+            yield break;
+        var range = share.Within(0, full);
         var printed = Math.Clamp(full * ((2 * target) - figures.Actual) / target, 0, full);
         var formula = $"{FigureText.Of(full)}×(1-({figures.ActualText}-{figures.TargetText})/{figures.TargetText})";
         yield return AdmissibleScore.Of("按超出比例扣减", range, printed, formula);

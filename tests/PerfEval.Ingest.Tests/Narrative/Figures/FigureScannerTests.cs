@@ -32,6 +32,7 @@ public sealed class FigureScannerTests
     [Theory]
     [InlineData("覆盖率≥90%", Comparator.AtLeast, "≥90%")]
     [InlineData("不低于105人", Comparator.AtLeast, "不低于105人")]
+    [InlineData("数量不 少于34辆", Comparator.AtLeast, "不 少于34辆")]
     [InlineData("达到95%以上", Comparator.AtLeast, "95%以上")]
     [InlineData("满意度超过90%", Comparator.MoreThan, "超过90%")]
     [InlineData("不超过3次", Comparator.AtMost, "不超过3次")]

@@ -104,6 +104,46 @@ public sealed class FundsStatementsTests
     }
 
 
+    [Theory]
+    [InlineData("2022年预算数89万元，实际支出72万元，预算执行率80.90%。")]
+    [InlineData("上年预算数89万元，实际支出72万元，预算执行率80.90%。")]
+    [InlineData("而2022年，预算数89万元，实际支出72万元，预算执行率80.90%。")]
+    [InlineData("2022年预算数89万元。实际支出72万元，预算执行率80.90%。")]
+    public void Statements_of_another_year_are_no_funds_of_the_evaluation(string other)
+    {
+        var report = Given.Project("2023年全年预算数120万元，实际支出110万元。" + other);
+        var before = Given.Project(other);
+
+        Assert.Equal((1200000m, 1100000m), (Total(report).AnnualBudget!.Value.Value, Total(report).Executed!.Value.Value));
+        Assert.Null(Total(report).ExecutionRate);
+        Assert.Empty(before.Funds);
+        Assert.NotEmpty(before.Facts);
+    }
+
+    [Theory]
+    [InlineData("2022年预算数89万元，2023年预算数120万元，实际支出110万元。")]
+    [InlineData("2022年预算数89万元，实际支出72万元。本年预算数120万元，实际支出110万元。")]
+    [InlineData("截至2022年6月30日参保600万人，财政补助预算数120万元，实际支出110万元。")]
+    [InlineData("2023年预算数120万元，较2022年增加31万元，实际支出110万元。")]
+    public void After_another_years_figures_the_own_year_is_told_again(string body) =>
+        Assert.Equal((1200000m, 1100000m), (Total(Given.Project(body)).AnnualBudget!.Value.Value, Total(Given.Project(body)).Executed!.Value.Value));
+
+    [Theory]
+    [InlineData("预算数120万元，截至6月30日，实际支出50万元，执行率41.67%。")]
+    [InlineData("预算数120万元，上半年实际支出50万元，执行率41.67%。")]
+    public void What_was_spent_by_the_middle_of_the_year_is_not_what_the_year_spent(string body)
+    {
+        var total = Total(Given.Project(body));
+
+        Assert.Null(total.Executed);
+        Assert.Null(total.ExecutionRate);
+    }
+
+    [Fact]
+    public void What_is_carried_over_to_the_next_year_is_no_source_of_this_one() => Assert.Multiple(
+        () => Assert.Equal([FundSource.Total], Given.Project("项目实际到位资金62万元，实际支出55万元，结转资金7万元。").Funds.Select(f => f.Source)),
+        () => Assert.Equal([FundSource.Total, FundSource.Fiscal, FundSource.Carryover], Given.Project("到位资金62万元，其中：财政拨款55万元，结转资金7万元。").Funds.Select(f => f.Source)));
+
     [Fact]
     public void Spending_behind_the_name_of_a_budget_belongs_to_that_name()
     {

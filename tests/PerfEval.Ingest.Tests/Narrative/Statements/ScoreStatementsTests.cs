@@ -34,6 +34,11 @@ public sealed class ScoreStatementsTests
     public void Other_points_are_no_total_score(string body) => Assert.Null(Given.Department(body).TotalScore);
 
     [Fact]
+    public void A_word_that_leads_to_a_score_may_be_a_piece_of_the_projects_name() => Assert.Equal(
+        "88.07分",
+        Given.Report("云岭县教育局2023年度教师培训经费项目支出绩效自评报告\n2023年度教师培训经费项目绩效自评总分为88.07分，其中：预算执行情况得分9.67分。").TotalScore?.Text);
+
+    [Fact]
     public void Parts_and_averages_are_facts() =>
         Assert.Equal(
             [("预算执行得分", 9.48m), ("项目自评平均分", 88.6m)],

@@ -42,6 +42,17 @@ public sealed class OtherYearTests
     public void A_goal_set_for_an_earlier_year_is_found(string goal, int findings) =>
         Assert.Equal(findings, Check(Form() with { Goals = [new(Text(goal, 5), null)] }).Count);
 
+    [Theory]
+    [InlineData("2022年已按计划完成全部工作任务", 1)]
+    [InlineData("目标1：2022年全县实际完成改造30公里。", 1)]
+    [InlineData("2022年已完成前期工作，2023年完成改造30公里。", 0)]
+    [InlineData("2021年完成立项，2022年完成招标。", 0)]
+    [InlineData("2022年结转项目已完成", 0)]
+    [InlineData("2023年已按计划完成全部工作任务", 0)]
+    [InlineData("2024年1月已完成全部工作任务", 0)]
+    public void What_was_done_for_a_goal_is_of_the_year_evaluated(string done, int findings) =>
+        Assert.Equal(findings, Check(Form() with { Goals = [new(null, Text(done, 5))] }).Count);
+
     private static List<Finding> Check(Evaluation form) => [.. Rule.Check(new RuleContext(form, [form], new ScoringProfile()))];
 
     private static Evaluation Form() => new()

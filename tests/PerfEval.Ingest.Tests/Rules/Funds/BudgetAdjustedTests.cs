@@ -36,9 +36,10 @@ public class BudgetAdjustedTests
         () => Assert.Single(new EvaluationBuilder().Fund(FundSource.Total, "150", initial: "100", reason: "无").Passage("资金使用合规").Check(Rule)));
 
     [Fact]
-    public void Only_the_whole_of_a_form_counts() => Assert.Multiple(
+    public void Only_the_whole_counts_of_a_form_or_a_narrative() => Assert.Multiple(
         () => Assert.Empty(new EvaluationBuilder().Fund(FundSource.Fiscal, "150", initial: "100").Check(Rule)),
-        () => Assert.Empty(new EvaluationBuilder().Narrative().Fund(FundSource.Total, "150万", initial: "100万").Check(Rule)));
+        () => Assert.Empty(new EvaluationBuilder().Narrative().Fund(FundSource.Fiscal, "150万", initial: "100万").Check(Rule)),
+        () => Assert.Single(new EvaluationBuilder().Narrative().Fund(FundSource.Total, "150万", initial: "100万").Check(Rule)));
 
     [Fact]
     public void The_sentence_states_both_budgets_and_the_move()

@@ -35,6 +35,15 @@ public class FundPartsMismatchTests
     public void A_column_without_a_total_or_a_stated_part_is_not_added_up(string? total, string? fiscal, string? other) =>
         Assert.Empty(Columns(total, fiscal, other).Check(Rule));
 
+    [Theory]
+    [InlineData("14.1", "13.4", "0")] // a 0 is no rounded 0.9
+    [InlineData("21.38", "19.24", null)]
+    public void A_part_that_falls_short_alone_is_found_beside_zeros_and_blank_rows(string total, string fiscal, string? other) =>
+        Assert.Single(Columns(total, fiscal, other).Check(Rule));
+
+    [Fact]
+    public void Whole_numbers_beside_a_zero_are_rounded_as_it_is() => Assert.Empty(Columns("141", "140", "0").Check(Rule));
+
     [Fact]
     public void Each_column_is_added_up_on_its_own()
     {

@@ -33,6 +33,7 @@ public class FarOverTargetTests
     [InlineData("100人次左右", "105人次")]
     [InlineData("≥100人次", ">200人次")] // no result
     [InlineData("≥100人次", "200家")]
+    [InlineData("≥12公里", "12500米")] // 12.5公里
     [InlineData("≥5", "5万")] // the slip of a unit
     [InlineData("≥100人次", "达成预期指标")]
     public void Shares_other_operators_and_smaller_excess_are_clean(string target, string actual) =>

@@ -32,6 +32,8 @@ public class IndicatorScoreUnexplainedTests
     [InlineData("≤160元", "200元", "10", "7.5")]
     [InlineData("≤160元", "200元", "10", "8")]
     [InlineData("≥90%", "86%", "3.33", "3.18")]
+    [InlineData("≥86000人", "58222人", "5", "3.39")] // 3.385 rounds half away from zero
+    [InlineData("≥86000人", "58222人", "5", "3.38")] // and half to even
     public void A_score_that_some_way_gives_is_clean(string target, string actual, string weight, string score) =>
         Assert.Empty(new EvaluationBuilder().Indicator("指标甲", target, actual, weight, score).Check(Rule));
 

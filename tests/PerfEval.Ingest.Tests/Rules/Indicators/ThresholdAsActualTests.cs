@@ -36,9 +36,9 @@ public class ThresholdAsActualTests
         Assert.Empty(new EvaluationBuilder().Indicator("指标甲", target, actual).Check(Rule));
 
     [Fact]
-    public void A_form_without_scores_is_checked_too_but_no_narrative() => Assert.Multiple(
+    public void A_form_without_scores_and_a_narrative_are_checked_too() => Assert.Multiple(
         () => Assert.Single(new EvaluationBuilder().With(f => f with { IsScored = false }).Indicator("指标甲", "≥90%", "≥90%").Check(Rule)),
-        () => Assert.Empty(new EvaluationBuilder().Narrative().Indicator("指标甲", "≥90%", "≥90%").Check(Rule)));
+        () => Assert.Single(new EvaluationBuilder().Narrative().Indicator("指标甲", "≥90%", "≥90%").Check(Rule)));
 
     [Fact]
     public void The_sentences_quote_what_stands_there()
