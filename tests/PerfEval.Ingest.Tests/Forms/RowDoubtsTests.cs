@@ -14,13 +14,6 @@ public class RowDoubtsTests
     }
 
     [Theory]
-    [InlineData("满意度指标 | 满意度指标 | ≥90% | 95% | 20 | 20")]
-    [InlineData("满意度指标 | 满意度指标 | 大于等于87% | 95% | 20 | 20")]
-    [InlineData("效益指标 | 经济效益指标 | 生态效益指标")]
-    public void A_row_whose_name_is_a_figure_or_whose_target_is_a_level_is_open(string row) =>
-        Assert.NotEqual(RowDoubt.None, Doubt(row));
-
-    [Theory]
     [InlineData("满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥90% | 95% | 20 | 20")]
     [InlineData("满意度指标 | 服务对象满意度指标 | 9.农户满意度 | ≥90% | 95% | 20 | 20")]
     public void A_whole_row_is_not(string row) => Assert.Equal(RowDoubt.None, Doubt(row));

@@ -2,6 +2,7 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Tests.Rules;
 
@@ -39,7 +40,7 @@ public class OpenPlacesTests
 
     private static Evaluation Form(RowDoubt doubt) => FormTablesOf(new Indicator { Name = new Sourced<string>("技术培训期数", "技术培训期数", Name), Doubt = doubt });
 
-    private static Evaluation FormTablesOf(Indicator indicator) => new Ingestion(Schemas.SchemaFiles.BuiltIn).Run(Forms.FormTables.Document("""
+    private static Evaluation FormTablesOf(Indicator indicator) => new Ingestion(SchemaFiles.BuiltIn).Run(Forms.FormTables.Document("""
         2023年度项目支出绩效自评表
         项目名称 | 校车补贴 | 主管部门 | 某县教育局 | 实施单位 | 某县校车服务中心
         一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
