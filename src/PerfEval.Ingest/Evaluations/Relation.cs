@@ -17,7 +17,7 @@ public enum RelationKind
     /// <summary>The result is the sum of the operands, or at least that where the list is not complete.</summary>
     Sum,
 
-    /// <summary>The result is what lies between the first operand and the second, or what is left of the first.</summary>
+    /// <summary>The result is what lies between the first operand and the second, or what is left of all operands without the last.</summary>
     Difference,
 
     /// <summary>The result is a number of people or things times a standard for each.</summary>

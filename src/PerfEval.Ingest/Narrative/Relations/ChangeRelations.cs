@@ -42,13 +42,17 @@ internal static partial class ChangeRelations
         if (!first.IsAlike(second) || first.Unit is null)
             return null;
         var words = first.Vocabulary;
-        if (words.To.All.Any(w => second.Words.EndsWith(w, StringComparison.Ordinal)) && words.From.IsIn(first.Words))
+        if (words.From.IsIn(first.Words) && (words.To.Ends(second.Words) || words.To.StartsOff(second.Gap.TrimStart('，', ','))))
             return (first, second);
 
         // 2023年120万元，较2022年的100万元增长20%.
-        if (words.Than.StartsOff(second.Words) && IsEarlier(second, first))
+        if (words.Than.StartsOff(second.Words) && (IsEarlier(second, first) || words.Beginnings.IsIn(second.Words)))
             return (second, first);
-        return IsEarlier(first, second) && first.Subject == second.Subject ? (first, second) : null;
+        if (IsEarlier(first, second) && first.Subject == second.Subject)
+            return (first, second);
+
+        // 2023年受理120件，2022年为100件; 决算支出4万元，上年决算支出5万元.
+        return IsEarlier(second, first) && second.TimelessSubject is var subject && (subject.Length == 0 || subject == first.TimelessSubject) ? (second, first) : null;
     }
 
     /// <summary>The first is of the year before the second's, and says so.</summary>

@@ -1,23 +1,34 @@
+using System.Text.RegularExpressions;
 using PerfEval.Ingest.Evaluations;
 
 namespace PerfEval.Ingest.Narrative.Relations;
 
-/// <summary>按32元/人的标准，参保18.75万人，共计拨付600万元: one standard, one number, one amount, and no word that splits either.</summary>
-internal static class ProductRelations
+/// <summary>按32元/人的标准，参保18.75万人，共计拨付600万元: one standard, one number, one amount, and no word that splits or multiplies any of them.</summary>
+internal static partial class ProductRelations
 {
     private const string Yuan = "元";
 
+    [GeneratedRegex(@"[一二两三四五六七八九十半]个?(?:年(?!级)|月|季度|学期|次(?!性)|期|批|轮|天|倍)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Repeated { get; }
+
+    [GeneratedRegex(@"每(?<thing>[^每]*)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex EachThing { get; }
+
     public static IEnumerable<Relation> Read(IReadOnlyList<StatedFigure> sentence)
     {
-        if (sentence.Count < 3 || IsSplit(sentence))
+        if (sentence.Count < 3)
             yield break;
-        var standards = sentence.Where(IsStandard).ToList();
-        var counts = sentence.Where(f => f.IsCount).ToList();
-        var amounts = sentence.Where(f => f.IsMoney && !IsStandard(f)).ToList();
-        if (standards is not [var standard] || counts is not [var count] || amounts is not [var amount])
+        var standards = sentence.Where(f => EachOf(f) is not null).Take(2).ToList();
+        if (standards is not [var standard] || IsSplit(sentence))
             yield break;
-        var order = sentence.ToList();
-        if (order.IndexOf(amount) < Math.Max(order.IndexOf(standard), order.IndexOf(count)) || !amount.Vocabulary.Paid.IsIn(amount.Words) || !IsFor(standard, count))
+        var counts = sentence.Where(f => f.IsCount).Take(2).ToList();
+        var amounts = sentence.Where(f => f.IsMoney && f != standard).Take(2).ToList();
+        if (counts is not [var count] || amounts is not [var amount] || sentence.Any(f => IsMultiplier(f, amount)) || !amount.Vocabulary.Paid.IsIn(amount.Words) || !IsFor(EachOf(standard)!, count))
+            yield break;
+
+        // 发放26万元，标准为每人500元: behind the amount the standard stands in a clause of its own.
+        var isBehind = standard.Mention.Figure.Start > amount.Mention.Figure.Start;
+        if (amount.Mention.Figure.Start < count.Mention.Figure.Start || (isBehind && standard.Gap.AsSpan().IndexOfAny("，,(") < 0))
             yield break;
         yield return new(RelationKind.Product, amount.ToOperand(), [count.ToOperand(), standard.ToOperand()]);
     }
@@ -25,28 +36,36 @@ internal static class ProductRelations
     private static bool IsSplit(IReadOnlyList<StatedFigure> sentence)
     {
         var mention = sentence[0].Mention;
-        return sentence[0].Vocabulary.Split.IsIn(Folding.Compact(mention.Paragraph.Text[mention.Sentence.Start..mention.Sentence.End]));
+        var text = Folding.Compact(mention.Paragraph.Text[mention.Sentence.Start..mention.Sentence.End]).Replace("截至", "", StringComparison.Ordinal);
+        return sentence[0].Vocabulary.Split.IsIn(text) || Repeated.IsMatch(text);
     }
 
-    /// <summary>32元/人, 每人32元; 元/人·月 needs the months, which the sentence does not say.</summary>
-    private static bool IsStandard(StatedFigure figure) =>
-        figure.IsPlain && ((figure.Unit?.StartsWith(Yuan + "/", StringComparison.Ordinal) == true && figure.Unit.IndexOfAny(['·', '月', '天', '日', '次']) < 0)
-        || (figure.Unit == Yuan && Each(figure) is not null));
+    /// <summary>连续3年, 按80%承担: the product would have to be multiplied once more.</summary>
+    private static bool IsMultiplier(StatedFigure figure, StatedFigure amount) =>
+        figure.Unit is "年" or "月" or "天" or "日" or "学期" or "倍" or "工作日" || (figure.Unit == "%" && figure.Mention.Figure.Start < amount.Mention.Figure.Start);
 
-    private static bool IsFor(StatedFigure standard, StatedFigure count)
+    /// <summary>What the standard is for one of: 32元/人, 每人32元, 每人每年32元; null where it is no standard, or one of months, days or times.</summary>
+    private static string? EachOf(StatedFigure figure)
     {
-        var slash = standard.Unit!.IndexOf('/', StringComparison.Ordinal);
-        var each = slash >= 0 ? standard.Unit[(slash + 1)..].TrimStart('每') : Each(standard)!;
-        return each.StartsWith(count.Unit!, StringComparison.Ordinal) || (each.StartsWith('人') && count.Unit == "名");
+        if (!figure.IsPlain || figure.Unit is null || !figure.Unit.StartsWith(Yuan, StringComparison.Ordinal))
+            return null;
+        var things = figure.Unit.Length > Yuan.Length
+            ? figure.Unit[Yuan.Length..].Split(['/', '·', '.'], StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimStart('每'))
+            : EachThing.Matches(figure.Words).Select(m => m.Groups["thing"].Value);
+        var others = things.Where(t => !t.StartsWith('年') && !t.StartsWith("学年", StringComparison.Ordinal)).Take(2).ToList();
+        return others is [{ Length: > 0 } only] && only[0] is not ('月' or '天' or '日' or '周' or '季') && !only.StartsWith("学期", StringComparison.Ordinal) ? only : null;
     }
 
-    /// <summary>每人每年补助 → 人每年补助; null where it is not each of something, or so often that the sentence would have to say how often.</summary>
-    private static string? Each(StatedFigure figure)
+    /// <summary>The things counted are those of the standard: 元/人 for 300名; 每村 for 90个村.</summary>
+    private static bool IsFor(string each, StatedFigure count)
     {
-        var at = figure.Words.IndexOf('每', StringComparison.Ordinal);
-        return at >= 0 && at + 1 < figure.Words.Length && !figure.Words.Contains("每月", StringComparison.Ordinal)
-            && !figure.Words.Contains("每天", StringComparison.Ordinal) && !figure.Words.Contains("每次", StringComparison.Ordinal)
-            ? figure.Words[(at + 1)..]
-            : null;
+        var unit = count.Unit!;
+        if (each.StartsWith("人次", StringComparison.Ordinal))
+            return unit == "人次";
+        if (each.StartsWith(unit, StringComparison.Ordinal))
+            return true;
+        var text = count.Mention.Paragraph.Text;
+        var after = Folding.Compact(text[count.Mention.Figure.End..Math.Min(text.Length, count.Mention.Figure.End + 4)]);
+        return unit is "个" or "所" or "家" && (after.StartsWith(each[0]) || after.StartsWith("行政" + each[0], StringComparison.Ordinal));
     }
 }

@@ -37,7 +37,10 @@ internal static class RateRelations
             return ByRole(RelationKind.Share, rate, before, AmountRole.Rest, AmountRole.Budget);
         if (words.AdjustmentRates.Ends(name))
             return Adjusted(rate, before);
-        return words.Rates.FirstOrDefault(r => r.Names.Ends(name)) is { } known ? ByNames(known, rate, before) : null;
+        if (words.OtherRates.Ends(name))
+            return null;
+        var known = words.Rates.FirstOrDefault(r => r.Names.Ends(name));
+        return (known is null ? null : ByNames(known, name, rate, before)) ?? NamedRates.Of(rate, before);
     }
 
     private static Relation? ByRole(RelationKind kind, StatedFigure rate, List<StatedFigure> before, AmountRole part, AmountRole whole) =>
@@ -55,12 +58,18 @@ internal static class RateRelations
             : null;
     }
 
-    private static Relation? ByNames(RateWords known, StatedFigure rate, List<StatedFigure> before)
+    private static Relation? ByNames(RateWords known, string name, StatedFigure rate, List<StatedFigure> before)
     {
+        // 计划100场，完成90场，按时完成率80%: the rest may have come late.
+        var narrowing = name[..^known.Names.LengthBefore(name, name.Length)];
         var counts = before.Where(f => f.IsCount || f.IsMoney).ToList();
-        var part = Only(counts.Where(f => IsPart(f, known)));
-        var whole = Only(counts.Where(f => !IsPart(f, known) && (IsPlanned(f) || known.Whole.IsIn(f.Naming))));
-        return part is not null && whole is not null && part.IsAlike(whole)
+        var parts = counts.Where(f => IsPart(f, known)).ToList();
+
+        // 登记零就业家庭20户，实现就业19户: the word of the part may be in the name of the whole.
+        var part = Only(parts) ?? Only(parts.Where(f => !known.Whole.IsIn(f.Naming)));
+        var whole = Only(counts.Where(f => f != part && (!IsPart(f, known) || parts.Count > 1) && (IsPlanned(f) || known.Whole.IsIn(f.Naming))));
+        return part is not null && whole is not null && part.IsAlike(whole) && !rate.Vocabulary.Qualifiers.All.Any(q => narrowing.Contains(q, StringComparison.Ordinal) && !part.Naming.Contains(q, StringComparison.Ordinal))
+            && !before.SkipWhile(f => f != part && f != whole).Skip(1).Any(f => f.Gap.Contains(';', StringComparison.Ordinal)) && !rate.Gap.Contains(';', StringComparison.Ordinal)
             ? new(RelationKind.Share, rate.ToOperand(), [part.ToOperand(), whole.ToOperand()])
             : null;
     }

@@ -27,11 +27,14 @@ internal static class RelationReader
                 relations.AddRange(ChangeRelations.Read(sentence));
                 relations.AddRange(ProductRelations.Read(sentence));
                 relations.AddRange(GradeCounts.Read(sentence));
+                relations.AddRange(RemainingCounts.Read(sentence));
             }
 
             figures.TopLevel = [.. figures.All.Where(f => !parts.Contains(f.Mention))];
             relations.AddRange(RestRelations.Read(figures, previous));
-            relations.AddRange(ListedItems.Read(paragraph));
+            var compact = new CompactParagraph(paragraph);
+            relations.AddRange(ListedItems.Read(compact));
+            relations.AddRange(NamedItems.Read(compact, text.Words.Relations));
             previous = figures;
         }
 

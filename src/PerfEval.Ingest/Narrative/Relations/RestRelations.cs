@@ -22,6 +22,9 @@ internal static class RestRelations
 
     private static Relation? Of(StatedFigure rest, List<StatedFigure> before)
     {
+        if (Balance(rest, before) is { } balance)
+            return balance;
+
         // What was carried over belongs to one side or to none: the words do not say.
         if (before.Exists(f => f.Vocabulary.CarriedOver.IsIn(f.Words)))
             return null;
@@ -34,6 +37,19 @@ internal static class RestRelations
         var sources = before.Where(f => f.Role is AmountRole.Received or AmountRole.Budget && SameSubject(f, from)).Select(f => f.Value).Distinct().Count();
         var spendings = before.Where(f => f.Role == AmountRole.Spent && SameSubject(f, from)).Select(f => f.Value).Distinct().Count();
         return sources == 1 && spendings == 1 ? new(RelationKind.Difference, rest.ToOperand(), [from.ToOperand(), spent.ToOperand()]) : null;
+    }
+
+    /// <summary>上年结转20万元，本年收入500万元，本年支出480万元，年末结余40万元: the words say of which day each rest is.</summary>
+    private static Relation? Balance(StatedFigure rest, List<StatedFigure> before)
+    {
+        if (!rest.Vocabulary.Closing.IsIn(rest.Words) || before is not [var carried, var received, var spent])
+            return null;
+        return carried.Vocabulary.CarriedOver.IsIn(carried.Words) && received.Role == AmountRole.Received && spent.Role == AmountRole.Spent
+            && !received.Vocabulary.CarriedOver.IsIn(received.Words) && !spent.Vocabulary.CarriedOver.IsIn(spent.Words)
+            && SameSubject(received, carried) && SameSubject(spent, received) && SameSubject(rest, received)
+            && carried.Mention.Sentence == rest.Mention.Sentence
+            ? new(RelationKind.Difference, rest.ToOperand(), [carried.ToOperand(), received.ToOperand(), spent.ToOperand()])
+            : null;
     }
 
     private static bool SameSubject(StatedFigure a, StatedFigure b) =>

@@ -12,15 +12,27 @@ internal static class ShareRelations
         for (var i = 1; i < sentence.Count; i++)
         {
             var (share, part) = (sentence[i], sentence[i - 1]);
+            if (i > 1 && OfTheOneBefore(share, part) && sentence[i - 2].IsAlike(part))
+            {
+                yield return new(RelationKind.Share, share.ToOperand(), [sentence[i - 2].ToOperand(), part.ToOperand()]);
+                continue;
+            }
+
             var at = share.Words.LastIndexOf(Of, StringComparison.Ordinal);
             if (!share.IsPercent || at < 0 || !(part.IsMoney || part.IsCount))
                 continue;
             var named = Bare(share.Words[(at + 1)..], share);
             var whole = named.Length == 0 ? Head(sentence, i - 1) : Named(named, part, paragraph);
+            if (whole is null && named.Length == 0 && PartAndWhole.Of(sentence.Take(i), needsSign: true) is { } pair && pair.Part == part)
+                whole = pair.Whole;
             if (whole is not null)
                 yield return new(RelationKind.Share, share.ToOperand(), [part.ToOperand(), whole.ToOperand()]);
         }
     }
+
+    /// <summary>已覆盖104个村，占全县行政村总数117个的88.9%.</summary>
+    private static bool OfTheOneBefore(StatedFigure share, StatedFigure whole) =>
+        share.IsPercent && share.Gap == "的" && (whole.IsCount || whole.IsMoney) && (whole.Words.Contains(Of, StringComparison.Ordinal) || whole.Words.StartsWith("相当于", StringComparison.Ordinal));
 
     /// <summary>The total of the list that the part stands in.</summary>
     private static StatedFigure? Head(IReadOnlyList<StatedFigure> sentence, int part)
@@ -28,7 +40,7 @@ internal static class ShareRelations
         for (var i = part; i > 0; i--)
         {
             var gap = Folding.Compact(sentence[i].Mention.Gap);
-            if (!sentence[i].Vocabulary.Partial.IsIn(gap) && !sentence[i].Vocabulary.Complete.IsIn(gap))
+            if (!sentence[i].Vocabulary.Partial.IsIn(gap) && !sentence[i].Vocabulary.Complete.IsIn(gap) && !PartAndWhole.StandsIn(sentence[i]))
                 continue;
             for (var head = i - 1; head >= 0; head--)
             {

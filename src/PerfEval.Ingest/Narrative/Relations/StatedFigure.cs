@@ -40,8 +40,9 @@ internal sealed class StatedFigure
 
     public bool IsMoney => IsPlain && Unit == "元" && !IsPerEach;
 
-    /// <summary>每人100元: a standard, not an amount.</summary>
-    public bool IsPerEach => Vocabulary.PerEach.All.Any(w => Words.Contains(w, StringComparison.Ordinal)) && !Words.Contains("均已", StringComparison.Ordinal);
+    /// <summary>每人100元, 补助标准100元: a standard, not an amount; 按…的标准发放100万元 is one.</summary>
+    public bool IsPerEach => (Vocabulary.PerEach.IsIn(Words) && !Words.Contains("均已", StringComparison.Ordinal))
+        || Vocabulary.Standards.All.Any(w => Words.LastIndexOf(w, StringComparison.Ordinal) is >= 0 and var at && !Vocabulary.Paid.IsIn(Words[(at + w.Length)..]));
 
     /// <summary>People or things that are counted.</summary>
     public bool IsCount => IsPlain && Unit is not (null or "元" or "%" or "‰" or "分" or "年" or "月" or "天" or "日" or "岁" or "倍" or "百分点") && !Unit.Contains('/', StringComparison.Ordinal);
@@ -56,7 +57,18 @@ internal sealed class StatedFigure
 
     private string? subject;
 
+    /// <summary>As <see cref="Subject"/>, without the words that tell the time: 上年决算支出.</summary>
+    public string TimelessSubject => Without(Vocabulary.Earlier.All.OrderByDescending(w => w.Length).Aggregate(Words, (text, w) => text.Replace(w, "", StringComparison.Ordinal)));
+
     public Operand ToOperand(int times = 1) => new(Mention.Label.Length > 0 ? Mention.Label : Words.Length > 0 ? Words : Mention.Text, Mention.ToQuantity(), times);
+
+    /// <summary>Nothing but a joint stands before it: 分别为20人、30人和40人.</summary>
+    public bool IsContinuation => Mention.Before.All(c => !char.IsLetter(c) || c is '和' or '及' or '与');
+
+    /// <summary>What stands between the figure before it and this one, without blanks.</summary>
+    public string Gap => gap ??= Folding.Compact(Mention.Gap);
+
+    private string? gap;
 
     /// <summary>The words and, where they end in a verb, the noun behind the figure: 检查 12家 药店.</summary>
     public string Naming => Words + "|" + Mention.Label;

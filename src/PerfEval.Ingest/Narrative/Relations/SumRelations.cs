@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative.Figures;
 
@@ -7,9 +8,12 @@ namespace PerfEval.Ingest.Narrative.Relations;
 /// 到位804万元，其中：中央306万元，省级25万元; 由…组成; 住院500人，门诊300人，共救助800人. A list goes on as long as its figures are of one
 /// kind: the same unit, and no other sort of amount.
 /// </summary>
-internal static class SumRelations
+internal static partial class SumRelations
 {
     private const int MostTimes = 9;
+
+    [GeneratedRegex(@"20\d\d年", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex YearOf();
 
     /// <param name="sentence">Its figures in order.</param>
     /// <param name="parts">Is given the parts found: they are no totals of their own.</param>
@@ -26,7 +30,7 @@ internal static class SumRelations
                     yield return relation;
                 i += Math.Max(0, list.Count - 1);
             }
-            else if (Closed(sentence, i) is { } list)
+            else if (ClosedLists.Before(sentence, i) is { } list)
             {
                 foreach (var part in list)
                     parts.Add(part.Mention);
@@ -49,10 +53,16 @@ internal static class SumRelations
         if (gap.Contains('由', StringComparison.Ordinal) && isComplete && !Ends(sentence, "组成", "构成"))
             return null;
 
+        // 总投资500万元，2022年、2023年分别为100万元、120万元: two of its years.
+        if (isComplete && YearOf().IsMatch(figure.Words))
+            return null;
+
         // Between a total and its parts may stand its rate: 支出916万元，执行率64%，其中…
         for (var i = first - 1; i >= 0; i--)
         {
             var total = sentence[i];
+            if (total.IsContinuation)
+                return null;
             if (total.IsAlike(figure) && !total.IsPerEach && (figure.Role is null || total.Role is null || figure.Role == total.Role))
                 return (total, isComplete, Clauses(gap));
             if (!total.IsPercent && !(total.IsPlain && total.IsAlike(figure)))
@@ -67,10 +77,17 @@ internal static class SumRelations
     private static List<StatedFigure> ListFrom(IReadOnlyList<StatedFigure> sentence, int first, StatedFigure total, bool inBracket)
     {
         var list = new List<StatedFigure>();
+        var isWithin = false;
         for (var i = first; i < sentence.Count; i++)
         {
             var figure = sentence[i];
-            var gap = Folding.Compact(figure.Mention.Gap);
+            var gap = figure.Gap;
+
+            // 地方资金70万元(省级40万元、市级30万元): parts of a part.
+            if (i > first && !inBracket && Bracket(gap) is { } opens)
+                isWithin = opens;
+            if (isWithin)
+                continue;
             if (i > first && ((inBracket && gap.Contains(')', StringComparison.Ordinal)) || figure.Vocabulary.Partial.IsIn(gap) || figure.Vocabulary.Totals.StartsOff(figure.Words)))
                 break;
 
@@ -87,29 +104,6 @@ internal static class SumRelations
         return list;
     }
 
-    /// <summary>The figures that 共计 before this one adds up; null where it adds up nothing.</summary>
-    private static List<StatedFigure>? Closed(IReadOnlyList<StatedFigure> sentence, int last)
-    {
-        var total = sentence[last];
-        var leads = total.Vocabulary.Totals.LengthAt(total.Words, 0);
-        if (leads == 0 || !total.IsPlain || total.IsPerEach || total.Vocabulary.NoTotals.StartsOff(total.Words) || last < 2)
-            return null;
-        var list = new List<StatedFigure>();
-        for (var i = last - 1; i >= 0; i--)
-        {
-            var figure = sentence[i];
-            if (figure.IsPercent && !total.IsPercent)
-                continue;
-            if (!figure.IsAlike(total) || figure.Vocabulary.Totals.StartsOff(figure.Words) || figure.Vocabulary.Partial.IsIn(Folding.Compact(figure.Mention.Gap)))
-                break;
-            list.Insert(0, figure);
-        }
-
-        // 预算100万元，支出90万元，共发放90万元 is no sum: the parts are of one kind and name things of their own.
-        var isOneKind = list.Select(f => f.Role).Distinct().Count() == 1 && (total.Role is null || list.TrueForAll(f => f.Role is null || f.Role == total.Role));
-        return list.Count >= 2 && isOneKind && list.TrueForAll(f => f.Subject.Length > 0) && Shares(list) ? list : null;
-    }
-
     private static Relation? Asserted(StatedFigure total, List<StatedFigure> list, bool isComplete)
     {
         var operands = new List<Operand>();
@@ -124,7 +118,7 @@ internal static class SumRelations
             return list.Count >= 2 ? new(RelationKind.Sum, total.ToOperand(), operands) : null;
 
         // 其中女性30人，党员20人 may be the same people; amounts by source and kinds of one name are not.
-        if (list.Count > 1 && !list.TrueForAll(p => p.IsMoney) && !Shares(list))
+        if (list.Count > 1 && !list.TrueForAll(p => p.IsMoney) && !Shares(list) && (list.Exists(p => p.Vocabulary.Overlapping.IsIn(p.Naming)) || !list.TrueForAll(p => p.Mention.Label.Length >= 2)))
             operands = [operands.MaxBy(o => o.Quantity.Value!.Value.Value)!];
         return new(RelationKind.Sum, total.ToOperand(), operands) { IsComplete = false };
     }
@@ -138,6 +132,13 @@ internal static class SumRelations
         var named = WithoutBrackets(part.Words[..at]);
         var count = named.Count(c => c == '、') + 1;
         return named.Length == 0 || count is 1 or > MostTimes ? null : count;
+    }
+
+    /// <summary>Whether a bracket is open behind these words; null where none opens or closes in them.</summary>
+    private static bool? Bracket(string gap)
+    {
+        var at = gap.LastIndexOfAny(['(', ')']);
+        return at < 0 ? null : gap[at] == '(';
     }
 
     private static string WithoutBrackets(string text)
@@ -154,7 +155,7 @@ internal static class SumRelations
     }
 
     /// <summary>All the names end alike: 城镇职工参保人数, 城乡居民参保人数.</summary>
-    private static bool Shares(List<StatedFigure> list)
+    internal static bool Shares(List<StatedFigure> list)
     {
         var names = list.Select(f => f.Mention.Label).ToList();
         return names.TrueForAll(n => n.Length >= 2) && names.Select(n => n[^2..]).Distinct(StringComparer.Ordinal).Count() == 1;

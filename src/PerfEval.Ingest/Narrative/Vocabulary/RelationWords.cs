@@ -51,5 +51,20 @@ internal sealed class RelationWords(YamlData data)
     public WordList Reached { get; } = data.Words("reached");
     public WordList NotReached { get; } = data.Words("notReached");
     public WordList Requests { get; } = data.Words("requests");
+    public WordList StrongTotals { get; } = data.Words("strongTotals");
+    public WordList Each { get; } = data.Words("each");
+    public WordList Deducted { get; } = data.Words("deducted");
+    public WordList Overlapping { get; } = data.Words("overlapping");
+    public WordList Standards { get; } = data.Words("standards");
+    public WordList OtherRates { get; } = data.Words("otherRates");
+    public WordList Qualifiers { get; } = data.Words("qualifiers");
+    public WordList PartSigns { get; } = data.Words("partSigns");
+    public WordList WholeSigns { get; } = data.Words("wholeSigns");
+    public WordList NotSoFar { get; } = data.Words("notSoFar");
+    public WordList Beginnings { get; } = data.Words("beginnings");
+    public WordList Closing { get; } = data.Words("closing");
+    public WordList Remaining { get; } = data.Words("remaining");
+    public WordList Done { get; } = data.Words("done");
+    public WordList Documents { get; } = data.Words("documents");
     public WordList GradedThings { get; } = data.Words("gradedThings");
 }

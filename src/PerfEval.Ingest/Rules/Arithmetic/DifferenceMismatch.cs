@@ -11,10 +11,10 @@ public sealed class DifferenceMismatch : IRule
         Severity.Error,
         new(
             Title: "正文中的差额计算有误",
-            Checks: "正文写明收入（到位、预算）、支出和结余（剩余、结转）的，结余是否等于前者减后者；写明变化前后数值和增减额的，增减额是否等于两者之差。",
+            Checks: "正文写明收入（到位、预算）、支出和结余（剩余、结转）的，结余是否等于前者减后者（写明上年结转和年末结余的，加上结转）；写明总数、已办数和剩余数的，剩余数是否等于两者之差；写明变化前后数值和增减额的，增减额是否等于两者之差。",
             Why: "差额由写明的数字算得，对不上必有一处是错的。",
             Example: "到位 804 万元，支出 800.54 万元，剩余写 13.46 万元：应为 3.46 万元。",
-            Limits: "累计结余、滚存结余、写有上年结转的，以及有两个可能的收入或支出的不核对；按所印位数四舍五入或截尾后的范围比较。",
+            Limits: "累计结余、滚存结余，写有上年结转而没有写明是年末结余的，以及有两个可能的收入或支出的不核对；按所印位数四舍五入或截尾后的范围比较。",
             Parameters: "schemas/narrative.yaml：relations（收入、支出、结余和增减的叫法）。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
@@ -22,15 +22,15 @@ public sealed class DifferenceMismatch : IRule
         foreach (var relation in RelationFigures.Of(context, RelationKind.Difference))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var (from, less, rest) = (relation.Operands[0], relation.Operands[1], relation.Result);
-            var range = from.Range() - less.Range();
+            var (from, less, rest) = (relation.Operands.Take(relation.Operands.Count - 1).ToList(), relation.Operands[^1], relation.Result);
+            var range = RelationFigures.Sum(from) - less.Range();
             if (range.Meets(rest.Range()))
                 continue;
-            var expected = rest.In(from.Value() - less.Value());
+            var expected = rest.In(from.Sum(o => o.Value()) - less.Value());
             yield return context.Find(
                 Descriptor,
-                $"“{rest.Name()}”写为 {rest.Quantity.Text}，但{from.Show()}减{less.Show()}应为 {expected}。",
-                [rest.AsEvidence(), from.AsEvidence(), less.AsEvidence()],
+                $"“{rest.Name()}”写为 {rest.Quantity.Text}，但{string.Join("加", from.Select(o => o.Show()))}减{less.Show()}应为 {expected}。",
+                [rest.AsEvidence(), .. from.Select(o => o.AsEvidence()), less.AsEvidence()],
                 rest.Name(),
                 rest.Quantity.Text,
                 expected);

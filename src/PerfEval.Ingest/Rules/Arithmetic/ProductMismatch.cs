@@ -23,7 +23,8 @@ public sealed class ProductMismatch : IRule
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var (count, standard, amount) = (relation.Operands[0], relation.Operands[1], relation.Result);
-            if ((count.Range() * standard.Range()).Meets(amount.Range()))
+            // A standard for each is what is printed, in 万元 too.
+            if ((count.Range() * standard.Quantity.Value!.Value.Exact).Meets(amount.Range()))
                 continue;
             var expected = amount.In(count.Value() * standard.Value());
             yield return context.Find(
