@@ -77,7 +77,7 @@ internal static class LayoutsCommand
             var at = label.At is null ? "" : LocationText.Describe(label.At) + " ";
             var meaning = label.Meaning is null
                 ? messages.Of("不认识，按原文保留", "not understood, kept as written")
-                : $"{label.Group} › {label.Meaning}" + (label.Entry is null ? "" : messages.Of($"（词条“{label.Entry}”）", $" (entry \"{label.Entry}\")"));
+                : $"{label.Group} › {label.Meaning}" + (label.Entry is null ? messages.Of("（没有词条，按各行内容判断）", " (no entry, by what the rows hold)") : messages.Of($"（词条“{label.Entry}”）", $" (entry \"{label.Entry}\")"));
             Line($"    {at}{label.Label} → {meaning}");
         }
 

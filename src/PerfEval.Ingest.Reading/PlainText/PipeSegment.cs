@@ -114,7 +114,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     {
         var text = lines[i].Text;
         return i > start && i + 1 < end && !lines[i + 1].IsBlank && text.Length <= LongestPiece && !FormSigns.IsTitle(text) && !FormSigns.IsHeading(text)
-            && !FormSigns.IsProse(text) && FormLines.KeyValues(text, signs.Labels).Count == 0;
+            && !FormSigns.IsProse(text) && FormLines.Year(text) is null && FormLines.KeyValues(text, signs.Labels).Count == 0;
     }
 
     private int RowEnd(int from, int width)
@@ -123,7 +123,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
         for (var i = from; i < end && i < from + LongestRow; i++)
         {
             // A row's label begins the next row, unless the line above breaks off within a cell: 服务对象 / 满意度指标.
-            if (LineKinds.IsRule(lines[i].Text) || (i > from && sum > 0 && BeginsRow(i) && !BreaksOff(i - 1)))
+            if (LineKinds.IsRule(lines[i].Text) || (i > from && sum > 0 && BeginsRow(i) && (!BreaksOff(i - 1) || EndsWithFigure(i - 1))))
                 break;
             sum += PipesIn(i);
             if (sum == width)
@@ -161,6 +161,8 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     }
 
     private bool EndsWithPipe(int line) => LineKinds.IsPipe(lines[line].Text.AsSpan().TrimEnd()[^1]);
+
+    private bool EndsWithFigure(int line) => CellNatures.Of(lines[line].Text.Split('|')[^1]) is CellNature.Number or CellNature.Percent;
 
     private int PipesIn(int line) => LineKinds.IsRule(lines[line].Text) ? 0 : LineKinds.CountPipes(lines[line].Text);
 

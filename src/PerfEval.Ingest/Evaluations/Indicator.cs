@@ -38,6 +38,9 @@ public sealed record Indicator
     public Sourced<string>? Reason { get; init; }
     public Sourced<string>? Criteria { get; init; }
 
+    /// <summary>What the flattened text leaves open about the row; findings do not rest on it.</summary>
+    public RowDoubt Doubt { get; init; }
+
     /// <summary>Where a narrative says beside the result that the target was reached: 完成年度设定目标; not part of the schema.</summary>
     public Sourced<string>? ReachedClaim { get; init; }
     public int? ScoreGroup { get; init; }

@@ -80,6 +80,7 @@ internal static class IndicatorNormalizer
             Name = row.Name,
             Dimension = row.Dimension,
             Category = row.Category,
+            Doubt = row.Doubt,
             Target = target,
             Actual = actual is null ? null : actual with { Direction = null },
             TargetPlaceholder = target is null ? targetCell : null,

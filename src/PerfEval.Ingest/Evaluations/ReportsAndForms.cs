@@ -10,7 +10,7 @@ internal static class ReportsAndForms
 {
     /// <summary>
     /// A table without title and names of its own, under the headings of a report, is the report's: it takes the names
-    /// from the report above it, and the two are one.
+    /// from the report above it, and the two are one. A table of goals without results is no part of what it reports.
     /// </summary>
     public static IReadOnlyList<Evaluation> Joined(IReadOnlyList<Evaluation> inOrder)
     {
@@ -31,7 +31,7 @@ internal static class ReportsAndForms
         { Form: EvaluationForm.Narrative, Funds.Count: 0, Indicators.Count: 0, Facts.Count: 0, TotalScore: null, Grade: null };
 
     private static bool IsNameless(Evaluation evaluation) => evaluation is
-        { Form: EvaluationForm.Table, Title: null, ProjectName: null, ImplementingUnit: null, CompetentDepartment: null, Indicators.Count: > 0 };
+        { Form: EvaluationForm.Table, Title: null, ProjectName: null, ImplementingUnit: null, CompetentDepartment: null, Indicators.Count: > 0, Stage: EvaluationStage.Evaluation };
 
     private static Evaluation Join(Evaluation report, Evaluation table) => table with
     {

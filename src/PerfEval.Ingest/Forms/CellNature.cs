@@ -31,6 +31,7 @@ public static class CellNatures
 {
     private const int LongestValue = 24;
     private const int LongestWords = 40;
+    private static readonly string[] Comparators = ["不低于", "不少于", "不超过", "不高于", "不大于", "不小于", "不多于", "大于", "小于", "高于", "低于", "超过", "至少", "至多", "最多", "最少"];
 
     public static CellNature Of(string text)
     {
@@ -59,12 +60,12 @@ public static class CellNatures
         if (key.Length <= LongestValue && key[0] is '<' or '>' or '=' or '≥' or '≤')
             return CellNature.Value;
         if (digits > 0 && key.Length <= LongestValue && (key.EndsWith("以上", StringComparison.Ordinal) || key.EndsWith("以内", StringComparison.Ordinal)
-            || key.StartsWith("不低于", StringComparison.Ordinal) || key.StartsWith("不少于", StringComparison.Ordinal) || key.StartsWith("不超过", StringComparison.Ordinal)))
+            || Array.Exists(Comparators, c => key.StartsWith(c, StringComparison.Ordinal))))
             return CellNature.Value;
         if (key.Length <= LongestValue && key.Contains("百分之", StringComparison.Ordinal))
             return CellNature.Value;
         return key.Length > LongestWords || key.Contains('。', StringComparison.Ordinal) || key.Contains(';', StringComparison.Ordinal) ? CellNature.Prose : CellNature.Words;
     }
 
-    private static bool IsComparator(char c) => c is '≥' or '≤' or '>' or '<' or '=' or '≧' or '≦' or '＝' or '═' or '~' or '约' or '±';
+    private static bool IsComparator(char c) => c is '≥' or '≤' or '⩾' or '⩽' or '﹥' or '﹤' or '>' or '<' or '=' or '≧' or '≦' or '＝' or '═' or '~' or '约' or '±';
 }

@@ -113,7 +113,7 @@ public sealed class CellStream(LabelCatalog labels)
     {
         for (var most = end + 4; end < cells.Count && end < most; end++)
         {
-            if (!(CellNatures.Of(cells[end].Text) is CellNature.Number or CellNature.Placeholder || TotalRows.IsGrade(cells[end].Text)))
+            if (!(CellNatures.Of(cells[end].Text) is CellNature.Number or CellNature.Placeholder || TotalRows.IsPoints(cells[end].Text) || TotalRows.IsGrade(cells[end].Text)))
                 break;
         }
 

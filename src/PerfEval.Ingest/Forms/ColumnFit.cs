@@ -102,6 +102,9 @@ public sealed class ColumnFit(LabelCatalog labels)
         CellNature.Prose => text.Contains('。', StringComparison.Ordinal) ? -2m : 0m,
         _ when IsNature(text) => -3m,
         _ when labels.FundsColumn(text) == ColumnRole.ExecutionRate => 1m,
+
+        // 受疫情影响，人数减少: clauses are a reason sooner than a name.
+        CellNature.Words when text.Contains('，', StringComparison.Ordinal) && !text.Any(char.IsDigit) => 0m,
         _ when labels.Level2(text) is not null || labels.Level1(text).Found || labels.IsGeneralLevel2(text) => LevelAsName,
         _ => 1m,
     };

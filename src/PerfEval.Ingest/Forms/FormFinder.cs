@@ -17,6 +17,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
     private readonly List<Paragraph> pending = [];
     private FormSection? current;
     private FormSection? interrupted;
+    private FormSection? closedLast;
     private bool inRemarks;
 
     /// <summary>A table of amounts by kind of money that no form has claimed: the money of the indicators that follow without a title.</summary>
@@ -40,6 +41,8 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
 
         if (finder.current is { Remarks.Count: 0 } last)
             last.EndsDocument = true;
+        else if (finder.closedLast is { Remarks.Count: 0 } cutOff && IsCutOffCell(document.Blocks[^1], cutOff))
+            cutOff.EndsDocument = cutOff.EndsInCell = true;
         finder.DropPending();
         return (finder.sections, finder.unclaimed);
     }
@@ -99,18 +102,28 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
             inRemarks = true;
             current!.Remarks.Add(paragraph);
         }
-        else if (FormLines.Year(text) is not null || FormLines.KeyValues(text, labels).Count > 0
+        else if (FormLines.Year(text) is not null || FormLines.KeyValues(text, labels).Count > 0 || IsHeadingRow(paragraph)
             || TotalRows.InOneText(new(text, text, paragraph.At), labels) is not null)
         {
             current!.Preamble.Add(paragraph);
         }
         else
         {
+            closedLast = current;
             interrupted = text.Length <= LongestInterruption && !FormLines.IsHeading(text) ? current : null;
             Close();
             unclaimed.Add(paragraph);
         }
     }
+
+    /// <summary>满意, 年度无预算追加(1: the file ends within a cell, right below the rows of the form.</summary>
+    private static bool IsCutOffCell(Block block, FormSection above) => block is Paragraph { At.Line: not null } end && above.Rows.Count > 0
+        && end.At.Block == above.Rows[^1].Table.At.Block + 1
+        && ((end.Text.Length <= LongestInterruption && end.Text.Trim().All(char.IsLetter)) || end.Text.AsSpan().LastIndexOfAny('(', '（') > end.Text.AsSpan().LastIndexOfAny(')', '）'));
+
+    /// <summary>二、预算执行情况 across a form of which the indicators are still to come: text lost the row's borders.</summary>
+    private bool IsHeadingRow(Paragraph paragraph) => paragraph.At.Line is not null && paragraph.Text.Length <= LongestInterruption && FormLines.IsHeading(paragraph.Text.Trim())
+        && current is { Title: not null } && !current.Rows.Exists(r => FormLines.IsIndicatorHeader(r, labels));
 
     /// <summary>
     /// The lines directly above a form that belong to it rather than to what stands before: 附件2, 某县2023年度. Taken

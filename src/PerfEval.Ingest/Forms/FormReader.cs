@@ -70,8 +70,9 @@ public sealed class FormReader
                 open = taker;
         }
 
-        form.EndIsLost = section.EndsDocument && last is IndicatorGrid && IndicatorGrid.BreaksOff(form, state);
+        form.EndIsLost = section.EndsDocument && last is IndicatorGrid && (section.EndsInCell ? form.Total is null : IndicatorGrid.BreaksOff(form, state));
         GuessedLevels.Settle(form);
+        RowDoubts.Spread(form);
         IndicatorHeaders.TellUnknown(form, labels);
         RowNotices.AddShifted(form);
         foreach (var paragraph in section.Remarks)

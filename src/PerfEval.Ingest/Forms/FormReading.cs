@@ -87,6 +87,9 @@ public sealed record IndicatorRow(Sourced<string> Name, RowAlignment Cells)
 
     /// <summary>The 分值 or 得分 cell is merged with that of the row above.</summary>
     public bool SharesScore { get; init; }
+
+    /// <summary>What the flattened text leaves open about the row.</summary>
+    public RowDoubt Doubt { get; init; }
 }
 
 /// <summary>总分 | 100 | 97.5 | 优.</summary>

@@ -13,4 +13,7 @@ public sealed class FormSection(Sourced<string> opening)
 
     /// <summary>Nothing of the document stands behind the rows: the form may go on where the file was cut off.</summary>
     public bool EndsDocument { get; set; }
+
+    /// <summary>The document ends within the first cell of the form's next row.</summary>
+    public bool EndsInCell { get; set; }
 }

@@ -42,7 +42,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
 
     private bool IsHeader(GridRow row, FormState state) => ReferenceEquals(row, state.HeaderByContent) || FormLines.IsIndicatorHeader(row, labels);
 
-    /// <summary>The last row lacks what every row before it has, and no total says that it is the last of the form.</summary>
+    /// <summary>The last row lacks what nearly every row before it has, and no total says that it is the last of the form.</summary>
     internal static bool BreaksOff(FormReading form, FormState state)
     {
         var row = state.Rows[state.RowIndex];
@@ -52,7 +52,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             return true;
         ColumnRole[] columns = [ColumnRole.Target, ColumnRole.Actual, ColumnRole.Weight, ColumnRole.Score];
         var last = form.Indicators[^1];
-        return Array.Exists(columns, c => form.IndicatorHeader!.Has(c) && last.Cells.Cell(c) is null && form.Indicators.SkipLast(1).All(i => i.Cells.Cell(c) is not null));
+        return Array.Exists(columns, c => form.IndicatorHeader!.Has(c) && last.Cells.Cell(c) is null && form.Indicators.SkipLast(1).Count(i => i.Cells.Cell(c) is null) * 4 <= form.Indicators.Count - 1);
     }
 
     private void OpenGrid(GridRow row, FormState state)
@@ -80,7 +80,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         if (IndicatorNames.InPlaceOfLevels(row, cells, labels) is { } whole)
         {
             state.EndsWithIndicator = true;
-            form.Indicators.Add(new(whole.With(WithoutPoints(whole)!.Value), cells));
+            form.Indicators.Add(new(whole.With(WithoutPoints(whole)!.Value), cells) { Doubt = RowDoubts.Of(row, cells, whole, labels) });
             RowNotices.Add(form, row, cells, whole.Value);
             return;
         }
@@ -104,6 +104,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
             Dimension = state.Levels.Dimension,
             Category = state.Levels.Category,
             IsLevel1Guessed = state.Levels.IsLevel1Guessed,
+            Doubt = RowDoubts.Of(row, cells, name, labels),
             SharesScore = form.Indicators.Count > 0 && (IsMergedFromAbove(row, header, ColumnRole.Score) || IsMergedFromAbove(row, header, ColumnRole.Weight)),
         });
         RowNotices.Add(form, row, cells, name.Value);

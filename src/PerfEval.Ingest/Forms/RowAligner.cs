@@ -16,6 +16,7 @@ public sealed class RowAligner(ColumnFit fit)
     private const decimal TrueGridTrust = 1.5m;
     private const decimal LevelsAloneCost = -2m;
     private const decimal AmbiguousMargin = 0.75m;
+    private const decimal FiguresMissing = -0.7m;
 
     /// <param name="row">The row.</param>
     /// <param name="header">Its columns.</param>
@@ -88,12 +89,15 @@ public sealed class RowAligner(ColumnFit fit)
 
         for (var i = 0; i < byColumn.Length; i++)
         {
-            if (byColumn[i].Count == 0 && ColumnFit.Missing(header.Columns[i].Role) <= -1m && !IsLeftBlank(row, header.Columns[i]))
+            if (byColumn[i].Count == 0 && ColumnFit.Missing(header.Columns[i].Role) is var missing && ((missing <= -1m && !IsLeftBlank(row, header.Columns[i])) || (missing <= FiguresMissing && StopsBefore(row, header.Columns[i]))))
                 return null;
         }
 
         return !row.Table.HasMergedCells && HasUnitOfNothing(byColumn, header) ? null : new(header, byColumn, [], 0, false, false);
     }
+
+    /// <summary>Text that lost empty cells: the row ends before the column, and a cell lost on its way may be why.</summary>
+    private static bool StopsBefore(GridRow row, HeaderColumn column) => !row.Table.HasMergedCells && row.Slots.All(s => column.Overlap(s) <= 0);
 
     /// <summary>好坏 | 好 | 5 | 5: the unit was blank and is lost, and what stands in its place is the actual.</summary>
     private static bool HasUnitOfNothing(IReadOnlyList<Slot>[] byColumn, Header header) =>
@@ -133,8 +137,25 @@ public sealed class RowAligner(ColumnFit fit)
         var second = finished.Skip(1).FirstOrDefault(p => Differs(p.Columns, best.Columns, header));
         var isAmbiguous = second.Placing is not null && best.Plain + best.Proof - second.Plain - second.Proof < AmbiguousMargin;
         var isByArithmetic = best.Proof > 0 && finished.Any(p => p.Plain > best.Plain && Differs(p.Columns, best.Columns, header));
-        return Result(best.Columns, best.Placing.Shift, slots, header, isAmbiguous, isByArithmetic);
+        return Result(best.Columns, best.Placing.Shift, slots, header, isAmbiguous, isByArithmetic) with
+        {
+            IsByContent = true,
+            ArePointsOpen = finished.Skip(1).TakeWhile(p => best.Plain + best.Proof - p.Plain - p.Proof < AmbiguousMargin).Any(p => HasOtherPoints(p.Columns, best.Columns, header)),
+        };
     }
+
+    private static bool HasOtherPoints(int[] a, int[] b, Header header)
+    {
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && (IsPoints(a[i], header) || IsPoints(b[i], header)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPoints(int column, Header header) => column >= 0 && header.Columns[column].Role is ColumnRole.Weight or ColumnRole.WeightShare or ColumnRole.Score;
 
     private static RowAlignment Result(int[] columns, int? shift, Slot[] slots, Header header, bool isAmbiguous, bool isByArithmetic)
     {
@@ -190,6 +211,10 @@ public sealed class RowAligner(ColumnFit fit)
             && Number(ColumnRole.Executed) is { } executed && Number(ColumnRole.ExecutionRate) is { } rate)
             gain += Math.Abs((executed / budget * 100m) - rate) <= 1m ? 2m : -1m;
 
+        // 得分系数(%): 100% of 10 points are 10.
+        if (Coefficient(columns, row, header) is { } coefficient && Number(ColumnRole.Weight) is { } points && Number(ColumnRole.Score) is { } given)
+            gain += Math.Abs((coefficient * points / 100m) - given) <= 0.01m ? 2m : -1m;
+
         // 定性 | 优良中低差, 健全: what is not measured has no unit.
         if (In(ColumnRole.Unit) is not null and not { Nature: CellNature.Placeholder }
             && ((header.Has(ColumnRole.Target) && (In(ColumnRole.Target) ?? In(ColumnRole.InitialTarget))?.Nature is null or CellNature.Words) || In(ColumnRole.Nature)?.Slot.Text.StartsWith("定性", StringComparison.Ordinal) == true))
@@ -197,16 +222,30 @@ public sealed class RowAligner(ColumnFit fit)
         return gain;
     }
 
+    private static decimal? Coefficient(int[] columns, IReadOnlyList<WeighedSlot> row, Header header)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (columns[i] >= 0 && header.Columns[columns[i]] is { Role: ColumnRole.Other } column && LabelKey.Of(column.Label).EndsWith("系数", StringComparison.Ordinal))
+                return row[i].Number;
+        }
+
+        return null;
+    }
+
     private static bool Differs(int[] a, int[] b, Header header)
     {
         for (var i = 0; i < a.Length; i++)
         {
-            if (a[i] != b[i] && (Matters(a[i], header) || Matters(b[i], header)))
+            if (a[i] != b[i] && (Matters(a[i], header) || Matters(b[i], header)) && !(IsTarget(a[i], header) && IsTarget(b[i], header)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>年初指标值 or 调整指标值: the target, whichever holds it.</summary>
+    private static bool IsTarget(int column, Header header) => column >= 0 && header.Columns[column].Role is ColumnRole.Target or ColumnRole.InitialTarget;
 
     private static bool Matters(int column, Header header) => column >= 0 && header.Columns[column].Role
         is not (ColumnRole.Wrapper or ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Other);

@@ -18,6 +18,12 @@ public sealed record RowAlignment(
     bool IsAmbiguous,
     bool IsByArithmetic)
 {
+    /// <summary>The cells' places alone did not tell their columns: what they hold did.</summary>
+    public bool IsByContent { get; init; }
+
+    /// <summary>A second reading that fits as well has another 分值 or 得分.</summary>
+    public bool ArePointsOpen { get; init; }
+
     public IReadOnlyList<Slot> Slots(ColumnRole role)
     {
         var index = Header.Index(role);

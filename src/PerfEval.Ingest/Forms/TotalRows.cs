@@ -101,7 +101,8 @@ internal static partial class TotalRows
     /// <summary>优, 良好, 二等, …</summary>
     public static bool IsGrade(string text) => Grades.Contains(LabelKey.Of(text));
 
-    private static bool IsPoints(string text) => CellNatures.Of(text) is CellNature.Number or CellNature.Percent
+    /// <summary>98.5, 98.5分.</summary>
+    public static bool IsPoints(string text) => CellNatures.Of(text) is CellNature.Number or CellNature.Percent
         || (CellNatures.Of(text) == CellNature.Value && text.TrimEnd().EndsWith('分'));
 
     [GeneratedRegex(@"^(?<label>\p{IsCJKUnifiedIdeographs}{2,8})[:：]?(?<score>\d{1,3}(?:\.\d{1,4})?)分?$", RegexOptions.ExplicitCapture, 10_000)]

@@ -38,7 +38,7 @@ public partial class LayoutsCommandTests
         Assert.Equal(0, status);
         Assert.DoesNotContain("some-county-project", before, StringComparison.Ordinal);
         // Without the layout no entry knows the label; what stands below it says that it is the actual.
-        Assert.Contains("年底完成数 → indicator-columns › actual", before, StringComparison.Ordinal);
+        Assert.Contains("年底完成数 → indicator-columns › actual（没有词条，按各行内容判断）", before, StringComparison.Ordinal);
         Assert.DoesNotContain("词条“年底完成数”", before, StringComparison.Ordinal);
         Assert.Equal("", error);
         Assert.Contains("表样 some-county-project（某县项目支出绩效自评表）：标题含“某县项目支出绩效自评”", after, StringComparison.Ordinal);

@@ -28,6 +28,13 @@ public sealed class PipeTablesTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_year_on_a_line_of_its_own_is_no_beginning_of_the_row_below() =>
+        Assert.DoesNotContain(
+            "(2023年度)⏎",
+            TextDump.Of("项目名称 | 渠道清淤 | |||\n主管部门 | 水务局 | |||\n(2023年度)\n项目名称 | 水库除险 | |||\n主管部门 | 水务局 | |||\n"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_label_goes_on_with_the_row_whose_line_breaks_off_within_a_cell() =>
         Assert.Contains(
             "3: 满意度指标⏎（10分）¦服务对象⏎满意度指标¦农户满意度¦10\n",

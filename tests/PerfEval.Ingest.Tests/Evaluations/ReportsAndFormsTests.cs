@@ -41,6 +41,22 @@ public class ReportsAndFormsTests
             """).Evaluations.Count);
 
     [Fact]
+    public void A_report_of_results_is_no_statement_of_goals_for_a_table_of_goals_below_it() =>
+        Assert.Equal(
+            [EvaluationStage.Evaluation, EvaluationStage.Goal],
+            Run("""
+                2023年度校车补贴绩效自评工作报告
+                一、项目资金情况
+                全年预算数120万元，全年执行数120万元，预算执行率100%。
+                二、绩效目标
+
+                指标名称 | 计量单位 | 指标性质 | 指标值
+                补贴校车数 | 辆 | ≥ | 20
+                校车检验合格率 | % | = | 100
+                家长满意度 | % | ≥ | 95
+                """).Evaluations.Select(e => e.Stage));
+
+    [Fact]
     public void The_tables_of_a_report_are_the_report_s()
     {
         var e = Assert.Single(Run("""

@@ -27,6 +27,10 @@ public class CellStreamTests
             Rows(Head + "改造泵站三座/已改造三座/" + Columns + "产出指标/数量指标/改造泵站/≥3座/3座/30/30/时效指标/完工时间/2023年6月底前/2023年8月/30/20/汛期停工/满意度指标/服务对象满意度指标/农户满意度/≥90%/95%/30/30/总分/100/87.5"));
 
     [Fact]
+    public void A_total_with_its_unit_is_the_total() =>
+        Assert.Equal("总分 100分 87.5分", Rows(Head + "改造/已改造/" + Columns + "产出指标/数量指标/改造泵站/≥3座/3座/30分/30分/时效指标/完工时间/2023年6月底前/2023年8月/30分/20分/汛期停工/满意度指标/服务对象满意度指标/农户满意度/≥90%/95%/30分/30分/总分/100分/87.5分").Last());
+
+    [Fact]
     public void A_header_repeated_on_the_next_page_is_a_row_again()
     {
         var rows = Rows(Head + "改造/已改造/" + Columns + "产出指标/数量指标/改造泵站/≥3座/3座/30/30/" + Columns + "满意度指标/服务对象满意度指标/农户满意度/≥90%/95%/30/30/总分/100/67.5");

@@ -1,0 +1,49 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Schemas;
+
+namespace PerfEval.Ingest.Tests.Rules;
+
+/// <summary>Where a flattened text leaves open how a figure stood in the form, no finding rests on it.</summary>
+public class OpenPlacesTests
+{
+    private static readonly Location Name = new() { Block = 1, Row = 4, Column = 0, Line = 9 };
+    private static readonly Location Elsewhere = new() { Block = 1, Row = 6, Column = 0, Line = 11 };
+
+    [Theory]
+    [InlineData("PE104")]
+    [InlineData("PE310")]
+    public void A_finding_about_a_row_whose_columns_are_open_is_not_made(string rule) =>
+        Assert.True(OpenPlaces.Carry(Finding(rule, Name), Form(RowDoubt.Columns)));
+
+    [Theory]
+    [InlineData(RowDoubt.None)]
+    [InlineData(RowDoubt.Columns)]
+    public void A_finding_about_another_row_stands(RowDoubt doubt) =>
+        Assert.False(OpenPlaces.Carry(Finding("PE303", Elsewhere), Form(doubt)));
+
+    [Theory]
+    [InlineData("PE102")]
+    [InlineData("PE103")]
+    [InlineData("PE401")]
+    public void A_sum_over_a_row_whose_points_are_open_proves_nothing(string rule) =>
+        Assert.True(OpenPlaces.Carry(Finding(rule, Elsewhere), Form(RowDoubt.Points)));
+
+    [Fact]
+    public void A_sum_stands_where_only_target_and_result_of_a_row_are_open() =>
+        Assert.False(OpenPlaces.Carry(Finding("PE401", Name), Form(RowDoubt.Columns)));
+
+    private static Finding Finding(string rule, Location at) =>
+        new() { Rule = rule, Severity = Severity.Warning, Message = "…", Evidence = [new(null, "…", at)] };
+
+    private static Evaluation Form(RowDoubt doubt) => FormTablesOf(new Indicator { Name = new Sourced<string>("技术培训期数", "技术培训期数", Name), Doubt = doubt });
+
+    private static Evaluation FormTablesOf(Indicator indicator) => new Ingestion(SchemaFiles.BuiltIn).Run(Forms.FormTables.Document("""
+        2023年度项目支出绩效自评表
+        项目名称 | 校车补贴 | 主管部门 | 某县教育局 | 实施单位 | 某县校车服务中心
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 补贴校车数 | ≥20辆 | 21辆 | 100 | 100
+        """)).Evaluations[0] with { Indicators = [indicator] };
+}
