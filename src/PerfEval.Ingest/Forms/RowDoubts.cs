@@ -19,7 +19,7 @@ internal static class RowDoubts
         var doubt = cells.IsAmbiguous || cells.Unplaced.Count > 0 ? RowDoubt.Columns : RowDoubt.None;
 
         // A lone figure is the points or the result: the other cell was merged with the row above, or empty.
-        if (cells.ArePointsOpen || (cells.IsByContent && LacksResult(cells)))
+        if (cells.ArePointsOpen || (cells.IsByContent && LacksResult(cells)) || (IsShort(row, cells) && LacksPoints(cells)))
             doubt |= RowDoubt.Points | RowDoubt.Columns;
         return doubt;
     }
@@ -40,6 +40,13 @@ internal static class RowDoubts
 
     private static bool LacksResult(RowAlignment cells) => cells.Header.Has(ColumnRole.Actual) && cells.Cell(ColumnRole.Actual) is null
         && cells.Cell(ColumnRole.Weight) is not null && cells.Header.Has(ColumnRole.Score) && cells.Cell(ColumnRole.Score) is null;
+
+    /// <summary>Cells were lost: it has fewer than there are columns behind the levels, blank ones counted.</summary>
+    private static bool IsShort(GridRow row, RowAlignment cells) =>
+        row.Own.Count() < cells.Header.Columns.Count(c => c.Role is not (ColumnRole.Wrapper or ColumnRole.Level1 or ColumnRole.Level2));
+
+    private static bool LacksPoints(RowAlignment cells) => cells.Header.Has(ColumnRole.Weight) && cells.Header.Has(ColumnRole.Score)
+        && cells.Cell(ColumnRole.Weight) is null && cells.Cell(ColumnRole.Score) is null && cells.Cell(ColumnRole.Actual) is { } actual && CellNatures.Of(actual.Text) == CellNature.Number;
 
     private static bool IsMisplaced(RowAlignment cells, Sourced<string> name, LabelCatalog labels) =>
         IsNoName(cells, name, labels)

@@ -22,7 +22,7 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
     }
 
     /// <summary>
-    /// Findings by severity, the worst first, then place, then rule id, each with its fingerprint. A rule that throws is a bug of
+    /// Findings by severity, the worst first, then evaluation, then place, then rule id, each with its fingerprint. A rule that throws is a bug of
     /// ours and costs its own findings about that evaluation only: a notice names it. The selection is applied last,
     /// so that a finding silenced in a full run is not raised by asking for its rule alone. A cancellation is asked for
     /// at every rule and every indicator.
@@ -48,8 +48,7 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
         }
 
         var marked = Fingerprints.Fill(findings, evaluations);
-        var ordered = marked.Where(f => wanted.Includes(f.Rule)).OrderByDescending(f => f.Severity).ThenBy(f => f.Evidence[0].At, ReadingOrder.Instance);
-        return new([.. ordered], notices) { Recomputed = recomputed };
+        return new([.. marked.Where(f => wanted.Includes(f.Rule)).OrderByDescending(f => f.Severity)], notices) { Recomputed = recomputed };
     }
 
     private IEnumerable<IRule> Applicable(Evaluation evaluation) =>

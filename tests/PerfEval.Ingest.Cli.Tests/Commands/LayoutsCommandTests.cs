@@ -78,7 +78,7 @@ public partial class LayoutsCommandTests
 
         var (_, output, _) = await RunAsync("layouts", form, "--lang", "en");
 
-        Assert.Contains("年底完成数 → not understood, kept as written", output, StringComparison.Ordinal);
+        Assert.Contains("年底完成数 → indicator-columns › actual (no entry, by what the rows hold)", output, StringComparison.Ordinal);
     }
 
     private static string LayoutOf(string readme) => Layout().Match(File.ReadAllText(Path.Combine(Root, readme)).ReplaceLineEndings("\n")).Groups["layout"].Value;

@@ -24,6 +24,18 @@ public class RuleEngineTests
     }
 
     [Fact]
+    public void The_worst_findings_stand_first()
+    {
+        var engine = new RuleEngine([
+            new Fake("PE205", c => [c.Finding("PE205", row: 1) with { Severity = Severity.Info }]),
+            new Fake("PE304", c => [c.Finding("PE304", row: 2) with { Severity = Severity.Warning }]),
+            new Fake("PE401", c => [c.Finding("PE401", row: 3)]),
+        ]);
+
+        Assert.Equal(["PE401", "PE401", "PE304", "PE304", "PE205", "PE205"], engine.Check([Evaluation("e1"), Evaluation("e2")], Profile).Findings.Select(f => f.Rule));
+    }
+
+    [Fact]
     public void A_rule_that_throws_costs_its_own_findings_and_is_named_in_a_notice()
     {
         var engine = new RuleEngine([
