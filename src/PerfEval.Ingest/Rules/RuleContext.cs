@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules;
 
@@ -8,6 +9,7 @@ namespace PerfEval.Ingest.Rules;
 public sealed record RuleContext(Evaluation Evaluation, IReadOnlyList<Evaluation> All, ScoringProfile Profile)
 {
     private HashSet<int>? groupsWithReason;
+    private IReadOnlyList<(string Key, int? Block)>? reasonedPassages;
 
     /// <summary>Cancelled when the file's time is up; whoever loops over indicators asks.</summary>
     public CancellationToken Cancellation { get; init; }
@@ -15,6 +17,10 @@ public sealed record RuleContext(Evaluation Evaluation, IReadOnlyList<Evaluation
     /// <summary>The shared cells (<see cref="Indicator.ScoreGroup"/>) of which a member gives a reason, told once for all rules.</summary>
     internal IReadOnlySet<int> GroupsWithReason => groupsWithReason ??= Evaluation.Indicators
         .Where(i => i.ScoreGroup is not null && !Profile.Words.IsBlank(i.Reason)).Select(i => i.ScoreGroup!.Value).ToHashSet();
+
+    /// <summary>The passages that give a reason for something, folded, each with its block; told once for all indicators.</summary>
+    internal IReadOnlyList<(string Key, int? Block)> ReasonedPassages => reasonedPassages ??=
+        [.. Evaluation.Passages.Where(p => Profile.Words.GivesReason(p.Text)).Select(p => (TextNormalizer.Key(p.Text), p.At.Block))];
 
     /// <summary>A finding of the rule about this evaluation.</summary>
     public Finding Find(

@@ -23,10 +23,8 @@ public sealed class FarOverTarget : IRule
         var features = context.Evaluation.Features;
         foreach (var indicator in IndicatorRows.Reported(context))
         {
-            if (IndicatorRows.HasReason(context, indicator))
-                continue;
             var far = TargetComparison.Of(indicator, context.Profile).Pairs.FirstOrDefault(pair => IsFarOver(pair, indicator.Name.Value, context.Profile));
-            if (far is null)
+            if (far is null || IndicatorRows.HasReason(context, indicator))
                 continue;
             var threshold = FigureText.Of(context.Profile.FarOverTarget) + "%";
             var label = far.Label is null ? "" : $"“{far.Label}”";

@@ -63,9 +63,8 @@ internal static class IndicatorRows
 
     /// <summary>The paragraph of a narrative's result, or another that names the indicator, says why.</summary>
     private static bool IsReasonedInText(RuleContext context, Indicator indicator) => context.Evaluation.Form == EvaluationForm.Narrative
-        && context.Evaluation.Passages.Any(passage => context.Profile.Words.GivesReason(passage.Text)
-            && (TextNormalizer.Key(passage.Text).Contains(TextNormalizer.Key(indicator.Name.Value), StringComparison.Ordinal)
-                || (passage.At.Block is { } block && block == indicator.Actual?.At?.Block)));
+        && TextNormalizer.Key(indicator.Name.Value) is var name
+        && context.ReasonedPassages.Any(passage => passage.Key.Contains(name, StringComparison.Ordinal) || (passage.Block is { } block && block == indicator.Actual?.At?.Block));
 
     /// <summary>What the form itself says about scoring this indicator.</summary>
     public static IReadOnlyList<string> Standards(RuleContext context, Indicator indicator) =>
