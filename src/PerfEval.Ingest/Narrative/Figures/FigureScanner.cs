@@ -122,7 +122,7 @@ internal sealed partial class FigureScanner(FigureWords words)
         while (end > 0 && text[end - 1] is ' ' or '“' or '"')
             end--;
         var length = words.OperatorsBefore.LengthBefore(text, end);
-        if (length == 0)
+        if (length == 0 || words.NoOperators.LengthBefore(text, end) > length)
             return (index, null);
 
         // 不 少于34辆: a blank that conversion left inside the words.

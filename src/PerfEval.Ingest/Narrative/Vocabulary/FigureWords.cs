@@ -20,6 +20,7 @@ internal sealed class FigureWords
         after = data.Inverted("operatorsAfter", ComparatorSigns.All);
         OperatorsBefore = new(before.Keys);
         OperatorsAfter = new(after.Keys);
+        NoOperators = data.Words("noOperators");
         Vague = data.Words("vague");
         Rules = data.Words("rules");
     }
@@ -31,6 +32,9 @@ internal sealed class FigureWords
     public WordList ImpliedWords { get; }
     public WordList OperatorsBefore { get; }
     public WordList OperatorsAfter { get; }
+    /// <summary>Words that end like a comparator and are none: 签约264户.</summary>
+    public WordList NoOperators { get; }
+
     public WordList Vague { get; }
     public WordList Rules { get; }
 
