@@ -3,7 +3,7 @@ using PerfEval.Ingest.Evaluations;
 
 namespace PerfEval.Ingest.Narrative.Relations;
 
-/// <summary>按32元/人的标准，参保18.75万人，共计拨付600万元: one standard, one number, one amount, and no word that splits or multiplies any of them.</summary>
+/// <summary>按28元/人的标准，参保12.5万人，共计拨付350万元: one standard, one number, one amount, and no word that splits or multiplies any of them.</summary>
 internal static partial class ProductRelations
 {
     private const string Yuan = "元";
@@ -44,7 +44,7 @@ internal static partial class ProductRelations
     private static bool IsMultiplier(StatedFigure figure, StatedFigure amount) =>
         figure.Unit is "年" or "月" or "天" or "日" or "学期" or "倍" or "工作日" || (figure.Unit == "%" && figure.Mention.Figure.Start < amount.Mention.Figure.Start);
 
-    /// <summary>What the standard is for one of: 32元/人, 每人32元, 每人每年32元; null where it is no standard, or one of months, days or times.</summary>
+    /// <summary>What the standard is for one of: 28元/人, 每人32元, 每人每年32元; null where it is no standard, or one of months, days or times.</summary>
     private static string? EachOf(StatedFigure figure)
     {
         if (!figure.IsPlain || figure.Unit is null || !figure.Unit.StartsWith(Yuan, StringComparison.Ordinal))

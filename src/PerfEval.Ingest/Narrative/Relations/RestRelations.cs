@@ -3,7 +3,7 @@ using PerfEval.Ingest.Narrative.Vocabulary;
 
 namespace PerfEval.Ingest.Narrative.Relations;
 
-/// <summary>到位804万元…支出800.54万元…剩余3.46万元: what is left of what was received or set aside, in one paragraph or in two that follow each other.</summary>
+/// <summary>到位612万元…支出608.75万元…剩余3.25万元: what is left of what was received or set aside, in one paragraph or in two that follow each other.</summary>
 internal static class RestRelations
 {
     public static IEnumerable<Relation> Read(OutlinedParagraphFigures paragraph, OutlinedParagraphFigures? previous)

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Narrative.Figures;
 namespace PerfEval.Ingest.Narrative.Relations;
 
 /// <summary>
-/// 到位804万元，其中：中央306万元，省级25万元; 由…组成; 住院500人，门诊300人，共救助800人. A list goes on as long as its figures are of one
+/// 到位612万元，其中：中央240万元，省级18万元; 由…组成; 住院500人，门诊300人，共救助800人. A list goes on as long as its figures are of one
 /// kind: the same unit, and no other sort of amount.
 /// </summary>
 internal static partial class SumRelations
@@ -57,7 +57,7 @@ internal static partial class SumRelations
         if (isComplete && YearOf().IsMatch(figure.Words))
             return null;
 
-        // Between a total and its parts may stand its rate: 支出916万元，执行率64%，其中…
+        // Between a total and its parts may stand its rate: 支出1000万元，执行率66%，其中…
         for (var i = first - 1; i >= 0; i--)
         {
             var total = sentence[i];

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Narrative.Figures;
 
 namespace PerfEval.Ingest.Narrative.Statements;
 
-/// <summary>申报金额为5686.78万元，实际项目支出金额为33064.87万元: one sentence, one amount of either.</summary>
+/// <summary>申报金额为1200.5万元，实际项目支出金额为3601.5万元: one sentence, one amount of either.</summary>
 internal static class RequestStatements
 {
     public static IReadOnlyList<SpendingRequest> Read(ReportText text)

@@ -9,7 +9,7 @@ internal sealed record FundPair(Fund Told, Fund Stated);
 
 /// <summary>
 /// Which amounts of two evaluations may be compared. The sum of several levels is not compared with one level: a form of the
-/// district's own 300万元 goes with the district's part of the 804万元 that the narrative tells of all levels.
+/// district's own 220万元 goes with the district's part of the 612万元 that the narrative tells of all levels.
 /// </summary>
 internal static class FundPairs
 {

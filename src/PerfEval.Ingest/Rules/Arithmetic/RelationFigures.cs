@@ -34,11 +34,11 @@ internal static class RelationFigures
     /// <summary>The words that name it; the figure itself where nothing does.</summary>
     public static string Name(this Operand operand) => operand.Label.Length > 0 ? operand.Label : operand.Quantity.Text;
 
-    /// <summary>省级资金 25万元.</summary>
+    /// <summary>省级资金 18万元.</summary>
     public static string Show(this Operand operand) =>
         (operand.Label.Length > 0 ? operand.Label + " " : "") + TextNormalizer.WithoutLineBreaks(operand.Quantity.Text) + (operand.Times > 1 ? FigureTimes(operand.Times) : "");
 
-    /// <summary>A computed value in the unit in which another figure is printed: 8000000 beside 804万元 → 800万元.</summary>
+    /// <summary>A computed value in the unit in which another figure is printed: 6100000 beside 612万元 → 610万元.</summary>
     public static string In(this Operand like, decimal value)
     {
         var figure = like.Quantity.Value!.Value;

@@ -15,7 +15,7 @@ public sealed class SpentAgainstRequest : IRule
             Title: "支出与申报（批复）金额相差较大",
             Checks: "报告同一句写明项目的申报（申请、批复）金额和支出金额的，两者是否相差 30% 以上而没有说明原因。",
             Why: "申报与支出相差悬殊，说明预算编制不准，或者口径不同。",
-            Example: "申报金额为 5686.78 万元，实际项目支出金额为 33064.87 万元。",
+            Example: "申报金额为 1200.5 万元，实际项目支出金额为 3601.5 万元。",
             Limits: "一句里有两个申报或支出金额的、报告说明了预算调整原因的不报告。",
             Parameters: "budget-adjustment（schemas/scoring）：默认 30（%）；schemas/narrative.yaml：requests（申报的叫法）；schemas/scoring/words.yaml：budget-changes（调整原因）。"));
 

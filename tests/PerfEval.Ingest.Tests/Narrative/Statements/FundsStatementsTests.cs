@@ -92,9 +92,9 @@ public sealed class FundsStatementsTests
     [Theory]
     [InlineData("全县医保基金总收入596万元，总支出490万元，其中住院支出360万元。")]
     [InlineData("两级财政应补助358万元，其中省财政应补197万元，中央财政应补161万元。")]
-    [InlineData("补助标准为每人每年610元(其中:中央补助183元，省补助335.5元)。")]
-    [InlineData("按32元/人的标准，县本级配套资金600万元，已及时拨付。")]
-    [InlineData("实际到位资金与预算资金的比率为100%。")]
+    [InlineData("补助标准为每人每年520元(其中:中央补助260元，省补助156元)。")]
+    [InlineData("按28元/人的标准，县级补助350万元，已按时拨付。")]
+    [InlineData("到位资金占应到位资金的比率为100%。")]
     public void Amounts_of_anything_else_are_no_funds_of_a_project(string body)
     {
         var report = Given.Project(body);
