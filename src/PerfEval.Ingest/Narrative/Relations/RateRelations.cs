@@ -44,7 +44,7 @@ internal static class RateRelations
     }
 
     private static Relation? ByRole(RelationKind kind, StatedFigure rate, List<StatedFigure> before, AmountRole part, AmountRole whole) =>
-        Only(before.Where(f => f.IsMoney && f.Role == part)) is { } above && Only(before.Where(f => f.IsMoney && f.Role == whole)) is { } below && SameSubject(above, below)
+        Only(before.Where(f => f.IsMoney && f.Role == part)) is { } above && Only(before.Where(f => f.IsMoney && f.Role == whole)) is { } below && above.HasSubjectOf(below)
             ? new(kind, rate.ToOperand(), [above.ToOperand(), below.ToOperand()])
             : null;
 
@@ -80,7 +80,4 @@ internal static class RateRelations
 
     /// <summary>The one figure there is; null where the sentence leaves open which of several is meant.</summary>
     private static StatedFigure? Only(IEnumerable<StatedFigure> figures) => figures.Take(2).ToList() is [var only] ? only : null;
-
-    private static bool SameSubject(StatedFigure a, StatedFigure b) =>
-        a.Subject.Length == 0 || b.Subject.Length == 0 || a.Subject.Contains(b.Subject, StringComparison.Ordinal) || b.Subject.Contains(a.Subject, StringComparison.Ordinal);
 }

@@ -30,12 +30,12 @@ internal static class RestRelations
             return null;
         var spent = before.FindLast(f => f.Role == AmountRole.Spent);
         var from = before.FindLast(f => f.Role == AmountRole.Received) ?? before.FindLast(f => f.Role == AmountRole.Budget);
-        if (spent is null || from is null || !SameSubject(spent, from) || !SameSubject(rest, from))
+        if (spent is null || from is null || !spent.HasSubjectOf(from) || !rest.HasSubjectOf(from))
             return null;
 
         // Two budgets, or a budget and what came of it: left of which, nobody says.
-        var sources = before.Where(f => f.Role is AmountRole.Received or AmountRole.Budget && SameSubject(f, from)).Select(f => f.Value).Distinct().Count();
-        var spendings = before.Where(f => f.Role == AmountRole.Spent && SameSubject(f, from)).Select(f => f.Value).Distinct().Count();
+        var sources = before.Where(f => f.Role is AmountRole.Received or AmountRole.Budget && f.HasSubjectOf(from)).Select(f => f.Value).Distinct().Count();
+        var spendings = before.Where(f => f.Role == AmountRole.Spent && f.HasSubjectOf(from)).Select(f => f.Value).Distinct().Count();
         return sources == 1 && spendings == 1 ? new(RelationKind.Difference, rest.ToOperand(), [from.ToOperand(), spent.ToOperand()]) : null;
     }
 
@@ -46,12 +46,9 @@ internal static class RestRelations
             return null;
         return carried.Vocabulary.CarriedOver.IsIn(carried.Words) && received.Role == AmountRole.Received && spent.Role == AmountRole.Spent
             && !received.Vocabulary.CarriedOver.IsIn(received.Words) && !spent.Vocabulary.CarriedOver.IsIn(spent.Words)
-            && SameSubject(received, carried) && SameSubject(spent, received) && SameSubject(rest, received)
+            && received.HasSubjectOf(carried) && spent.HasSubjectOf(received) && rest.HasSubjectOf(received)
             && carried.Mention.Sentence == rest.Mention.Sentence
             ? new(RelationKind.Difference, rest.ToOperand(), [carried.ToOperand(), received.ToOperand(), spent.ToOperand()])
             : null;
     }
-
-    private static bool SameSubject(StatedFigure a, StatedFigure b) =>
-        a.Subject.Length == 0 || b.Subject.Length == 0 || a.Subject.Contains(b.Subject, StringComparison.Ordinal) || b.Subject.Contains(a.Subject, StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ internal sealed class StatedFigure
         this.words = words;
         Mention = mention;
         Words = Folding.Compact(mention.Before);
-        Role = RoleOf(Words);
+        Role = words.Relations.RoleIn(Words);
     }
 
     public FigureMention Mention { get; }
@@ -55,6 +55,10 @@ internal sealed class StatedFigure
     /// <summary>What the amount is for: the words before it without those of role, year and filler.</summary>
     public string Subject => subject ??= Without(Words);
 
+    /// <summary>Both are for the same thing, as far as the words say.</summary>
+    public bool HasSubjectOf(StatedFigure other) => Subject.Length == 0 || other.Subject.Length == 0
+        || Subject.Contains(other.Subject, StringComparison.Ordinal) || other.Subject.Contains(Subject, StringComparison.Ordinal);
+
     private string? subject;
 
     /// <summary>As <see cref="Subject"/>, without the words that tell the time: 上年决算支出.</summary>
@@ -72,17 +76,6 @@ internal sealed class StatedFigure
 
     /// <summary>The words and, where they end in a verb, the noun behind the figure: 检查 12家 药店.</summary>
     public string Naming => Words + "|" + Mention.Label;
-
-    private AmountRole? RoleOf(string label)
-    {
-        for (var end = label.Length; end > 0; end--)
-        {
-            if (Vocabulary.Roles.LengthBefore(label, end) is > 0 and var length)
-                return Vocabulary.RoleOf[label[(end - length)..end]];
-        }
-
-        return null;
-    }
 
     private string Without(string label)
     {

@@ -39,16 +39,7 @@ internal static class RequestStatements
             ? mention.Before
             : Folding.Compact(mention.Paragraph.Text[ClauseOf(mention)..mention.Figure.Start]);
 
-        bool IsSpent(FigureMention mention)
-        {
-            for (var end = mention.Before.Length; end > 0; end--)
-            {
-                if (roles.Roles.LengthBefore(mention.Before, end) is > 0 and var length)
-                    return roles.RoleOf[mention.Before[(end - length)..end]] == Vocabulary.AmountRole.Spent;
-            }
-
-            return false;
-        }
+        bool IsSpent(FigureMention mention) => roles.RoleIn(mention.Before) == Vocabulary.AmountRole.Spent;
     }
 
     private static int ClauseOf(FigureMention mention) => Clauses.StartOf(mention.Paragraph.Text, mention.Figure.Start, mention.Sentence.Start);

@@ -67,4 +67,16 @@ internal sealed class RelationWords(YamlData data)
     public WordList Done { get; } = data.Words("done");
     public WordList Documents { get; } = data.Words("documents");
     public WordList GradedThings { get; } = data.Words("gradedThings");
+
+    /// <summary>What an amount is of, by the last word of its label that says so; null where none does.</summary>
+    public AmountRole? RoleIn(string label)
+    {
+        for (var end = label.Length; end > 0; end--)
+        {
+            if (Roles.LengthBefore(label, end) is > 0 and var length)
+                return RoleOf[label[(end - length)..end]];
+        }
+
+        return null;
+    }
 }
