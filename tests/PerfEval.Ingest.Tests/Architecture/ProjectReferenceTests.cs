@@ -20,7 +20,7 @@ public class ProjectReferenceTests
         ["PerfEval.Ingest.Review"] = (["PerfEval.Ingest", "PerfEval.Ingest.Warehouse", "PerfEval.Ingest.Reading"], []),
         ["PerfEval.Ingest.Cli"] = (
             ["PerfEval.Ingest", "PerfEval.Ingest.Reading", "PerfEval.Ingest.Warehouse", "PerfEval.Ingest.Review"],
-            ["System.CommandLine", "Spectre.Console", "Polly", "Polly.Core", "Microsoft.Extensions.Hosting"]),
+            ["System.CommandLine", "Spectre.Console", "Polly", "Polly.Core", "Microsoft.Extensions.Hosting", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol"]),
     };
 
     [Fact]
