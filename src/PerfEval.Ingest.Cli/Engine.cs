@@ -1,5 +1,7 @@
+using System.Text;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Reading;
 using PerfEval.Ingest.Reading.Archives;
@@ -29,6 +31,9 @@ internal sealed record Engine(
         Pipeline.Create,
         PdfDrawing.Draw,
         [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)]);
+
+    /// <summary>What a worker hands over of a submission, and what is stored.</summary>
+    public Func<Submission, byte[]> Payload { get; init; } = s => Encoding.UTF8.GetBytes(JsonExport.ToJson(s));
 }
 
 /// <summary>From a document to what is found in it; called from many threads.</summary>

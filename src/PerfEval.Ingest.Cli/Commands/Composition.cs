@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Cli.Workers;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Schemas;
@@ -36,6 +37,16 @@ internal sealed record Composition(Engine Engine, CommonOptions Common, Messages
         {
             throw new UsageException(Messages.BadConfiguration(unusable.Message), unusable);
         }
+    }
+
+    /// <summary>What reads files to the payloads that are stored: worker processes, or this one.</summary>
+    /// <param name="jobs">How many files at once.</param>
+    /// <param name="onIncident">Told what befalls the worker processes; called from many threads.</param>
+    /// <inheritdoc cref="Pipeline(Session)"/>
+    public IDocumentReading Reading(Session session, int jobs, bool inProcess, Action<WorkerIncident>? onIncident = null)
+    {
+        _ = (inProcess, onIncident);
+        return new InProcessReading(new DocumentWork(Engine, Pipeline(session), session.Options.Limits), jobs);
     }
 
     public Argument<string[]> Paths()
