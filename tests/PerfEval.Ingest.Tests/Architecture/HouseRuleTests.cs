@@ -7,13 +7,16 @@ public partial class HouseRuleTests
 {
     private const int LongestFile = 400;
 
+    /// <summary>Written by a tool from the warehouse's model.</summary>
+    private const string Migrations = "src/PerfEval.Ingest.Warehouse/Migrations/";
+
     /// <summary>A classifier's weights and probabilities are no figures of a report: none of them is added up or shown as one.</summary>
     private const string ClassifierWeights = "src/PerfEval.Ingest/Evaluations/Names/Learning/";
 
     [Fact]
     public void No_source_file_is_longer_than_400_lines()
     {
-        var files = Repository.Files("src", ".cs").Concat(Repository.Files("tests", ".cs")).ToList();
+        var files = Repository.Files("src", ".cs").Concat(Repository.Files("tests", ".cs")).Where(f => !f.StartsWith(Migrations, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(files);
         Assert.All(files, f => Assert.True(Repository.Read(f).AsSpan().Count('\n') <= LongestFile, $"{f} is too long."));
     }
