@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using PerfEval.Ingest.Warehouse.Model;
+
+namespace PerfEval.Ingest.Warehouse.Views;
+
+/// <summary>The views for questions that auditors ask; one file under Views/Sql each, made anew with every migration.</summary>
+public static class WarehouseViews
+{
+    /// <summary>In order of dependence: a view may use those before it.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "current_evaluations",
+        "current_findings",
+        "execution_rates",
+        "indicator_peers",
+        "finding_counts",
+        "stated_and_recomputed_totals",
+        "full_marks_league",
+    ];
+
+    /// <summary>First all are dropped, then made.</summary>
+    public static IEnumerable<string> Statements(bool isPostgreSql) =>
+        Names.Reverse().Select(n => $"DROP VIEW IF EXISTS {n}").Concat(Names.SelectMany(n => Create(n, isPostgreSql)));
+
+    internal static async Task CreateAsync(WarehouseContext context, bool isPostgreSql, CancellationToken cancellation)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        foreach (var statement in Statements(isPostgreSql))
+        {
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = statement;
+            command.Transaction = Microsoft.EntityFrameworkCore.Storage.DbContextTransactionExtensions.GetDbTransaction(transaction);
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private static IEnumerable<string> Create(string name, bool isPostgreSql)
+    {
+        var assembly = typeof(WarehouseViews).Assembly;
+        using var stream = assembly.GetManifestResourceStream($"views/{name}.{(isPostgreSql ? "postgresql" : "sqlite")}.sql")
+            ?? assembly.GetManifestResourceStream($"views/{name}.sql")
+            ?? throw new InvalidOperationException($"The view {name} has no file.");
+        using var reader = new StreamReader(stream);
+        var text = reader.ReadToEnd().Trim();
+        yield return text;
+
+        // The leading comment says what the view is for; PostgreSQL keeps no comments of a view's text.
+        if (isPostgreSql && text.StartsWith("--", StringComparison.Ordinal))
+        {
+            var about = string.Join(' ', text.Split('\n').TakeWhile(l => l.StartsWith("--", StringComparison.Ordinal)).Select(l => l[2..].Trim()));
+            yield return $"COMMENT ON VIEW {name} IS '{about.Replace("'", "''", StringComparison.Ordinal)}'";
+        }
+    }
+}
