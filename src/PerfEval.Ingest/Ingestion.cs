@@ -87,7 +87,12 @@ public sealed class Ingestion
         }
 
         notices.AddRange(outcome.Notices);
-        return new Submission(document.Source, evaluations, SourceExcerpts.Fill(outcome.Findings, document), notices) { Reader = version, Recomputed = outcome.Recomputed };
+        return new Submission(document.Source, evaluations, SourceExcerpts.Fill(outcome.Findings, document), notices)
+        {
+            Reader = version,
+            Profiles = evaluations.ToDictionary(e => e.Id, e => profileOf(e).Id, StringComparer.Ordinal),
+            Recomputed = outcome.Recomputed,
+        };
     }
 
     private static Evaluation[] Numbered(IReadOnlyList<Evaluation> evaluations) =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("One self-evaluation: a form or a narrative report; a file can hold several")]
-public sealed class EvaluationRow
+public sealed class EvaluationRow : IPlaced
 {
     [Comment("The file")]
     public long SubmissionId { get; set; }
@@ -127,4 +127,7 @@ public sealed class EvaluationRow
 
     [Comment("Line, from 1; text files only")]
     public int? Line { get; set; }
+
+    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
+    public string? Place { get; set; }
 }

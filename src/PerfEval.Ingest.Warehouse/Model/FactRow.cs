@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("A figure that a narrative states, with the words that name it")]
-public sealed class FactRow
+public sealed class FactRow : IPlaced
 {
     [Comment("The file")]
     public long SubmissionId { get; set; }
@@ -55,6 +55,9 @@ public sealed class FactRow
 
     [Comment("Line, from 1; text files only")]
     public int? Line { get; set; }
+
+    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
+    public string? Place { get; set; }
 
     [Comment("Place, as JSON")]
     public string? Location { get; set; }

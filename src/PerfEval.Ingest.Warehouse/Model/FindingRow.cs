@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("A doubt about a report: it contradicts itself, another report or the published rules")]
-public sealed class FindingRow
+public sealed class FindingRow : IPlaced
 {
     [Comment("Changes when the file is read again; the fingerprint does not")]
     public long FindingId { get; set; }
@@ -64,4 +64,7 @@ public sealed class FindingRow
 
     [Comment("Line, from 1; text files only")]
     public int? Line { get; set; }
+
+    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
+    public string? Place { get; set; }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("A row of the funds block, or funds that a narrative states; amounts in yuan")]
-public sealed class FundRow
+public sealed class FundRow : IPlaced
 {
     [Comment("The file")]
     public long SubmissionId { get; set; }
@@ -79,6 +79,9 @@ public sealed class FundRow
 
     [Comment("Line, from 1; text files only")]
     public int? Line { get; set; }
+
+    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
+    public string? Place { get; set; }
 
     [Comment("Place of every value, as JSON")]
     public string? Locations { get; set; }

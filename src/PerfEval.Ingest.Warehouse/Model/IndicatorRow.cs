@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("One 三级指标 with target, actual, weight and score")]
-public sealed class IndicatorRow
+public sealed class IndicatorRow : IPlaced
 {
     [Comment("The file")]
     public long SubmissionId { get; set; }
@@ -133,6 +133,9 @@ public sealed class IndicatorRow
 
     [Comment("Line, from 1; text files only")]
     public int? Line { get; set; }
+
+    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
+    public string? Place { get; set; }
 
     [Comment("Place of every value, as JSON")]
     public string? Locations { get; set; }

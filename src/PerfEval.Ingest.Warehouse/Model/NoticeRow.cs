@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("A doubt about our own reading of a file")]
-public sealed class NoticeRow
+public sealed class NoticeRow : IPlaced
 {
     [Comment("The file")]
     public long SubmissionId { get; set; }
@@ -31,6 +31,9 @@ public sealed class NoticeRow
 
     [Comment("Line, from 1; text files only")]
     public int? Line { get; set; }
+
+    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
+    public string? Place { get; set; }
 
     [Comment("Place, as JSON")]
     public string? Location { get; set; }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("A figure as stated, beside what recomputing gives")]
-public sealed class RecomputationRow
+public sealed class RecomputationRow : IPlaced
 {
     [Comment("The file")]
     public long SubmissionId { get; set; }
@@ -49,6 +49,9 @@ public sealed class RecomputationRow
 
     [Comment("Line, from 1; text files only")]
     public int? Line { get; set; }
+
+    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
+    public string? Place { get; set; }
 
     [Comment("Place, as JSON")]
     public string? Location { get; set; }

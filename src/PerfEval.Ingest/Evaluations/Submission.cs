@@ -13,6 +13,9 @@ public sealed record Submission(
 {
     public ReaderVersion? Reader { get; init; }
 
+    /// <summary>The id of the scoring profile that each evaluation was judged by, by the evaluation's id.</summary>
+    public IReadOnlyDictionary<string, string> Profiles { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Each evaluation computed once more, by its id: stated beside recomputed.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<RecomputedLine>> Recomputed { get; init; } = new Dictionary<string, IReadOnlyList<RecomputedLine>>(StringComparer.Ordinal);
 }

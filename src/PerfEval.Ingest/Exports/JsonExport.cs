@@ -28,6 +28,39 @@ public static class JsonExport
         json.WriteEndObject();
     });
 
+    /// <summary>A location alone, in the schema's shape.</summary>
+    public static string Location(Location at) => JsonFields.ToText(indented: false, json => json.PlaceValue(at));
+
+    /// <summary>Locations by name: <c>{"target": {"row": 3}}</c>.</summary>
+    public static string Locations(IEnumerable<(string Name, Location At)> places) => JsonFields.ToText(indented: false, json =>
+    {
+        json.WriteStartObject();
+        foreach (var (name, at) in places)
+        {
+            json.WritePropertyName(name);
+            json.PlaceValue(at);
+        }
+
+        json.WriteEndObject();
+    });
+
+    /// <summary>A finding's evidence in the schema's shape; beside each location, how people name it (<c>place</c>).</summary>
+    public static string Evidence(IReadOnlyList<Evidence> evidence) => JsonFields.ToText(indented: false, json =>
+    {
+        json.WriteStartArray();
+        foreach (var operand in evidence)
+        {
+            json.WriteStartObject();
+            json.Optional("role", operand.Role);
+            json.Text("text", operand.Text);
+            json.Place(operand.At);
+            json.Optional("place", LocationText.Describe(operand.At));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     private static void Whole(Utf8JsonWriter json, Submission submission)
     {
         json.WriteStartObject();

@@ -113,7 +113,13 @@ internal static class JsonFields
     /// <summary>The schema's location; the number of the table is for people and not in it.</summary>
     public static void Place(this Utf8JsonWriter json, Location at)
     {
-        json.WriteStartObject("at");
+        json.WritePropertyName("at");
+        json.PlaceValue(at);
+    }
+
+    public static void PlaceValue(this Utf8JsonWriter json, Location at)
+    {
+        json.WriteStartObject();
         json.Optional("page", at.Page);
         json.Optional("block", at.Block);
         json.Optional("row", at.Row);

@@ -59,8 +59,8 @@ internal static class QuantityJson
         json.WriteString("kind", Spelling.Of(quantity.Kind));
         if (quantity.Operator is { } comparator)
             json.WriteString("operator", Spelling.Of(comparator));
-        json.Optional("value", Digits(quantity.Value));
-        json.Optional("upper", Digits(quantity.Upper));
+        json.Optional("value", quantity.Value?.Digits);
+        json.Optional("upper", quantity.Upper?.Digits);
         if (quantity.Date is { } date)
             json.WriteString("date", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.Optional("unit", quantity.Unit);
@@ -79,12 +79,4 @@ internal static class QuantityJson
         json.At(quantity.At);
         json.WriteEndObject();
     }
-
-    /// <summary>The printed digits (75.00 stays 75.00); of what was multiplied out only those that count (2169600.00 is 2169600).</summary>
-    private static decimal? Digits(Figure? figure) => figure switch
-    {
-        null => null,
-        { Scale: 1m } printed => printed.Value,
-        { } scaled => scaled.Value / 1.000000000000000000000000000m,
-    };
 }

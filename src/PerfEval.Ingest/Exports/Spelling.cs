@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Exports;
 
 /// <summary>How evaluation.schema.json spells the values of the enums.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>Kebab-case: SpecialAccount → special-account.</summary>
     public static string Of<T>(T value)

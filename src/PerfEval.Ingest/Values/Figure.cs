@@ -19,6 +19,9 @@ public readonly record struct Figure(decimal Value, int Decimals, decimal Scale 
     /// <summary>The value alone, for what is exact as printed: weights, scores, targets, counts.</summary>
     public Interval Exact => Interval.Of(Value);
 
+    /// <summary>The value with its printed digits (75.00 stays 75.00); of what was multiplied out only those that count (2169600.00 is 2169600).</summary>
+    public decimal Digits => Scale == 1m ? Value : Value / 1.000000000000000000000000000m;
+
     /// <summary>As a decimal with the printed digits, invariant.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 

@@ -1,0 +1,8 @@
+namespace PerfEval.Ingest.Warehouse.Model;
+
+/// <summary>How submissions.state spells what became of a file.</summary>
+public static class SubmissionState
+{
+    public const string Loaded = "loaded";
+    public const string Refused = "refused";
+}

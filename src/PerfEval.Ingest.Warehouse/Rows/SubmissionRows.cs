@@ -1,0 +1,72 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Exports;
+using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Warehouse.Model;
+
+namespace PerfEval.Ingest.Warehouse.Rows;
+
+/// <summary>From a submission to its rows: the file, findings and notices here, each evaluation in <see cref="EvaluationRows"/>.</summary>
+internal static class SubmissionRows
+{
+    public static DocumentRows Of(Submission submission)
+    {
+        var source = submission.Source;
+        var rows = new DocumentRows
+        {
+            Submission =
+            {
+                ContentKey = source.Sha256,
+                Sha256 = source.Sha256,
+                Path = RowText.Of(source.Path),
+                Format = Spelling.Of(source.Format),
+                Bytes = source.Bytes,
+                Pages = source.Pages,
+                ScannedPages = source.ScannedPages,
+                Encoding = source.Encoding,
+                State = SubmissionState.Loaded,
+                EvaluationCount = submission.Evaluations.Count,
+                FindingCount = submission.Findings.Count,
+                NoticeCount = submission.Notices.Count,
+            },
+            Document = { Json = RowText.Json(JsonExport.ToJson(submission)) },
+        };
+        if (submission.Reader is { } reader)
+            rows.Reader = new() { Version = reader.Version, Rules = reader.Rules, Schemas = reader.Schemas };
+        for (var i = 0; i < submission.Evaluations.Count; i++)
+        {
+            var evaluation = submission.Evaluations[i];
+            EvaluationRows.Add(rows, evaluation, i + 1, submission);
+        }
+
+        var numbers = submission.Evaluations.Select((e, i) => (e.Id, No: i + 1)).ToDictionary(e => e.Id, e => e.No, StringComparer.Ordinal);
+        for (var i = 0; i < submission.Findings.Count; i++)
+            rows.Findings.Add(Finding(submission.Findings[i], i + 1, numbers));
+        for (var i = 0; i < submission.Notices.Count; i++)
+            rows.Notices.Add(Notice(submission.Notices[i], i + 1));
+        return rows;
+    }
+
+    private static FindingRow Finding(Finding finding, int number, Dictionary<string, int> evaluations) => new FindingRow
+    {
+        FindingNo = number,
+        EvaluationNo = finding.Evaluation is { } id ? evaluations[id] : null,
+        Rule = finding.Rule,
+        Severity = Spelling.Of(finding.Severity),
+        Subject = RowText.OrNull(finding.Subject),
+        Stated = RowText.OrNull(finding.Stated),
+        Expected = RowText.OrNull(finding.Expected),
+        Message = RowText.Of(finding.Message),
+        Evidence = RowText.Json(JsonExport.Evidence(finding.Evidence)),
+        Excerpt = finding.Excerpt is { } excerpt ? RowText.Of(excerpt.Line) : null,
+        Fingerprint = finding.Fingerprint ?? "",
+    }.At(finding.Evidence[0].At);
+
+    private static NoticeRow Notice(Notice notice, int number) => new NoticeRow
+    {
+        NoticeNo = number,
+        Code = RowText.Of(notice.Code),
+        Message = RowText.Of(notice.Message),
+        Location = Placing.Json(notice.At),
+    }.At(notice.At);
+}
