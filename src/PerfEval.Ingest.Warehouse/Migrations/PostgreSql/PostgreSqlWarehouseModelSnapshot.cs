@@ -263,6 +263,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("ProfileId")
                         .HasColumnType("text")
                         .HasColumnName("profile_id")
@@ -413,6 +418,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<DateOnly?>("QuantityDate")
                         .HasColumnType("date")
                         .HasColumnName("quantity_date")
@@ -539,6 +549,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<int>("ReaderId")
                         .HasColumnType("integer")
@@ -681,6 +696,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<string>("Reason")
                         .HasColumnType("text")
@@ -864,6 +884,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("part_of")
                         .HasComment("The indicator of which this 其中 row is a part");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<string>("Reason")
                         .HasColumnType("text")
@@ -1112,6 +1137,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<int?>("TableColumn")
                         .HasColumnType("integer")
                         .HasColumnName("table_column")
@@ -1167,6 +1197,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<int?>("TableColumn")
                         .HasColumnType("integer")
@@ -1314,6 +1349,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<string>("Recomputed")
                         .HasColumnType("text")

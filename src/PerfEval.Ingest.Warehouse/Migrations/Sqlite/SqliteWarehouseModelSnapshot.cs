@@ -254,6 +254,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("ProfileId")
                         .HasColumnType("TEXT")
                         .HasColumnName("profile_id")
@@ -404,6 +409,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<DateOnly?>("QuantityDate")
                         .HasColumnType("TEXT")
                         .HasColumnName("quantity_date")
@@ -528,6 +538,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<int>("ReaderId")
                         .HasColumnType("INTEGER")
@@ -670,6 +685,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
@@ -853,6 +873,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("part_of")
                         .HasComment("The indicator of which this 其中 row is a part");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
@@ -1099,6 +1124,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<int?>("TableColumn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("table_column")
@@ -1154,6 +1184,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<int?>("TableColumn")
                         .HasColumnType("INTEGER")
@@ -1299,6 +1334,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
 
                     b.Property<string>("Recomputed")
                         .HasColumnType("TEXT")

@@ -287,7 +287,8 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                     block = table.Column<int>(type: "integer", nullable: true, comment: "Paragraph or table in reading order, from 0"),
                     table_row = table.Column<int>(type: "integer", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "integer", nullable: true, comment: "Column in the grid of the table, from 0"),
-                    line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only")
+                    line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "text", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
                 },
                 constraints: table =>
                 {
@@ -325,7 +326,8 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                     block = table.Column<int>(type: "integer", nullable: true, comment: "Paragraph or table in reading order, from 0"),
                     table_row = table.Column<int>(type: "integer", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "integer", nullable: true, comment: "Column in the grid of the table, from 0"),
-                    line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only")
+                    line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "text", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
                 },
                 constraints: table =>
                 {
@@ -352,6 +354,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                     table_row = table.Column<int>(type: "integer", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "integer", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "text", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     location = table.Column<string>(type: "jsonb", nullable: true, comment: "Place, as JSON")
                 },
                 constraints: table =>
@@ -410,6 +413,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                     table_row = table.Column<int>(type: "integer", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "integer", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "text", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     location = table.Column<string>(type: "jsonb", nullable: true, comment: "Place, as JSON")
                 },
                 constraints: table =>
@@ -453,6 +457,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                     table_row = table.Column<int>(type: "integer", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "integer", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "text", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     locations = table.Column<string>(type: "jsonb", nullable: true, comment: "Place of every value, as JSON")
                 },
                 constraints: table =>
@@ -514,6 +519,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                     table_row = table.Column<int>(type: "integer", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "integer", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "text", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     locations = table.Column<string>(type: "jsonb", nullable: true, comment: "Place of every value, as JSON")
                 },
                 constraints: table =>
@@ -541,6 +547,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                     table_row = table.Column<int>(type: "integer", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "integer", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "text", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     location = table.Column<string>(type: "jsonb", nullable: true, comment: "Place, as JSON")
                 },
                 constraints: table =>
@@ -574,6 +581,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                     table_row = table.Column<int>(type: "integer", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "integer", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "integer", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "text", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     location = table.Column<string>(type: "jsonb", nullable: true, comment: "Place, as JSON")
                 },
                 constraints: table =>

@@ -283,7 +283,8 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
                     table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
-                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only")
+                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
                 },
                 constraints: table =>
                 {
@@ -321,7 +322,8 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
                     table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
-                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only")
+                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
                 },
                 constraints: table =>
                 {
@@ -348,6 +350,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON")
                 },
                 constraints: table =>
@@ -406,6 +409,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON")
                 },
                 constraints: table =>
@@ -449,6 +453,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     locations = table.Column<string>(type: "TEXT", nullable: true, comment: "Place of every value, as JSON")
                 },
                 constraints: table =>
@@ -510,6 +515,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     locations = table.Column<string>(type: "TEXT", nullable: true, comment: "Place of every value, as JSON")
                 },
                 constraints: table =>
@@ -537,6 +543,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON")
                 },
                 constraints: table =>
@@ -570,6 +577,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
                     location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON")
                 },
                 constraints: table =>

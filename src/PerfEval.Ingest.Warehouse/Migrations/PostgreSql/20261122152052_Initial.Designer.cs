@@ -4,53 +4,60 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using PerfEval.Ingest.Warehouse.Model;
 
 #nullable disable
 
-namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
+namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
 {
-    [DbContext(typeof(SqliteWarehouse))]
-    [Migration("20261122151135_Initial")]
+    [DbContext(typeof(PostgreSqlWarehouse))]
+    [Migration("20261122152052_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.HasSequence("submission_ids");
 
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.CanonicalIndicatorRow", b =>
                 {
                     b.Property<string>("CanonicalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("canonical_id")
                         .HasComment("Id");
 
                     b.Property<string>("Category")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("category")
                         .HasComment("quantity, quality and so on");
 
                     b.Property<string>("Direction")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("direction")
                         .HasComment("at-least, at-most, equal");
 
                     b.Property<string>("Field")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("field")
                         .HasComment("Field of policy");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name")
                         .HasComment("Name");
 
                     b.Property<string>("Unit")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("unit")
                         .HasComment("Unit");
 
@@ -67,35 +74,37 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 {
                     b.Property<long>("DispositionId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("disposition_id")
                         .HasComment("In order of decision");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("DispositionId"));
+
                     b.Property<DateTime>("DecidedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at")
                         .HasComment("When (UTC)");
 
                     b.Property<string>("DecidedBy")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("decided_by")
                         .HasComment("Who");
 
                     b.Property<string>("Decision")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("decision")
                         .HasComment("confirmed, dismissed, queried, noted, reopened");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("fingerprint")
                         .HasComment("The finding");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reason")
                         .HasComment("Why");
 
@@ -114,18 +123,18 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.DocumentRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("json")
                         .HasComment("In the shape of evaluation.schema.json");
 
                     b.Property<byte[]>("Source")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("source")
                         .HasComment("The submitted file, compressed with Brotli; with --keep-source only");
 
@@ -141,211 +150,216 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.EvaluationRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<decimal?>("AnnualBudget")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("annual_budget")
                         .HasComment("全年预算数 of the total row, in yuan; NULL where blank");
 
                     b.Property<string>("AnnualBudgetText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("annual_budget_text")
                         .HasComment("全年预算数 of the total row as written");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<string>("CompetentDepartment")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("competent_department")
                         .HasComment("主管部门");
 
                     b.Property<string>("EvaluationKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("evaluation_key")
                         .HasComment("The same for every submission of the same unit, project, year, type, form and stage");
 
                     b.Property<decimal?>("Executed")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("executed")
                         .HasComment("全年执行数 of the total row, in yuan; NULL where blank");
 
                     b.Property<string>("ExecutedText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("executed_text")
                         .HasComment("全年执行数 of the total row as written");
 
                     b.Property<decimal?>("ExecutionRate")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("execution_rate")
                         .HasComment("Stated execution rate of the total row, in per cent");
 
                     b.Property<string>("ExecutionRateText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("execution_rate_text")
                         .HasComment("Stated execution rate as written");
 
                     b.Property<int?>("FiscalYear")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("fiscal_year")
                         .HasComment("The year evaluated");
 
                     b.Property<string>("Form")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("form")
                         .HasComment("table, narrative");
 
                     b.Property<string>("Grade")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("grade")
                         .HasComment("等级 as written");
 
                     b.Property<string>("ImplementingUnit")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("implementing_unit")
                         .HasComment("实施单位, 部门名称 or the reporting unit");
 
                     b.Property<int>("IndicatorCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("indicator_count")
                         .HasComment("Indicators in it");
 
                     b.Property<decimal?>("InitialBudget")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("initial_budget")
                         .HasComment("年初预算数 of the total row, in yuan; NULL where blank");
 
                     b.Property<string>("InitialBudgetText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("initial_budget_text")
                         .HasComment("年初预算数 of the total row as written");
 
                     b.Property<bool>("IsCurrent")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_current")
                         .HasComment("FALSE once a later submission of the same evaluation is loaded");
 
                     b.Property<string>("LayoutId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("layout_id")
                         .HasComment("Layout of the form; NULL where none was recognised");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("LocalDepartment")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("local_department")
                         .HasComment("地方主管部门");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("ProfileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("profile_id")
                         .HasComment("Scoring profile it was judged by");
 
                     b.Property<string>("ProjectCode")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("project_code")
                         .HasComment("Code of the project");
 
                     b.Property<string>("ProjectName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("project_name")
                         .HasComment("Project; NULL for departments");
 
                     b.Property<decimal?>("RecomputedScore")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("recomputed_score")
                         .HasComment("The total that the parts give, in points; NULL where it cannot be told");
 
                     b.Property<string>("Region")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("region")
                         .HasComment("Place as written or implied by a unit name");
 
                     b.Property<decimal?>("ReviewTotalScore")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("review_total_score")
                         .HasComment("Total under 复核得分, in points");
 
                     b.Property<string>("ReviewTotalScoreText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("review_total_score_text")
                         .HasComment("Total under 复核得分 as written");
 
                     b.Property<string>("Stage")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("stage")
                         .HasComment("evaluation; goal: states targets only");
 
                     b.Property<long?>("SupersededBy")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_by")
                         .HasComment("The submission that holds the current one; NULL for the current one");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
                     b.Property<string>("Title")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("title")
                         .HasComment("Title");
 
                     b.Property<decimal?>("TotalScore")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("total_score")
                         .HasComment("自评总分, in points");
 
                     b.Property<string>("TotalScoreText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("total_score_text")
                         .HasComment("自评总分 as written");
 
                     b.Property<decimal?>("TotalWeight")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("total_weight")
                         .HasComment("总分值, in points");
 
                     b.Property<string>("TotalWeightText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("total_weight_text")
                         .HasComment("总分值 as written");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("type")
                         .HasComment("project, department, transfer");
 
                     b.Property<int?>("UnitId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("unit_id")
                         .HasComment("The unit, by its normalised name");
 
@@ -367,93 +381,98 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FactRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("FactNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("fact_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<string>("Label")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("label")
                         .HasComment("The words that name it");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Location")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("location")
                         .HasComment("Place, as JSON");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<DateOnly?>("QuantityDate")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("quantity_date")
                         .HasComment("The figure: the latest day meant");
 
                     b.Property<string>("QuantityKind")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("quantity_kind")
                         .HasComment("The figure: number, range, date, qualitative, compound");
 
                     b.Property<string>("QuantityLevel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("quantity_level")
                         .HasComment("The figure: achieved, mostly, partly, not");
 
                     b.Property<string>("QuantityOperator")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("quantity_operator")
                         .HasComment("The figure: =, >=, >, <=, <, ~ as printed");
 
                     b.Property<string>("QuantityText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("quantity_text")
                         .HasComment("The figure as written");
 
                     b.Property<string>("QuantityUnit")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("quantity_unit")
                         .HasComment("The figure: %, 元 or the measure word");
 
                     b.Property<decimal?>("QuantityUpper")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("quantity_upper")
                         .HasComment("The figure: the upper end of a range");
 
                     b.Property<decimal?>("QuantityValue")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("quantity_value")
                         .HasComment("The figure as a number, multiplied out (万人 gives 人); the lower end of a range");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
@@ -470,107 +489,114 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 {
                     b.Property<long>("FindingId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("finding_id")
                         .HasComment("Changes when the file is read again; the fingerprint does not");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("FindingId"));
+
                     b.Property<bool>("AcrossFiles")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("across_files")
                         .HasComment("Found by comparing files (PE7xx)");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<int?>("EvaluationNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evaluation_no")
                         .HasComment("The evaluation; NULL where it concerns the file");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("evidence")
                         .HasComment("Every operand: role, text as written, place; as JSON");
 
                     b.Property<string>("Excerpt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("excerpt")
                         .HasComment("The line of the source it points at");
 
                     b.Property<string>("Expected")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("expected")
                         .HasComment("What recomputing gives");
 
                     b.Property<int>("FindingNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("finding_no")
                         .HasComment("From 1, within the file; findings across files count for themselves");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("fingerprint")
                         .HasComment("The same for the same fault, over re-reading and re-submission");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Message")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("message")
                         .HasComment("One sentence with the figures and the arithmetic (Chinese)");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<int>("ReaderId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reader_id")
                         .HasComment("Versions of program, rules and schemas");
 
                     b.Property<string>("Rule")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rule")
                         .HasComment("Id of the rule");
 
                     b.Property<string>("Severity")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("severity")
                         .HasComment("error, warning, info");
 
                     b.Property<string>("Stated")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("stated")
                         .HasComment("What the report says");
 
                     b.Property<string>("Subject")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("subject")
                         .HasComment("What it is about");
 
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
@@ -595,133 +621,138 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FundRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("FundNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("fund_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<decimal?>("AnnualBudget")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("annual_budget")
                         .HasComment("全年预算数, in yuan; NULL where blank");
 
                     b.Property<string>("AnnualBudgetText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("annual_budget_text")
                         .HasComment("全年预算数 as written");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<decimal?>("Executed")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("executed")
                         .HasComment("全年执行数, in yuan; NULL where blank");
 
                     b.Property<string>("ExecutedText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("executed_text")
                         .HasComment("全年执行数 as written");
 
                     b.Property<decimal?>("ExecutionRate")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("execution_rate")
                         .HasComment("执行率 as stated, in per cent");
 
                     b.Property<string>("ExecutionRateText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("execution_rate_text")
                         .HasComment("执行率 as written");
 
                     b.Property<decimal?>("InitialBudget")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("initial_budget")
                         .HasComment("年初预算数, in yuan; NULL where blank");
 
                     b.Property<string>("InitialBudgetText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("initial_budget_text")
                         .HasComment("年初预算数 as written");
 
                     b.Property<string>("Label")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("label")
                         .HasComment("As written");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Locations")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("locations")
                         .HasComment("Place of every value, as JSON");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reason")
                         .HasComment("偏差原因");
 
                     b.Property<decimal?>("Received")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("received")
                         .HasComment("到位数, in yuan; NULL where blank");
 
                     b.Property<string>("ReceivedText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("received_text")
                         .HasComment("到位数 as written");
 
                     b.Property<decimal?>("Score")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("score")
                         .HasComment("得分, in points");
 
                     b.Property<string>("ScoreText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("score_text")
                         .HasComment("得分 as written");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("source")
                         .HasComment("total, fiscal, carryover, central, provincial, municipal, county, local, special-account, unit, other, project, basic");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
                     b.Property<decimal?>("Weight")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("weight")
                         .HasComment("分值, in points");
 
                     b.Property<string>("WeightText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("weight_text")
                         .HasComment("分值 as written");
 
@@ -737,223 +768,228 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.IndicatorRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("IndicatorNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("indicator_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<DateOnly?>("ActualDate")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("actual_date")
                         .HasComment("实际完成值: the latest day meant");
 
                     b.Property<string>("ActualKind")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actual_kind")
                         .HasComment("实际完成值: number, range, date, qualitative, compound");
 
                     b.Property<string>("ActualLevel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actual_level")
                         .HasComment("实际完成值: achieved, mostly, partly, not");
 
                     b.Property<string>("ActualOperator")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actual_operator")
                         .HasComment("实际完成值: =, >=, >, <=, <, ~ as printed");
 
                     b.Property<string>("ActualText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actual_text")
                         .HasComment("实际完成值 as written");
 
                     b.Property<string>("ActualUnit")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actual_unit")
                         .HasComment("实际完成值: %, 元 or the measure word");
 
                     b.Property<decimal?>("ActualUpper")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("actual_upper")
                         .HasComment("实际完成值: the upper end of a range");
 
                     b.Property<decimal?>("ActualValue")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("actual_value")
                         .HasComment("实际完成值 as a number, multiplied out (万人 gives 人); the lower end of a range");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<decimal?>("CanonicalConfidence")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("canonical_confidence")
                         .HasComment("0 to 1");
 
                     b.Property<string>("CanonicalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("canonical_id")
                         .HasComment("Canonical indicator; NULL where none is near enough");
 
                     b.Property<string>("Category")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("category")
                         .HasComment("quantity, quality, timeliness, economic and so on");
 
                     b.Property<string>("Criteria")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("criteria")
                         .HasComment("评分标准");
 
                     b.Property<string>("Dimension")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dimension")
                         .HasComment("cost, output, benefit, satisfaction");
 
                     b.Property<string>("Level1")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("level1")
                         .HasComment("一级指标 as written");
 
                     b.Property<string>("Level2")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("level2")
                         .HasComment("二级指标 as written");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Locations")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("locations")
                         .HasComment("Place of every value, as JSON");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name")
                         .HasComment("三级指标 as written");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
                     b.Property<string>("PartOf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("part_of")
                         .HasComment("The indicator of which this 其中 row is a part");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reason")
                         .HasComment("偏差原因分析及改进措施");
 
                     b.Property<string>("ReviewActualText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("review_actual_text")
                         .HasComment("复核完成值 as written");
 
                     b.Property<decimal?>("ReviewActualValue")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("review_actual_value")
                         .HasComment("复核完成值");
 
                     b.Property<decimal?>("ReviewScore")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("review_score")
                         .HasComment("复核得分, in points");
 
                     b.Property<string>("ReviewScoreText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("review_score_text")
                         .HasComment("复核得分 as written");
 
                     b.Property<decimal?>("Score")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("score")
                         .HasComment("得分, in points");
 
                     b.Property<int?>("ScoreGroup")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("score_group")
                         .HasComment("Indicators with the same number share one 分值 or 得分 cell");
 
                     b.Property<string>("ScoreText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("score_text")
                         .HasComment("得分 as written");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
                     b.Property<DateOnly?>("TargetDate")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("target_date")
                         .HasComment("指标值: the latest day meant");
 
                     b.Property<string>("TargetKind")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("target_kind")
                         .HasComment("指标值: number, range, date, qualitative, compound");
 
                     b.Property<string>("TargetLevel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("target_level")
                         .HasComment("指标值: achieved, mostly, partly, not");
 
                     b.Property<string>("TargetOperator")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("target_operator")
                         .HasComment("指标值: =, >=, >, <=, <, ~ as printed");
 
                     b.Property<string>("TargetText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("target_text")
                         .HasComment("指标值 as written");
 
                     b.Property<string>("TargetUnit")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("target_unit")
                         .HasComment("指标值: %, 元 or the measure word");
 
                     b.Property<decimal?>("TargetUpper")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("target_upper")
                         .HasComment("指标值: the upper end of a range");
 
                     b.Property<decimal?>("TargetValue")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("target_value")
                         .HasComment("指标值 as a number, multiplied out (万人 gives 人); the lower end of a range");
 
                     b.Property<decimal?>("Weight")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("weight")
                         .HasComment("分值, in points");
 
                     b.Property<string>("WeightText")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("weight_text")
                         .HasComment("分值 as written");
 
@@ -972,13 +1008,13 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.LayoutRow", b =>
                 {
                     b.Property<string>("LayoutId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("layout_id")
                         .HasComment("Id");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name")
                         .HasComment("Name");
 
@@ -995,54 +1031,56 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 {
                     b.Property<long>("LoadId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("load_id")
                         .HasComment("In order");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("LoadId"));
+
                     b.Property<long>("AlreadyLoaded")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("already_loaded")
                         .HasComment("Files whose content was there");
 
                     b.Property<string>("Arguments")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("arguments")
                         .HasComment("The paths given, one per line");
 
                     b.Property<string>("ArgumentsKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("arguments_key")
                         .HasComment("SHA-256 of the paths given");
 
                     b.Property<DateTime?>("FinishedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at")
                         .HasComment("UTC; NULL while it runs, and after it was broken off");
 
                     b.Property<long>("Found")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("found")
                         .HasComment("Files found");
 
                     b.Property<long>("Loaded")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("loaded")
                         .HasComment("Files loaded by it");
 
                     b.Property<int?>("ReaderId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reader_id")
                         .HasComment("Versions of program, rules and schemas");
 
                     b.Property<long>("Refused")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("refused")
                         .HasComment("Files refused");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at")
                         .HasComment("UTC");
 
@@ -1061,54 +1099,59 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.NoticeRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("NoticeNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("notice_no")
                         .HasComment("From 1");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("code")
                         .HasComment("For programs");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Location")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("location")
                         .HasComment("Place, as JSON");
 
                     b.Property<string>("Message")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("message")
                         .HasComment("For people (Chinese)");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
@@ -1124,53 +1167,58 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.PassageRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("PassageNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("passage_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Location")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("location")
                         .HasComment("Place, as JSON");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("text")
                         .HasComment("As written");
 
@@ -1186,13 +1234,13 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.ProfileRow", b =>
                 {
                     b.Property<string>("ProfileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("profile_id")
                         .HasComment("Id");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name")
                         .HasComment("Name");
 
@@ -1209,25 +1257,27 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 {
                     b.Property<int>("ReaderId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reader_id")
                         .HasComment("Key");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("ReaderId"));
+
                     b.Property<string>("Rules")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rules")
                         .HasComment("Rule catalogue");
 
                     b.Property<string>("Schemas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("schemas")
                         .HasComment("SHA-256 of all data under schemas");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("version")
                         .HasComment("Program");
 
@@ -1247,86 +1297,91 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.RecomputationRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("LineNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<string>("Agreement")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("agreement")
                         .HasComment("agrees; covers: the parts told are less, as they may be; differs; undecided");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<decimal?>("Difference")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("difference")
                         .HasComment("Stated less recomputed, where both are numbers");
 
                     b.Property<string>("Explanation")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("explanation")
                         .HasComment("The way and its arithmetic (Chinese)");
 
                     b.Property<string>("Label")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("label")
                         .HasComment("What the figure is of");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Location")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("location")
                         .HasComment("Place, as JSON");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("Recomputed")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("recomputed")
                         .HasComment("What recomputing gives; NULL where it gives nothing");
 
                     b.Property<string>("Section")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("section")
                         .HasComment("资金, 指标, 合计, 正文");
 
                     b.Property<string>("Stated")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("stated")
                         .HasComment("As written");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
@@ -1343,30 +1398,32 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 {
                     b.Property<int>("RegionId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("region_id")
                         .HasComment("Key");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("RegionId"));
+
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("level")
                         .HasComment("province, city, county, town");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name")
                         .HasComment("Name");
 
                     b.Property<int?>("ParentId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("parent_id")
                         .HasComment("The region it belongs to; NULL where not known");
 
                     b.Property<string>("RegionKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("region_key")
                         .HasComment("Names from the top down, joined by /");
 
@@ -1386,32 +1443,32 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleItemRow", b =>
                 {
                     b.Property<long>("SampleId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("sample_id")
                         .HasComment("The spot check");
 
                     b.Property<int>("ItemNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("item_no")
                         .HasComment("In the order drawn");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<decimal>("Probability")
-                        .HasColumnType("NUMERIC")
+                        .HasColumnType("numeric")
                         .HasColumnName("probability")
                         .HasComment("With which it could be drawn");
 
                     b.Property<string>("Stratum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("stratum")
                         .HasComment("Unit or rule it was drawn for");
 
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
@@ -1428,39 +1485,41 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 {
                     b.Property<long>("SampleId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("sample_id")
                         .HasComment("In order");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("SampleId"));
+
                     b.Property<DateTime>("DrawnAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("drawn_at")
                         .HasComment("UTC");
 
                     b.Property<string>("Method")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("method")
                         .HasComment("simple, by-unit, by-rule, risk");
 
                     b.Property<string>("Parameters")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("parameters")
                         .HasComment("Filter and stated error bound, as JSON");
 
                     b.Property<long>("Population")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("population")
                         .HasComment("Evaluations it was drawn from");
 
                     b.Property<long>("Seed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("seed")
                         .HasComment("The draw can be repeated by it");
 
                     b.Property<int>("Size")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("size")
                         .HasComment("Evaluations asked for");
 
@@ -1476,33 +1535,33 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SubmissionPathRow", b =>
                 {
                     b.Property<string>("PathKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("path_key")
                         .HasComment("SHA-256 of the path");
 
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<long>("FirstLoadId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("first_load_id")
                         .HasComment("The load that found it first");
 
                     b.Property<long>("LastLoadId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("last_load_id")
                         .HasComment("The load that found it last");
 
                     b.Property<DateTime?>("ModifiedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("modified_at")
                         .HasComment("When the file was last written, by its own date (UTC)");
 
                     b.Property<string>("Path")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("path")
                         .HasComment("As given on the command line; an entry of an archive after !");
 
@@ -1521,116 +1580,116 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SubmissionRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("submission_id")
                         .HasComment("Assigned by the loader");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts")
                         .HasComment("How often reading was begun; 2 after a worker process was lost");
 
                     b.Property<long?>("Bytes")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("bytes")
                         .HasComment("Size");
 
                     b.Property<string>("ContentKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("content_key")
                         .HasComment("What makes it the same content: its SHA-256; of what could not be opened, path: and the SHA-256 of its path");
 
                     b.Property<string>("Encoding")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("encoding")
                         .HasComment("Of a text file: utf-8, utf-16le, utf-16be, gb18030");
 
                     b.Property<int>("EvaluationCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("evaluation_count")
                         .HasComment("Evaluations in it");
 
                     b.Property<int>("FindingCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("finding_count")
                         .HasComment("Findings in it, without those across files");
 
                     b.Property<string>("Format")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("format")
                         .HasComment("docx, pdf, txt; NULL where refused before that was known");
 
                     b.Property<long>("LoadId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("load_id")
                         .HasComment("The load that brought it first");
 
                     b.Property<string>("LoadRun")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("load_run")
                         .HasComment("The process that stored it");
 
                     b.Property<DateTime>("LoadedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("loaded_at")
                         .HasComment("When it was stored (UTC)");
 
                     b.Property<DateTime?>("ModifiedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("modified_at")
                         .HasComment("When the file was last written, by its own date (UTC)");
 
                     b.Property<int>("NoticeCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("notice_count")
                         .HasComment("Notices: doubts about our own reading");
 
                     b.Property<int?>("Pages")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pages")
                         .HasComment("Pages; PDF only");
 
                     b.Property<string>("Path")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("path")
                         .HasComment("Path it was first found under; an entry of an archive after !");
 
                     b.Property<int>("ReadMilliseconds")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("read_milliseconds")
                         .HasComment("Time its reading took");
 
                     b.Property<int?>("ReaderId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reader_id")
                         .HasComment("Versions of program, rules and schemas that read it");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reason")
                         .HasComment("Why refused, for people (Chinese)");
 
                     b.Property<string>("ReasonCode")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reason_code")
                         .HasComment("Why refused, for programs: not-supported, limit-time, worker-died");
 
                     b.Property<int?>("ScannedPages")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("scanned_pages")
                         .HasComment("Pages that are pictures without text");
 
                     b.Property<string>("Sha256")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sha256")
                         .HasComment("SHA-256 of the bytes, 64 hexadecimal digits; NULL where they could not be read");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("state")
                         .HasComment("loaded or refused");
 
@@ -1654,29 +1713,31 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 {
                     b.Property<int>("UnitId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("unit_id")
                         .HasComment("Key");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("UnitId"));
+
                     b.Property<bool>("IsMapped")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_mapped")
                         .HasComment("Name and region were given by a mapping file");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name")
                         .HasComment("Name as first written, or as the mapping gives it");
 
                     b.Property<int?>("RegionId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("region_id")
                         .HasComment("Where it belongs");
 
                     b.Property<string>("UnitKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("unit_key")
                         .HasComment("Normalised name");
 

@@ -4,60 +4,53 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using PerfEval.Ingest.Warehouse.Model;
 
 #nullable disable
 
-namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
+namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
 {
-    [DbContext(typeof(PostgreSqlWarehouse))]
-    [Migration("20261122151138_Initial")]
+    [DbContext(typeof(SqliteWarehouse))]
+    [Migration("20261122152050_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
-
-            modelBuilder.HasSequence("submission_ids");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.CanonicalIndicatorRow", b =>
                 {
                     b.Property<string>("CanonicalId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("canonical_id")
                         .HasComment("Id");
 
                     b.Property<string>("Category")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("category")
                         .HasComment("quantity, quality and so on");
 
                     b.Property<string>("Direction")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("direction")
                         .HasComment("at-least, at-most, equal");
 
                     b.Property<string>("Field")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("field")
                         .HasComment("Field of policy");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasComment("Name");
 
                     b.Property<string>("Unit")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit")
                         .HasComment("Unit");
 
@@ -74,37 +67,35 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                 {
                     b.Property<long>("DispositionId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("disposition_id")
                         .HasComment("In order of decision");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("DispositionId"));
-
                     b.Property<DateTime>("DecidedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("decided_at")
                         .HasComment("When (UTC)");
 
                     b.Property<string>("DecidedBy")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("decided_by")
                         .HasComment("Who");
 
                     b.Property<string>("Decision")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("decision")
                         .HasComment("confirmed, dismissed, queried, noted, reopened");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fingerprint")
                         .HasComment("The finding");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason")
                         .HasComment("Why");
 
@@ -123,18 +114,18 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.DocumentRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("json")
                         .HasComment("In the shape of evaluation.schema.json");
 
                     b.Property<byte[]>("Source")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("source")
                         .HasComment("The submitted file, compressed with Brotli; with --keep-source only");
 
@@ -150,211 +141,216 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.EvaluationRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<decimal?>("AnnualBudget")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("annual_budget")
                         .HasComment("全年预算数 of the total row, in yuan; NULL where blank");
 
                     b.Property<string>("AnnualBudgetText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("annual_budget_text")
                         .HasComment("全年预算数 of the total row as written");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<string>("CompetentDepartment")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("competent_department")
                         .HasComment("主管部门");
 
                     b.Property<string>("EvaluationKey")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("evaluation_key")
                         .HasComment("The same for every submission of the same unit, project, year, type, form and stage");
 
                     b.Property<decimal?>("Executed")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("executed")
                         .HasComment("全年执行数 of the total row, in yuan; NULL where blank");
 
                     b.Property<string>("ExecutedText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("executed_text")
                         .HasComment("全年执行数 of the total row as written");
 
                     b.Property<decimal?>("ExecutionRate")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("execution_rate")
                         .HasComment("Stated execution rate of the total row, in per cent");
 
                     b.Property<string>("ExecutionRateText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("execution_rate_text")
                         .HasComment("Stated execution rate as written");
 
                     b.Property<int?>("FiscalYear")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("fiscal_year")
                         .HasComment("The year evaluated");
 
                     b.Property<string>("Form")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("form")
                         .HasComment("table, narrative");
 
                     b.Property<string>("Grade")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("grade")
                         .HasComment("等级 as written");
 
                     b.Property<string>("ImplementingUnit")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("implementing_unit")
                         .HasComment("实施单位, 部门名称 or the reporting unit");
 
                     b.Property<int>("IndicatorCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("indicator_count")
                         .HasComment("Indicators in it");
 
                     b.Property<decimal?>("InitialBudget")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("initial_budget")
                         .HasComment("年初预算数 of the total row, in yuan; NULL where blank");
 
                     b.Property<string>("InitialBudgetText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("initial_budget_text")
                         .HasComment("年初预算数 of the total row as written");
 
                     b.Property<bool>("IsCurrent")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_current")
                         .HasComment("FALSE once a later submission of the same evaluation is loaded");
 
                     b.Property<string>("LayoutId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("layout_id")
                         .HasComment("Layout of the form; NULL where none was recognised");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("LocalDepartment")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("local_department")
                         .HasComment("地方主管部门");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("ProfileId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("profile_id")
                         .HasComment("Scoring profile it was judged by");
 
                     b.Property<string>("ProjectCode")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("project_code")
                         .HasComment("Code of the project");
 
                     b.Property<string>("ProjectName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("project_name")
                         .HasComment("Project; NULL for departments");
 
                     b.Property<decimal?>("RecomputedScore")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("recomputed_score")
                         .HasComment("The total that the parts give, in points; NULL where it cannot be told");
 
                     b.Property<string>("Region")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("region")
                         .HasComment("Place as written or implied by a unit name");
 
                     b.Property<decimal?>("ReviewTotalScore")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("review_total_score")
                         .HasComment("Total under 复核得分, in points");
 
                     b.Property<string>("ReviewTotalScoreText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("review_total_score_text")
                         .HasComment("Total under 复核得分 as written");
 
                     b.Property<string>("Stage")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stage")
                         .HasComment("evaluation; goal: states targets only");
 
                     b.Property<long?>("SupersededBy")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_by")
                         .HasComment("The submission that holds the current one; NULL for the current one");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
                     b.Property<string>("Title")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasComment("Title");
 
                     b.Property<decimal?>("TotalScore")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("total_score")
                         .HasComment("自评总分, in points");
 
                     b.Property<string>("TotalScoreText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("total_score_text")
                         .HasComment("自评总分 as written");
 
                     b.Property<decimal?>("TotalWeight")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("total_weight")
                         .HasComment("总分值, in points");
 
                     b.Property<string>("TotalWeightText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("total_weight_text")
                         .HasComment("总分值 as written");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("type")
                         .HasComment("project, department, transfer");
 
                     b.Property<int?>("UnitId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("unit_id")
                         .HasComment("The unit, by its normalised name");
 
@@ -376,93 +372,98 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FactRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("FactNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("fact_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<string>("Label")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("label")
                         .HasComment("The words that name it");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Location")
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("location")
                         .HasComment("Place, as JSON");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<DateOnly?>("QuantityDate")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("quantity_date")
                         .HasComment("The figure: the latest day meant");
 
                     b.Property<string>("QuantityKind")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("quantity_kind")
                         .HasComment("The figure: number, range, date, qualitative, compound");
 
                     b.Property<string>("QuantityLevel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("quantity_level")
                         .HasComment("The figure: achieved, mostly, partly, not");
 
                     b.Property<string>("QuantityOperator")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("quantity_operator")
                         .HasComment("The figure: =, >=, >, <=, <, ~ as printed");
 
                     b.Property<string>("QuantityText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("quantity_text")
                         .HasComment("The figure as written");
 
                     b.Property<string>("QuantityUnit")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("quantity_unit")
                         .HasComment("The figure: %, 元 or the measure word");
 
                     b.Property<decimal?>("QuantityUpper")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("quantity_upper")
                         .HasComment("The figure: the upper end of a range");
 
                     b.Property<decimal?>("QuantityValue")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("quantity_value")
                         .HasComment("The figure as a number, multiplied out (万人 gives 人); the lower end of a range");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
@@ -479,109 +480,112 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                 {
                     b.Property<long>("FindingId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("finding_id")
                         .HasComment("Changes when the file is read again; the fingerprint does not");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("FindingId"));
-
                     b.Property<bool>("AcrossFiles")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("across_files")
                         .HasComment("Found by comparing files (PE7xx)");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<int?>("EvaluationNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evaluation_no")
                         .HasComment("The evaluation; NULL where it concerns the file");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("evidence")
                         .HasComment("Every operand: role, text as written, place; as JSON");
 
                     b.Property<string>("Excerpt")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("excerpt")
                         .HasComment("The line of the source it points at");
 
                     b.Property<string>("Expected")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("expected")
                         .HasComment("What recomputing gives");
 
                     b.Property<int>("FindingNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("finding_no")
                         .HasComment("From 1, within the file; findings across files count for themselves");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fingerprint")
                         .HasComment("The same for the same fault, over re-reading and re-submission");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Message")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("message")
                         .HasComment("One sentence with the figures and the arithmetic (Chinese)");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<int>("ReaderId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("reader_id")
                         .HasComment("Versions of program, rules and schemas");
 
                     b.Property<string>("Rule")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rule")
                         .HasComment("Id of the rule");
 
                     b.Property<string>("Severity")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("severity")
                         .HasComment("error, warning, info");
 
                     b.Property<string>("Stated")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stated")
                         .HasComment("What the report says");
 
                     b.Property<string>("Subject")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subject")
                         .HasComment("What it is about");
 
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
@@ -606,133 +610,138 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FundRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("FundNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("fund_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<decimal?>("AnnualBudget")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("annual_budget")
                         .HasComment("全年预算数, in yuan; NULL where blank");
 
                     b.Property<string>("AnnualBudgetText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("annual_budget_text")
                         .HasComment("全年预算数 as written");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<decimal?>("Executed")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("executed")
                         .HasComment("全年执行数, in yuan; NULL where blank");
 
                     b.Property<string>("ExecutedText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("executed_text")
                         .HasComment("全年执行数 as written");
 
                     b.Property<decimal?>("ExecutionRate")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("execution_rate")
                         .HasComment("执行率 as stated, in per cent");
 
                     b.Property<string>("ExecutionRateText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("execution_rate_text")
                         .HasComment("执行率 as written");
 
                     b.Property<decimal?>("InitialBudget")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("initial_budget")
                         .HasComment("年初预算数, in yuan; NULL where blank");
 
                     b.Property<string>("InitialBudgetText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("initial_budget_text")
                         .HasComment("年初预算数 as written");
 
                     b.Property<string>("Label")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("label")
                         .HasComment("As written");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Locations")
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locations")
                         .HasComment("Place of every value, as JSON");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason")
                         .HasComment("偏差原因");
 
                     b.Property<decimal?>("Received")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("received")
                         .HasComment("到位数, in yuan; NULL where blank");
 
                     b.Property<string>("ReceivedText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("received_text")
                         .HasComment("到位数 as written");
 
                     b.Property<decimal?>("Score")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("score")
                         .HasComment("得分, in points");
 
                     b.Property<string>("ScoreText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("score_text")
                         .HasComment("得分 as written");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("source")
                         .HasComment("total, fiscal, carryover, central, provincial, municipal, county, local, special-account, unit, other, project, basic");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
                     b.Property<decimal?>("Weight")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("weight")
                         .HasComment("分值, in points");
 
                     b.Property<string>("WeightText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weight_text")
                         .HasComment("分值 as written");
 
@@ -748,223 +757,228 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.IndicatorRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("IndicatorNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("indicator_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<DateOnly?>("ActualDate")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actual_date")
                         .HasComment("实际完成值: the latest day meant");
 
                     b.Property<string>("ActualKind")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actual_kind")
                         .HasComment("实际完成值: number, range, date, qualitative, compound");
 
                     b.Property<string>("ActualLevel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actual_level")
                         .HasComment("实际完成值: achieved, mostly, partly, not");
 
                     b.Property<string>("ActualOperator")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actual_operator")
                         .HasComment("实际完成值: =, >=, >, <=, <, ~ as printed");
 
                     b.Property<string>("ActualText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actual_text")
                         .HasComment("实际完成值 as written");
 
                     b.Property<string>("ActualUnit")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actual_unit")
                         .HasComment("实际完成值: %, 元 or the measure word");
 
                     b.Property<decimal?>("ActualUpper")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("actual_upper")
                         .HasComment("实际完成值: the upper end of a range");
 
                     b.Property<decimal?>("ActualValue")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("actual_value")
                         .HasComment("实际完成值 as a number, multiplied out (万人 gives 人); the lower end of a range");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<decimal?>("CanonicalConfidence")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("canonical_confidence")
                         .HasComment("0 to 1");
 
                     b.Property<string>("CanonicalId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("canonical_id")
                         .HasComment("Canonical indicator; NULL where none is near enough");
 
                     b.Property<string>("Category")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("category")
                         .HasComment("quantity, quality, timeliness, economic and so on");
 
                     b.Property<string>("Criteria")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("criteria")
                         .HasComment("评分标准");
 
                     b.Property<string>("Dimension")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimension")
                         .HasComment("cost, output, benefit, satisfaction");
 
                     b.Property<string>("Level1")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("level1")
                         .HasComment("一级指标 as written");
 
                     b.Property<string>("Level2")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("level2")
                         .HasComment("二级指标 as written");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Locations")
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locations")
                         .HasComment("Place of every value, as JSON");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasComment("三级指标 as written");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
                     b.Property<string>("PartOf")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("part_of")
                         .HasComment("The indicator of which this 其中 row is a part");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason")
                         .HasComment("偏差原因分析及改进措施");
 
                     b.Property<string>("ReviewActualText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("review_actual_text")
                         .HasComment("复核完成值 as written");
 
                     b.Property<decimal?>("ReviewActualValue")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("review_actual_value")
                         .HasComment("复核完成值");
 
                     b.Property<decimal?>("ReviewScore")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("review_score")
                         .HasComment("复核得分, in points");
 
                     b.Property<string>("ReviewScoreText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("review_score_text")
                         .HasComment("复核得分 as written");
 
                     b.Property<decimal?>("Score")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("score")
                         .HasComment("得分, in points");
 
                     b.Property<int?>("ScoreGroup")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("score_group")
                         .HasComment("Indicators with the same number share one 分值 or 得分 cell");
 
                     b.Property<string>("ScoreText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("score_text")
                         .HasComment("得分 as written");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
                     b.Property<DateOnly?>("TargetDate")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_date")
                         .HasComment("指标值: the latest day meant");
 
                     b.Property<string>("TargetKind")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_kind")
                         .HasComment("指标值: number, range, date, qualitative, compound");
 
                     b.Property<string>("TargetLevel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_level")
                         .HasComment("指标值: achieved, mostly, partly, not");
 
                     b.Property<string>("TargetOperator")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_operator")
                         .HasComment("指标值: =, >=, >, <=, <, ~ as printed");
 
                     b.Property<string>("TargetText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_text")
                         .HasComment("指标值 as written");
 
                     b.Property<string>("TargetUnit")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_unit")
                         .HasComment("指标值: %, 元 or the measure word");
 
                     b.Property<decimal?>("TargetUpper")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("target_upper")
                         .HasComment("指标值: the upper end of a range");
 
                     b.Property<decimal?>("TargetValue")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("target_value")
                         .HasComment("指标值 as a number, multiplied out (万人 gives 人); the lower end of a range");
 
                     b.Property<decimal?>("Weight")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("weight")
                         .HasComment("分值, in points");
 
                     b.Property<string>("WeightText")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weight_text")
                         .HasComment("分值 as written");
 
@@ -983,13 +997,13 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.LayoutRow", b =>
                 {
                     b.Property<string>("LayoutId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("layout_id")
                         .HasComment("Id");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasComment("Name");
 
@@ -1006,56 +1020,54 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                 {
                     b.Property<long>("LoadId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("load_id")
                         .HasComment("In order");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("LoadId"));
-
                     b.Property<long>("AlreadyLoaded")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("already_loaded")
                         .HasComment("Files whose content was there");
 
                     b.Property<string>("Arguments")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("arguments")
                         .HasComment("The paths given, one per line");
 
                     b.Property<string>("ArgumentsKey")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("arguments_key")
                         .HasComment("SHA-256 of the paths given");
 
                     b.Property<DateTime?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("finished_at")
                         .HasComment("UTC; NULL while it runs, and after it was broken off");
 
                     b.Property<long>("Found")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("found")
                         .HasComment("Files found");
 
                     b.Property<long>("Loaded")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("loaded")
                         .HasComment("Files loaded by it");
 
                     b.Property<int?>("ReaderId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("reader_id")
                         .HasComment("Versions of program, rules and schemas");
 
                     b.Property<long>("Refused")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("refused")
                         .HasComment("Files refused");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("started_at")
                         .HasComment("UTC");
 
@@ -1074,54 +1086,59 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.NoticeRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("NoticeNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("notice_no")
                         .HasComment("From 1");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code")
                         .HasComment("For programs");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Location")
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("location")
                         .HasComment("Place, as JSON");
 
                     b.Property<string>("Message")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("message")
                         .HasComment("For people (Chinese)");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
@@ -1137,53 +1154,58 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.PassageRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("PassageNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("passage_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Location")
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("location")
                         .HasComment("Place, as JSON");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("text")
                         .HasComment("As written");
 
@@ -1199,13 +1221,13 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.ProfileRow", b =>
                 {
                     b.Property<string>("ProfileId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("profile_id")
                         .HasComment("Id");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasComment("Name");
 
@@ -1222,27 +1244,25 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                 {
                     b.Property<int>("ReaderId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("reader_id")
                         .HasComment("Key");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("ReaderId"));
-
                     b.Property<string>("Rules")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rules")
                         .HasComment("Rule catalogue");
 
                     b.Property<string>("Schemas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("schemas")
                         .HasComment("SHA-256 of all data under schemas");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("version")
                         .HasComment("Program");
 
@@ -1262,86 +1282,91 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.RecomputationRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<int>("LineNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line_no")
                         .HasComment("From 1, in reading order");
 
                     b.Property<string>("Agreement")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("agreement")
                         .HasComment("agrees; covers: the parts told are less, as they may be; differs; undecided");
 
                     b.Property<int?>("Block")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
 
                     b.Property<decimal?>("Difference")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("difference")
                         .HasComment("Stated less recomputed, where both are numbers");
 
                     b.Property<string>("Explanation")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("explanation")
                         .HasComment("The way and its arithmetic (Chinese)");
 
                     b.Property<string>("Label")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("label")
                         .HasComment("What the figure is of");
 
                     b.Property<int?>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line")
                         .HasComment("Line, from 1; text files only");
 
                     b.Property<string>("Location")
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("location")
                         .HasComment("Place, as JSON");
 
                     b.Property<int?>("Page")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("page")
                         .HasComment("Page, from 1; PDF only");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place")
+                        .HasComment("Place for people (Chinese): 第1页 表2 行5 列4");
+
                     b.Property<string>("Recomputed")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("recomputed")
                         .HasComment("What recomputing gives; NULL where it gives nothing");
 
                     b.Property<string>("Section")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("section")
                         .HasComment("资金, 指标, 合计, 正文");
 
                     b.Property<string>("Stated")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stated")
                         .HasComment("As written");
 
                     b.Property<int?>("TableColumn")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_column")
                         .HasComment("Column in the grid of the table, from 0");
 
                     b.Property<int?>("TableRow")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("table_row")
                         .HasComment("Row in the grid of the table, from 0");
 
@@ -1358,32 +1383,30 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                 {
                     b.Property<int>("RegionId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("region_id")
                         .HasComment("Key");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("RegionId"));
-
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("level")
                         .HasComment("province, city, county, town");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasComment("Name");
 
                     b.Property<int?>("ParentId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("parent_id")
                         .HasComment("The region it belongs to; NULL where not known");
 
                     b.Property<string>("RegionKey")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("region_key")
                         .HasComment("Names from the top down, joined by /");
 
@@ -1403,32 +1426,32 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleItemRow", b =>
                 {
                     b.Property<long>("SampleId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sample_id")
                         .HasComment("The spot check");
 
                     b.Property<int>("ItemNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("item_no")
                         .HasComment("In the order drawn");
 
                     b.Property<int>("EvaluationNo")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evaluation_no")
                         .HasComment("Number of the evaluation within the file, from 1");
 
                     b.Property<decimal>("Probability")
-                        .HasColumnType("numeric")
+                        .HasColumnType("NUMERIC")
                         .HasColumnName("probability")
                         .HasComment("With which it could be drawn");
 
                     b.Property<string>("Stratum")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stratum")
                         .HasComment("Unit or rule it was drawn for");
 
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
@@ -1445,41 +1468,39 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                 {
                     b.Property<long>("SampleId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sample_id")
                         .HasComment("In order");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("SampleId"));
-
                     b.Property<DateTime>("DrawnAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("drawn_at")
                         .HasComment("UTC");
 
                     b.Property<string>("Method")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("method")
                         .HasComment("simple, by-unit, by-rule, risk");
 
                     b.Property<string>("Parameters")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("parameters")
                         .HasComment("Filter and stated error bound, as JSON");
 
                     b.Property<long>("Population")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("population")
                         .HasComment("Evaluations it was drawn from");
 
                     b.Property<long>("Seed")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("seed")
                         .HasComment("The draw can be repeated by it");
 
                     b.Property<int>("Size")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("size")
                         .HasComment("Evaluations asked for");
 
@@ -1495,33 +1516,33 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SubmissionPathRow", b =>
                 {
                     b.Property<string>("PathKey")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("path_key")
                         .HasComment("SHA-256 of the path");
 
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("The file");
 
                     b.Property<long>("FirstLoadId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("first_load_id")
                         .HasComment("The load that found it first");
 
                     b.Property<long>("LastLoadId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("last_load_id")
                         .HasComment("The load that found it last");
 
                     b.Property<DateTime?>("ModifiedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("modified_at")
                         .HasComment("When the file was last written, by its own date (UTC)");
 
                     b.Property<string>("Path")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("path")
                         .HasComment("As given on the command line; an entry of an archive after !");
 
@@ -1540,116 +1561,116 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SubmissionRow", b =>
                 {
                     b.Property<long>("SubmissionId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("submission_id")
                         .HasComment("Assigned by the loader");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts")
                         .HasComment("How often reading was begun; 2 after a worker process was lost");
 
                     b.Property<long?>("Bytes")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bytes")
                         .HasComment("Size");
 
                     b.Property<string>("ContentKey")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("content_key")
                         .HasComment("What makes it the same content: its SHA-256; of what could not be opened, path: and the SHA-256 of its path");
 
                     b.Property<string>("Encoding")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("encoding")
                         .HasComment("Of a text file: utf-8, utf-16le, utf-16be, gb18030");
 
                     b.Property<int>("EvaluationCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("evaluation_count")
                         .HasComment("Evaluations in it");
 
                     b.Property<int>("FindingCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("finding_count")
                         .HasComment("Findings in it, without those across files");
 
                     b.Property<string>("Format")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("format")
                         .HasComment("docx, pdf, txt; NULL where refused before that was known");
 
                     b.Property<long>("LoadId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("load_id")
                         .HasComment("The load that brought it first");
 
                     b.Property<string>("LoadRun")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("load_run")
                         .HasComment("The process that stored it");
 
                     b.Property<DateTime>("LoadedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("loaded_at")
                         .HasComment("When it was stored (UTC)");
 
                     b.Property<DateTime?>("ModifiedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("modified_at")
                         .HasComment("When the file was last written, by its own date (UTC)");
 
                     b.Property<int>("NoticeCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("notice_count")
                         .HasComment("Notices: doubts about our own reading");
 
                     b.Property<int?>("Pages")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pages")
                         .HasComment("Pages; PDF only");
 
                     b.Property<string>("Path")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("path")
                         .HasComment("Path it was first found under; an entry of an archive after !");
 
                     b.Property<int>("ReadMilliseconds")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("read_milliseconds")
                         .HasComment("Time its reading took");
 
                     b.Property<int?>("ReaderId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("reader_id")
                         .HasComment("Versions of program, rules and schemas that read it");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason")
                         .HasComment("Why refused, for people (Chinese)");
 
                     b.Property<string>("ReasonCode")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason_code")
                         .HasComment("Why refused, for programs: not-supported, limit-time, worker-died");
 
                     b.Property<int?>("ScannedPages")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("scanned_pages")
                         .HasComment("Pages that are pictures without text");
 
                     b.Property<string>("Sha256")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256")
                         .HasComment("SHA-256 of the bytes, 64 hexadecimal digits; NULL where they could not be read");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("state")
                         .HasComment("loaded or refused");
 
@@ -1673,31 +1694,29 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                 {
                     b.Property<int>("UnitId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("unit_id")
                         .HasComment("Key");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("UnitId"));
-
                     b.Property<bool>("IsMapped")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_mapped")
                         .HasComment("Name and region were given by a mapping file");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasComment("Name as first written, or as the mapping gives it");
 
                     b.Property<int?>("RegionId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("region_id")
                         .HasComment("Where it belongs");
 
                     b.Property<string>("UnitKey")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_key")
                         .HasComment("Normalised name");
 
