@@ -35,7 +35,7 @@ internal sealed class CommonOptions
             HelpName = "K=V,…",
             Recursive = true,
             Description = messages.Of(
-                $"每个文件的上限，默认 {LimitsParser.Defaults}\nbytes 文件大小，inflated 解压后总大小，cells 单个表格的格数，\nnesting 嵌套层数，seconds 用时（秒）；达到上限的文件不读取并说明原因",
+                $"每个文件的上限，默认 {LimitsParser.Defaults}\nbytes 文件大小，inflated 解压后总大小，cells 单个表格的格数，\nnesting 嵌套层数，seconds 用时（秒），memory 读取进程的内存（load）；达到上限的文件不读取并说明原因",
                 $"bounds for one file, default {LimitsParser.Defaults}\na file that reaches one is refused with the reason"),
         };
         limits.Validators.Add(result =>
@@ -83,7 +83,7 @@ internal sealed class CommonOptions
     public Options Read(ParseResult result, Terminal terminal)
     {
         var colour = terminal is { OutIsTerminal: true, ColourAllowed: true } && !result.GetValue(noColour);
-        return new(result.GetValue(profile), Schemas(result.GetValue(schemas)), LimitsParser.Parse(result.GetValue(limits) ?? "", messages).Limits, result.GetValue(verbose), colour);
+        return new(result.GetValue(profile), Schemas(result.GetValue(schemas)), LimitsParser.Parse(result.GetValue(limits) ?? "", messages).Limits, result.GetValue(verbose), colour) { SchemaFolder = result.GetValue(schemas) };
     }
 
     private SchemaFiles Schemas(string? folder)

@@ -3,20 +3,19 @@ using PerfEval.Ingest.Documents;
 
 namespace PerfEval.Ingest.Cli;
 
-/// <summary>Reads <c>bytes=200MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60</c>: any of them, in any order.</summary>
+/// <summary>Reads <c>bytes=200MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60,memory=2GB</c>: any of them, in any order.</summary>
 internal static class LimitsParser
 {
-    public const string Keys = "bytes inflated pages cells nesting seconds";
+    public const string Keys = "bytes inflated pages cells nesting seconds memory";
+
+    /// <summary>Below this the program itself does not start.</summary>
+    private const long LeastMemory = 128L << 20;
 
     /// <summary>The defaults in the option's own notation; help states them.</summary>
-    public static string Defaults
-    {
-        get
-        {
-            var limits = ReadingLimits.Default;
-            return string.Create(CultureInfo.InvariantCulture, $"bytes={Size(limits.MaxFileBytes)},inflated={Size(limits.MaxInflatedBytes)},pages={limits.MaxPages},cells={limits.MaxTableCells},nesting={limits.MaxNesting},seconds={(long)limits.MaxTime.TotalSeconds}");
-        }
-    }
+    public static string Defaults => Text(ReadingLimits.Default);
+
+    /// <summary>Limits in the option's own notation.</summary>
+    public static string Text(ReadingLimits limits) => string.Create(CultureInfo.InvariantCulture, $"bytes={Size(limits.MaxFileBytes)},inflated={Size(limits.MaxInflatedBytes)},pages={limits.MaxPages},cells={limits.MaxTableCells},nesting={limits.MaxNesting},seconds={(long)limits.MaxTime.TotalSeconds},memory={Size(limits.MaxMemoryBytes)}");
 
     /// <summary>The key that moves the limit which a file was refused for, by the refusal's code; null where none does.</summary>
     public static string? KeyOf(string refusalCode) => refusalCode switch
@@ -26,7 +25,8 @@ internal static class LimitsParser
         "limit-pages" => "pages",
         "limit-table-cells" => "cells",
         "limit-nesting" => "nesting",
-        "limit-time" => "seconds",
+        "limit-time" or "worker-hung" => "seconds",
+        "limit-memory" => "memory",
         _ => null,
     };
 
@@ -41,11 +41,13 @@ internal static class LimitsParser
                 return (limits, messages.LimitWithoutValue(item, Keys));
             var key = item[..equals];
             var value = item[(equals + 1)..];
-            if (key is not ("bytes" or "inflated" or "pages" or "cells" or "nesting" or "seconds"))
+            if (key is not ("bytes" or "inflated" or "pages" or "cells" or "nesting" or "seconds" or "memory"))
                 return (limits, messages.UnknownLimit(key, Keys));
-            var most = key switch { "inflated" => long.MaxValue, "nesting" => 1000, "seconds" => 86_400, _ => Array.MaxLength };
-            if (Number(value, units: key is "bytes" or "inflated") is not { } number || number < 1 || number > most)
-                return (limits, messages.WrongLimit(key, value, most, units: key is "bytes" or "inflated"));
+            var units = key is "bytes" or "inflated" or "memory";
+            var least = key == "memory" ? LeastMemory : 1;
+            var most = key switch { "inflated" or "memory" => long.MaxValue, "nesting" => 1000, "seconds" => 86_400, _ => Array.MaxLength };
+            if (Number(value, units) is not { } number || number < least || number > most)
+                return (limits, messages.WrongLimit(key, value, least, most, units));
             limits = key switch
             {
                 "bytes" => limits with { MaxFileBytes = number },
@@ -53,6 +55,7 @@ internal static class LimitsParser
                 "pages" => limits with { MaxPages = (int)number },
                 "cells" => limits with { MaxTableCells = (int)number },
                 "nesting" => limits with { MaxNesting = (int)number },
+                "memory" => limits with { MaxMemoryBytes = number },
                 _ => limits with { MaxTime = TimeSpan.FromSeconds(number) },
             };
         }
@@ -73,7 +76,7 @@ internal static class LimitsParser
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= long.MaxValue / factor ? number * factor : null;
     }
 
-    private static string Size(long bytes) => bytes switch
+    public static string Size(long bytes) => bytes switch
     {
         >= 1L << 30 when bytes % (1L << 30) == 0 => (bytes >> 30).ToString(CultureInfo.InvariantCulture) + "GB",
         >= 1L << 20 when bytes % (1L << 20) == 0 => (bytes >> 20).ToString(CultureInfo.InvariantCulture) + "MB",

@@ -64,12 +64,13 @@ internal sealed class Messages(bool english)
 
     public string UnknownLimit(string key, string keys) => Of($"--limits：没有“{key}”这一项，可用 {keys}", $"--limits: \"{key}\" is none of {keys}");
 
-    public string WrongLimit(string key, string value, long most, bool units)
+    public string WrongLimit(string key, string value, long least, long most, bool units)
     {
-        var upTo = most.ToString(CultureInfo.InvariantCulture);
+        var range = string.Create(CultureInfo.InvariantCulture, $"{least} 到 {most}");
+        var inEnglish = string.Create(CultureInfo.InvariantCulture, $"{least} to {most}");
         return Of(
-            $"--limits：{key} 的值“{value}”不对，应为 1 到 {upTo} 的整数{(units ? "，可带单位 KB、MB、GB" : "")}",
-            $"--limits: {key} \"{value}\" is no whole number from 1 to {upTo}{(units ? " (KB, MB and GB may follow)" : "")}");
+            $"--limits：{key} 的值“{value}”不对，应为 {range} 的整数{(units ? "，可带单位 KB、MB、GB" : "")}",
+            $"--limits: {key} \"{value}\" is no whole number from {inEnglish}{(units ? " (KB, MB and GB may follow)" : "")}");
     }
 
     public string UnknownRule(string id) => Of($"没有编号为“{id}”或以其开头的规则，全部规则见 perfeval rules", $"no rule is or begins with \"{id}\"; perfeval rules lists them all");

@@ -48,7 +48,7 @@ public static class PerfEvalApp
                 Output = output,
                 Error = error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = terminationTimeout,
+                ProcessTerminationTimeout = parsed.CommandResult.Command is WorkerCommand ? null : terminationTimeout,
             });
             await output.FlushAsync();
             return status;
@@ -116,6 +116,7 @@ public static class PerfEvalApp
         root.Add(EvaluateCommand.Create(composition));
         root.Add(DebugCommand.Create(composition));
         root.Add(TrainCommand.Create(composition));
+        root.Add(WorkerCommand.Create(composition));
         return root;
     }
 }

@@ -45,8 +45,12 @@ internal sealed record Composition(Engine Engine, CommonOptions Common, Messages
     /// <inheritdoc cref="Pipeline(Session)"/>
     public IDocumentReading Reading(Session session, int jobs, bool inProcess, Action<WorkerIncident>? onIncident = null)
     {
-        _ = (inProcess, onIncident);
-        return new InProcessReading(new DocumentWork(Engine, Pipeline(session), session.Options.Limits), jobs);
+        // Prepared in any case: what is wrong in the data is told once, here, and not by each worker.
+        var pipeline = Pipeline(session);
+        var limits = session.Options.Limits;
+        return inProcess
+            ? new InProcessReading(new DocumentWork(Engine, pipeline, limits), jobs)
+            : new WorkerPool(new(WorkerLaunch.OfThisProgram(session.Options), jobs, limits) { OnIncident = onIncident });
     }
 
     public Argument<string[]> Paths()

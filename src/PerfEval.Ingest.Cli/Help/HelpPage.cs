@@ -21,7 +21,7 @@ internal sealed class HelpPage(Messages messages) : SynchronousCommandLineAction
         to.Write(command.Description + "\n");
         Heading(to, messages.Of("用法", "Usage"));
         to.Write($"  {FullName(command)} {(command is PageCommand page ? page.Usage : messages.Of("命令 [选项]", "COMMAND [OPTIONS]"))}\n");
-        Rows(to, messages.Of("命令", "Commands"), command.Subcommands.Select(c => (c.Name, c.Description ?? "")));
+        Rows(to, messages.Of("命令", "Commands"), command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
         Rows(to, messages.Of("参数", "Arguments"), command.Arguments.Select(a => (a.Name, a.Description ?? "")));
         Rows(to, messages.Of("选项", "Options"), command.Options.Where(o => !o.Hidden).Select(Row));
         if (command.Parents.OfType<Command>().FirstOrDefault() is { } root)

@@ -16,6 +16,10 @@ internal sealed class InProcessReading(DocumentWork work, int jobs, TimeProvider
             var result = await Task.Factory.StartNew(() => work.Do(item, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             return result with { Elapsed = time.GetElapsedTime(started) };
         }
+        catch (OutOfMemoryException)
+        {
+            return WorkResult.Refused(new("limit-memory", "内存不足，没有读完。"), sha256: null);
+        }
         finally
         {
             turns.Release();

@@ -25,4 +25,7 @@ public sealed record ReadingLimits
 
     /// <summary>Time for one file. Default 60 seconds.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Memory of a process that reads files for another, the file being read and the program itself together. Default 2 GB. No reader keeps it: the process is ended.</summary>
+    public long MaxMemoryBytes { get; init; } = 2048L * 1024 * 1024;
 }
