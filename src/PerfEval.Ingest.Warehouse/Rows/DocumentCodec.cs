@@ -13,7 +13,7 @@ public static class DocumentCodec
             RowCodec<SubmissionRow>.Write(to, rows.Submission);
             RowCodec<DocumentRow>.Write(to, rows.Document);
             RowCodec<ReaderRow>.Write(to, rows.Reader);
-            RowCodec<UnitRow>.WriteAll(to, rows.Units);
+            RowCodec<UnitGuessRow>.WriteAll(to, rows.Units);
             RowCodec<EvaluationRow>.WriteAll(to, rows.Evaluations);
             RowCodec<FundRow>.WriteAll(to, rows.Funds);
             RowCodec<IndicatorRow>.WriteAll(to, rows.Indicators);
@@ -40,7 +40,7 @@ public static class DocumentCodec
                 Document = RowCodec<DocumentRow>.Read(from),
                 Reader = RowCodec<ReaderRow>.Read(from),
             };
-            RowCodec<UnitRow>.ReadAll(from, rows.Units);
+            RowCodec<UnitGuessRow>.ReadAll(from, rows.Units);
             RowCodec<EvaluationRow>.ReadAll(from, rows.Evaluations);
             RowCodec<FundRow>.ReadAll(from, rows.Funds);
             RowCodec<IndicatorRow>.ReadAll(from, rows.Indicators);

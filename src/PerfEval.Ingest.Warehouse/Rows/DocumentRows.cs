@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Warehouse.Units;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Rows;
@@ -15,8 +16,8 @@ public sealed class DocumentRows
 
     public ReaderRow Reader { get; set; } = new();
 
-    /// <summary>The units of the evaluations by their keys, and what their names and places say of the region.</summary>
-    public List<UnitRow> Units { get; } = [];
+    /// <summary>The units of the evaluations, and what their names and places say of the region.</summary>
+    public List<UnitGuessRow> Units { get; } = [];
 
     public List<EvaluationRow> Evaluations { get; } = [];
     public List<FundRow> Funds { get; } = [];
@@ -30,7 +31,9 @@ public sealed class DocumentRows
     /// <summary>Rows of all tables, without the submission's own.</summary>
     public int Count => 1 + Evaluations.Count + Funds.Count + Indicators.Count + Facts.Count + Passages.Count + Recomputations.Count + Findings.Count + Notices.Count;
 
-    public static DocumentRows From(Submission submission) => SubmissionRows.Of(submission);
+    /// <param name="submission">As the pipeline gave it.</param>
+    /// <param name="mapping">What is known of units better than by guessing.</param>
+    public static DocumentRows From(Submission submission, UnitMapping? mapping = null) => SubmissionRows.Of(submission, mapping);
 
     /// <summary>Puts the id that the loader assigned into every row.</summary>
     public void Assign(long submissionId, int readerId)

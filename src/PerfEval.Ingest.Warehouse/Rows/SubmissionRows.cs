@@ -3,13 +3,14 @@ using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Units;
 
 namespace PerfEval.Ingest.Warehouse.Rows;
 
 /// <summary>From a submission to its rows: the file, findings and notices here, each evaluation in <see cref="EvaluationRows"/>.</summary>
 internal static class SubmissionRows
 {
-    public static DocumentRows Of(Submission submission)
+    public static DocumentRows Of(Submission submission, UnitMapping? mapping)
     {
         var source = submission.Source;
         var rows = new DocumentRows
@@ -37,6 +38,10 @@ internal static class SubmissionRows
         {
             var evaluation = submission.Evaluations[i];
             EvaluationRows.Add(rows, evaluation, i + 1, submission);
+            var unit = UnitIdentity.Of(evaluation.ImplementingUnit?.Value, evaluation.Region?.Value, source.Path, mapping);
+            rows.Evaluations[^1].EvaluationKey = EvaluationKeys.Of(evaluation, unit, source.Sha256);
+            if (unit is not null)
+                rows.Units.Add(Unit(unit, i + 1));
         }
 
         var numbers = submission.Evaluations.Select((e, i) => (e.Id, No: i + 1)).ToDictionary(e => e.Id, e => e.No, StringComparer.Ordinal);
@@ -46,6 +51,16 @@ internal static class SubmissionRows
             rows.Notices.Add(Notice(submission.Notices[i], i + 1));
         return rows;
     }
+
+    private static UnitGuessRow Unit(UnitIdentity unit, int evaluation) => new()
+    {
+        EvaluationNo = evaluation,
+        UnitKey = RowText.Of(unit.Key),
+        Name = RowText.Of(unit.Name),
+        IsMapped = unit.IsMapped,
+        RegionKey = unit.Region is { } region ? RowText.Of(region.Key) : null,
+        RegionLevels = unit.Region is { } levels ? string.Join('/', levels.Regions.Select(r => Spelling.Of(r.Level))) : null,
+    };
 
     private static FindingRow Finding(Finding finding, int number, Dictionary<string, int> evaluations) => new FindingRow
     {
@@ -59,7 +74,7 @@ internal static class SubmissionRows
         Message = RowText.Of(finding.Message),
         Evidence = RowText.Json(JsonExport.Evidence(finding.Evidence)),
         Excerpt = finding.Excerpt is { } excerpt ? RowText.Of(excerpt.Line) : null,
-        Fingerprint = finding.Fingerprint ?? "",
+        Fingerprint = RowText.Of(finding.Fingerprint ?? ""),
     }.At(finding.Evidence[0].At);
 
     private static NoticeRow Notice(Notice notice, int number) => new NoticeRow
