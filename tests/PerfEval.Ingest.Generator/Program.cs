@@ -1,6 +1,8 @@
 using PerfEval.Ingest.Generator;
 using PerfEval.Ingest.Generator.Cases;
 using PerfEval.Ingest.Generator.CMaps;
+using PerfEval.Ingest.Generator.Many;
+using PerfEval.Ingest.Generator.Pdf;
 using PerfEval.Ingest.Generator.Verification;
 using PerfEval.Ingest.Generator.Writing;
 
@@ -15,6 +17,19 @@ switch (args)
             var target = Path.Combine(folder, corpusCase.Folder, "source.html");
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.WriteAllText(target, HtmlWriter.Write(corpusCase, style));
+        }
+
+        return 0;
+
+    case ["many", .. var rest]:
+        return ManyRun.Run(rest, Console.Out, Console.Error);
+
+    case ["pdf", var folder]:
+        foreach (var (corpusCase, index) in CaseCatalog.All.Select((c, i) => (c, i)))
+        {
+            var target = Path.Combine(folder, corpusCase.Folder, "source.pdf");
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target, PdfWriter.Write(corpusCase.Parts, index % 2 == 0 ? PdfCoding.Ucs2 : PdfCoding.GbkEuc));
         }
 
         return 0;
@@ -38,6 +53,8 @@ switch (args)
             usage: PerfEval.Ingest.Generator FOLDER              writes every case of the corpus
                    PerfEval.Ingest.Generator verify [FOLDER]     recomputes the cases and compares the files (default: corpus)
                    PerfEval.Ingest.Generator html FOLDER         writes every case as a page to print (see tests/PerfEval.Ingest.Generator/print-corpus.sh)
+                   PerfEval.Ingest.Generator many OPTIONS        writes as many submissions as are asked for, drawn from a seed, with their truth beside (alone: lists the options)
+                   PerfEval.Ingest.Generator pdf FOLDER          writes every case as .pdf, its tables ruled
                    PerfEval.Ingest.Generator cmaps FOLDER [FILE] packs the GB CMaps of pdfjs-dist's folder cmaps (default: where PerfEval.Pdf has them)
             """);
         return 2;

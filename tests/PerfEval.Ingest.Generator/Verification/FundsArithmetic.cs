@@ -54,7 +54,7 @@ internal static class FundsArithmetic
             }
         }
 
-        if (form && fund.Initial.Value is > 0 and var before && fund.Annual.Value is > 0 and var after
+        if (form && fund.Source == "total" && fund.Initial.Value is > 0 and var before && fund.Annual.Value is > 0 and var after
             && Math.Abs(after - before) / before >= 0.3m)
         {
             yield return new("PE206", fund.Source);

@@ -18,11 +18,16 @@ internal sealed class StoredZip
     private readonly MemoryStream _directory = new();
     private ushort _count;
 
-    public void Add(string name, byte[] content)
+    public void Add(string name, byte[] content) => Add(name, content, method: 0, (uint)content.Length);
+
+    /// <summary>An entry that the caller has deflated; its check value is left open, for no one may come to its end.</summary>
+    public void AddDeflated(string name, byte[] deflated, uint length) => Add(name, deflated, method: 8, length);
+
+    private void Add(string name, byte[] content, ushort method, uint length)
     {
         var nameBytes = Encoding.ASCII.GetBytes(name);
         var offset = (uint)_bytes.Length;
-        var header = Header(nameBytes, content);
+        var header = Header(nameBytes, content, method, length);
 
         Write(_bytes, 0x04034b50u);
         _bytes.Write(header);
@@ -55,17 +60,17 @@ internal sealed class StoredZip
     }
 
     /// <summary>What the local header and the directory have in common: version to the length of the extra field.</summary>
-    private static byte[] Header(byte[] name, byte[] content)
+    private static byte[] Header(byte[] name, byte[] content, ushort method, uint length)
     {
         var header = new MemoryStream();
         Write(header, Version);
         Write(header, (ushort)0);
-        Write(header, (ushort)0);
+        Write(header, method);
         Write(header, (ushort)0);
         Write(header, Date);
-        Write(header, Crc(content));
+        Write(header, method == 0 ? Crc(content) : 0);
         Write(header, (uint)content.Length);
-        Write(header, (uint)content.Length);
+        Write(header, length);
         Write(header, (ushort)name.Length);
         Write(header, (ushort)0);
         return header.ToArray();
@@ -85,7 +90,13 @@ internal sealed class StoredZip
         stream.Write(bytes);
     }
 
-    private static uint Crc(byte[] content) => ~content.Aggregate(0xffffffffu, (crc, b) => CrcTable[(crc ^ b) & 0xff] ^ (crc >> 8));
+    private static uint Crc(byte[] content)
+    {
+        var crc = 0xffffffffu;
+        foreach (var b in content)
+            crc = CrcTable[(crc ^ b) & 0xff] ^ (crc >> 8);
+        return ~crc;
+    }
 
     private static uint CrcOf(int index)
     {

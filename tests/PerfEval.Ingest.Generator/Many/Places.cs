@@ -1,0 +1,28 @@
+namespace PerfEval.Ingest.Generator.Many;
+
+/// <summary>Cities, their counties and the counties' towns, by number; none is meant.</summary>
+internal static class Places
+{
+    private const string CityFirst = "澄望桐柏沅荆洛潭";
+    private const string CitySecond = "江州阳城川梧";
+    private const string CountyFirst = "青禾鹿枫兰衡淮龙柳云石榆清平远丰";
+    private const string CountySecond = "麓岗溪塘坡浦泽岭湖峰原渚";
+    private const string TownFirst = "双三柳白青新石太长永";
+    private const string TownSecond = "桥塘坪湾渡河井庙林店";
+    private const int CountiesOfCity = 5;
+
+    public const int Most = 200;
+
+    public static string City(int county) => Name(CityFirst, CitySecond, county / CountiesOfCity) + "市";
+
+    /// <summary>The n-th county; no two have the same name.</summary>
+    public static string County(int county)
+    {
+        var name = Name(CountyFirst, CountySecond, county * 7 % (CountyFirst.Length * CountySecond.Length));
+        return name + (county % CountiesOfCity == 0 ? "区" : "县");
+    }
+
+    public static string Town(int town) => Name(TownFirst, TownSecond, town % 100) + "镇";
+
+    private static string Name(string first, string second, int number) => $"{first[number / second.Length % first.Length]}{second[number % second.Length]}";
+}
