@@ -52,7 +52,7 @@ public class PostgresClusterTests(PostgresCluster cluster)
     public async Task A_server_that_a_killed_run_left_behind_is_gone_with_the_next_run()
     {
         PostgresCluster.Require();
-        var root = Directory.CreateDirectory("/tmp/perfeval-postgres-left" + Path.GetRandomFileName()).FullName;
+        var root = Directory.CreateDirectory(Path.Combine("/tmp", "perfeval-postgres-left" + Path.GetRandomFileName())).FullName;
         var data = Path.Combine(root, "data");
         await File.WriteAllTextAsync(Path.Combine(root, "lock"), "");
         Directory.CreateDirectory(data);
