@@ -8,8 +8,8 @@ internal static class LimitsParser
 {
     public const string Keys = "bytes inflated pages cells nesting seconds memory";
 
-    /// <summary>Below this the program itself does not start.</summary>
-    private const long LeastMemory = 128L << 20;
+    /// <summary>Below this an ordinary form does not fit beside the program.</summary>
+    private const long LeastMemory = 256L << 20;
 
     /// <summary>The defaults in the option's own notation; help states them.</summary>
     public static string Defaults => Text(ReadingLimits.Default);

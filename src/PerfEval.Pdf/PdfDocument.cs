@@ -37,7 +37,7 @@ public sealed class PdfDocument : IDisposable
         catch (Exception e)
         {
             file?.Dispose();
-            if (e is PdfException or OperationCanceledException)
+            if (e is PdfException or OperationCanceledException or OutOfMemoryException)
                 throw;
             throw new PdfException(PdfFault.Damaged, "The file cannot be read: " + e.Message, e);
         }

@@ -71,6 +71,9 @@ internal static class ScriptedWorker
                 Array.Fill(kept, (byte)1);
                 Hoard.Add(kept);
                 break;
+            case ["await", var mark]:
+                SpinWait.SpinUntil(() => File.Exists(mark));
+                break;
             case ["sign", var mark]:
                 File.WriteAllText(mark, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
                 break;

@@ -38,7 +38,7 @@ public sealed class LimitsParserTests
     [InlineData("seconds=-1", "--limits：seconds 的值“-1”不对，应为 1 到 86400 的整数")]
     [InlineData("bytes=9999999999GB", "--limits：bytes 的值“9999999999GB”不对，应为 1 到 2147483591 的整数，可带单位 KB、MB、GB")]
     [InlineData("bytes=B", "--limits：bytes 的值“B”不对，应为 1 到 2147483591 的整数，可带单位 KB、MB、GB")]
-    [InlineData("memory=100MB", "--limits：memory 的值“100MB”不对，应为 134217728 到 9223372036854775807 的整数，可带单位 KB、MB、GB")]
+    [InlineData("memory=100MB", "--limits：memory 的值“100MB”不对，应为 268435456 到 9223372036854775807 的整数，可带单位 KB、MB、GB")]
     public void A_wrong_limit_is_named(string text, string fault) => Assert.Equal(fault, Parse(text).Fault);
 
     private static (ReadingLimits Limits, string? Fault) Parse(string text) => LimitsParser.Parse(text, new Messages(english: false));

@@ -13,6 +13,9 @@ namespace PerfEval.Ingest.Cli.Workers;
 internal sealed class WorkerPool : IDocumentReading
 {
     private const int MaxAttempts = 2;
+
+    /// <summary>Below this a worker has not grown; on ordinary forms the program works with 180 MB.</summary>
+    private const long UsualMemory = 256L << 20;
     private readonly WorkerPoolOptions options;
     private readonly SemaphoreSlim turns;
     private readonly ConcurrentStack<WorkerProcess> idle = new();
@@ -41,11 +44,11 @@ internal sealed class WorkerPool : IDocumentReading
 
     public async Task<WorkResult> ReadAsync(WorkItem item, CancellationToken cancellation)
     {
-        ObjectDisposedException.ThrowIf(disposed, this);
         item = item with { File = Path.GetFullPath(item.File) };
         await turns.WaitAsync(cancellation);
         try
         {
+            ObjectDisposedException.ThrowIf(disposed, this);
             var started = options.Time.GetTimestamp();
             for (var attempt = 1; ; attempt++)
             {
@@ -65,13 +68,15 @@ internal sealed class WorkerPool : IDocumentReading
     public async ValueTask DisposeAsync()
     {
         disposed = true;
-        await Task.WhenAll(Drained().Select(w => w.DisposeAsync().AsTask()));
+        await EndIdleAsync();
+    }
 
-        IEnumerable<WorkerProcess> Drained()
-        {
-            while (idle.TryPop(out var worker))
-                yield return worker;
-        }
+    private async Task EndIdleAsync()
+    {
+        var ending = new List<Task>();
+        while (idle.TryPop(out var worker))
+            ending.Add(worker.DisposeAsync().AsTask());
+        await Task.WhenAll(ending);
     }
 
     private async Task<WorkerAnswer> AttemptAsync(WorkItem item, int attempt, CancellationToken cancellation)
@@ -88,10 +93,14 @@ internal sealed class WorkerPool : IDocumentReading
         }
         finally
         {
-            if (keep && !disposed)
+            if (keep)
                 idle.Push(worker);
             else
                 await worker.DisposeAsync();
+
+            // The pool may have ended while this file was read.
+            if (disposed)
+                await EndIdleAsync();
         }
     }
 
@@ -119,12 +128,12 @@ internal sealed class WorkerPool : IDocumentReading
         }
     }
 
-    /// <summary>Memory that a worker does not give back is room that the next file lacks.</summary>
+    /// <summary>Memory that a worker does not give back is room that the next file lacks: half of the bound at once, a quarter after its share of files.</summary>
     private bool IsToBeReplaced(WorkerProcess worker)
     {
-        if (worker.Files < options.RecycleAfter || worker.Memory() is not (> 0 and var memory))
-            return false;
-        if (memory <= Math.Max(worker.MemoryAtFirst * 2, options.Limits.MaxMemoryBytes / 4))
+        var memory = worker.Memory();
+        var bound = options.Limits.MaxMemoryBytes;
+        if (memory <= Math.Max(UsualMemory, worker.Files < options.RecycleAfter ? bound / 2 : Math.Max(bound / 4, worker.MemoryAtFirst * 2)))
             return false;
         Tell(WorkerIncidentKind.Recycled, worker.Id, null, string.Create(CultureInfo.InvariantCulture, $"working set {memory} bytes after {worker.Files} files"));
         return true;

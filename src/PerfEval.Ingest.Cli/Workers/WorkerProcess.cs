@@ -205,10 +205,17 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private async Task<WorkerAnswer> EndAsync(WorkerIncidentKind incident, string details, Task<WorkerAnswer> answer)
     {
         Kill();
-        var told = await answer;
-
-        // What was answered at the last moment counts.
-        return told.Result is null ? new(null, incident, details) : told;
+        try
+        {
+            // What was answered at the last moment counts.
+            var told = await answer.WaitAsync(Patience, options.Time);
+            return told.Result is null ? new(null, incident, details) : told;
+        }
+        catch (TimeoutException)
+        {
+            // Not even the system can end it, e.g. while it waits for a share that is gone.
+            return new(null, incident, details);
+        }
     }
 
     /// <summary>How it ended, and the last that it said.</summary>

@@ -60,7 +60,7 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
         {
             return RecomputedForm.Of(context);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             notices.Add(new(
                 "rule-failed",
@@ -77,7 +77,7 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
             context.Cancellation.ThrowIfCancellationRequested();
             return [.. rule.Check(context)];
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             notices.Add(new(
                 "rule-failed",

@@ -22,7 +22,7 @@ internal sealed class PageReader(PdfFile file)
             var page = File.Resolve(node.Raw) as PdfDictionary ?? Missing;
             return new PdfPage(this, node, number, PageGeometry.Of(page, node.Inherited));
         }
-        catch (Exception e) when (e is not (PdfException or OperationCanceledException))
+        catch (Exception e) when (e is not (PdfException or OperationCanceledException or OutOfMemoryException))
         {
             File.AddNotice(new PdfNotice(PdfNoticeKind.DamagedPage, number, e.Message));
             return new PdfPage(this, node, number, PageGeometry.Of(Missing, InheritedAttributes.None));
@@ -88,7 +88,7 @@ internal sealed class PageReader(PdfFile file)
             // A limit of one stream or one font costs the page that needs it, not the file.
             notices.Add(new PdfNotice(PdfNoticeKind.PageLimit, number, e.LimitName));
         }
-        catch (Exception e) when (e is not (PdfException or OperationCanceledException))
+        catch (Exception e) when (e is not (PdfException or OperationCanceledException or OutOfMemoryException))
         {
             notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, e.Message));
         }

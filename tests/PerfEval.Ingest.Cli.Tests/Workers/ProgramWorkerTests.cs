@@ -59,6 +59,15 @@ public sealed class ProgramWorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_does_not_fit_into_the_memory_bound_is_refused_for_it_and_the_next_is_read()
+    {
+        await using var pool = Pool(Plain with { Limits = ReadingLimits.Default with { MaxMemoryBytes = 256 << 20 } });
+        var large = Write("large", string.Concat(Enumerable.Repeat("本项目已全部完成。\n", 3_000_000)));
+        Assert.Equal("limit-memory", (await pool.ReadAsync(new("x", large), TestContext.Current.CancellationToken)).Refusal?.Code);
+        Assert.NotNull((await pool.ReadAsync(new("y", Write("small", "没有自评表。")), TestContext.Current.CancellationToken)).Payload);
+    }
+
+    [Fact]
     public async Task Data_and_profile_are_those_of_the_parent()
     {
         Directory.CreateDirectory(Path.Combine(folder, "schemas", "scoring"));

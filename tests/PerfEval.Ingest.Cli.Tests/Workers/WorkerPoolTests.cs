@@ -9,6 +9,7 @@ public sealed class WorkerPoolTests
 {
     private static readonly ReadingLimits Brief = ReadingLimits.Default with { MaxTime = TimeSpan.FromMilliseconds(500) };
     private static readonly ReadingLimits Narrow = ReadingLimits.Default with { MaxMemoryBytes = 256 << 20 };
+    private static readonly ReadingLimits Wide = ReadingLimits.Default with { MaxMemoryBytes = 800 << 20 };
 
     [Fact]
     public async Task A_worker_is_kept_for_the_next_file()
@@ -91,9 +92,9 @@ public sealed class WorkerPoolTests
     [Fact]
     public async Task A_worker_that_has_grown_is_replaced_after_its_share_of_files()
     {
-        await using var pool = new ScriptedPool(limits: Narrow, with: o => o with { RecycleAfter = 3 });
+        await using var pool = new ScriptedPool(limits: Wide, with: o => o with { RecycleAfter = 3 });
         var processes = new List<int>();
-        foreach (var script in new[] { "small", "keep 80", "keep 40", "small" })
+        foreach (var script in new[] { "small", "keep 250", "keep 1", "small" })
             processes.Add(ScriptedPool.Told(await pool.ReadAsync(script)).Process);
         Assert.Equal(processes[0], processes[2]);
         Assert.NotEqual(processes[2], processes[3]);
@@ -134,6 +135,25 @@ public sealed class WorkerPoolTests
         var results = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => pool.ReadAsync($"file {i}")));
         Assert.Equal(Enumerable.Range(0, 60).Select(i => $"file {i}"), results.Select(r => ScriptedPool.Told(r).Text));
         Assert.InRange(results.Select(r => ScriptedPool.Told(r).Process).Distinct().Count(), 1, 2);
+    }
+
+    [Fact]
+    public async Task A_slow_file_holds_up_no_other()
+    {
+        await using var pool = new ScriptedPool(workers: 2);
+        var slow = pool.ReadAsync($"await {pool.Path("mark")}");
+        for (var i = 0; i < 5; i++)
+            await pool.ReadAsync("quick");
+        await pool.ReadAsync($"sign {pool.Path("mark")}");
+        Assert.Equal(1, (await slow).Attempts);
+    }
+
+    [Fact]
+    public async Task A_worker_that_a_large_file_has_swollen_is_replaced_at_once()
+    {
+        await using var pool = new ScriptedPool(limits: Wide);
+        var first = ScriptedPool.Told(await pool.ReadAsync("keep 450")).Process;
+        Assert.NotEqual(first, ScriptedPool.Told(await pool.ReadAsync("small")).Process);
     }
 
     [Fact]

@@ -53,9 +53,10 @@ public class RuleEngineTests
     }
 
     [Fact]
-    public void Cancelling_is_not_a_rule_that_failed() =>
-        Assert.Throws<OperationCanceledException>(() =>
-            new RuleEngine([new Fake("PE102", _ => throw new OperationCanceledException())]).Check([Evaluation("e1")], Profile));
+    public void Cancelling_is_not_a_rule_that_failed() => Assert.Throws<OperationCanceledException>(() => CheckWith(new OperationCanceledException()));
+
+    [Fact]
+    public void A_process_at_its_memory_bound_is_not_a_rule_that_failed() => Assert.Throws<OutOfMemoryException>(() => CheckWith(new OutOfMemoryException()));
 
     [Fact]
     public void A_form_of_goals_is_spared_the_rules_that_need_results()
@@ -108,6 +109,8 @@ public class RuleEngineTests
         Assert.NotEmpty(first);
         Assert.Equal(first.Select(f => f.Fingerprint), second.Select(f => f.Fingerprint));
     }
+
+    private static void CheckWith(Exception thrown) => new RuleEngine([new Fake("PE102", _ => throw thrown)]).Check([Evaluation("e1")], Profile);
 
     private static ScoringProfile Profile(Evaluation evaluation) => new();
 
