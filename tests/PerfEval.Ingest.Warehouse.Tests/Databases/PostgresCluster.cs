@@ -14,7 +14,7 @@ namespace PerfEval.Ingest.Warehouse.Tests.Databases;
 /// database and gone with the run. xunit makes one per test assembly and hands it to the constructor of every test class that
 /// names it; a test that stops or kills the server starts <see cref="StartOwnAsync">one of its own</see>, so that its
 /// neighbours keep theirs. Where PostgreSQL is missing the tests that ask are skipped with the reason; with CI=true they fail.
-/// Another test project uses it by linking <c>Databases/Postgres*.cs</c>.
+/// Another test project uses it by linking <c>Databases/Postgres*.cs</c> without <c>PostgresClusterTests.cs</c>; it needs Npgsql.
 /// </summary>
 public sealed class PostgresCluster : IAsyncDisposable
 {
