@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules;
 
 /// <summary>A name without what numbers or marks it in its form: 指标2：救助人次, ★救助人次, （1）救助人次, 3.救助人次, （三）救助情况.</summary>
-internal static partial class NumberedName
+public static partial class NumberedName
 {
     /// <summary>Folded, to compare by; what is nothing but a number stays as it is.</summary>
     public static string Key(string name)

@@ -28,6 +28,9 @@ public sealed record ScoringProfile
     /// <summary>PE305: actual in per cent of the target from which a reason is due.</summary>
     public decimal FarOverTarget { get; init; } = 130m;
 
+    /// <summary>PE703: move against last year's submission that is worth asking for, in per cent.</summary>
+    public decimal YearOnYear { get; init; } = 50m;
+
     /// <summary>左右, 约: per cent around the figure that still meet it.</summary>
     public decimal AboutTolerance { get; init; } = 5m;
 

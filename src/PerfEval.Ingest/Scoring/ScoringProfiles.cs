@@ -18,6 +18,7 @@ public sealed class ScoringProfiles
         ["low-execution-rate"] = (profile, value) => profile with { LowExecutionRate = value },
         ["budget-adjustment"] = (profile, value) => profile with { BudgetAdjustment = value },
         ["far-over-target"] = (profile, value) => profile with { FarOverTarget = value },
+        ["year-on-year"] = (profile, value) => profile with { YearOnYear = value },
         ["about-tolerance"] = (profile, value) => profile with { AboutTolerance = value },
         ["achieved-from"] = (profile, value) => profile with { AchievedFrom = value },
         ["partly-from"] = (profile, value) => profile with { PartlyFrom = value },

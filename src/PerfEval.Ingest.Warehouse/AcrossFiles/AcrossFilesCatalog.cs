@@ -1,0 +1,31 @@
+using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Scoring;
+
+namespace PerfEval.Ingest.Warehouse.AcrossFiles;
+
+/// <summary>Every rule across files, in the order of the ids. A new rule is one line here.</summary>
+public sealed class AcrossFilesCatalog
+{
+    private static readonly Lazy<AcrossFilesCatalog> LazyBuiltIn = new(() => new AcrossFilesCatalog(SchemaFiles.BuiltIn));
+
+    /// <param name="schemas">Where the rules' parameters are: schemas/rules.</param>
+    /// <exception cref="SchemaDataException">A parameter file is missing or cannot be understood; names file and line.</exception>
+    public AcrossFilesCatalog(SchemaFiles schemas)
+    {
+        Rules =
+        [
+            new DuplicateSubmission(),
+            new CopiedText(CopiedTextParameters.Load(schemas)),
+            new YearOnYear(ScoringProfiles.Load(schemas), YearOnYearParameters.Load(schemas)),
+            new Outlier(OutlierParameters.Load(schemas)),
+        ];
+        ById = Rules.ToDictionary(r => r.Descriptor.Id, r => r.Descriptor, StringComparer.Ordinal);
+    }
+
+    public static AcrossFilesCatalog BuiltIn => LazyBuiltIn.Value;
+
+    public IReadOnlyList<IAcrossFilesRule> Rules { get; }
+
+    public IReadOnlyDictionary<string, RuleDescriptor> ById { get; }
+}

@@ -1,0 +1,24 @@
+namespace PerfEval.Ingest.Warehouse.AcrossFiles.Copies;
+
+/// <summary>What a unit has written itself: a paragraph masked, without template and set phrases. First it learns what is template.</summary>
+internal sealed class OwnWords(CopiedTextParameters parameters, IReadOnlyList<NarrativeHead> heads, int units)
+{
+    private readonly TemplateSentences template = new();
+
+    /// <summary>The heads come in their order, which is that of the units.</summary>
+    public void Learn(int head, string text)
+    {
+        foreach (var sentence in Sentences.Of(heads[head].Names.Hide(text), parameters.Boilerplate))
+            template.Add(sentence, heads[head].Unit);
+    }
+
+    /// <returns>Null where too little is left to be compared.</returns>
+    public string? Of(int head, string text)
+    {
+        var own = string.Concat(Sentences.Of(heads[head].Names.Hide(text), parameters.Boilerplate).Where(IsOwn));
+        return own.Length >= parameters.ShortestPassage ? own : null;
+    }
+
+    private bool IsOwn(string sentence) =>
+        template.Units(sentence) < parameters.TemplateUnits && (units >= parameters.UnitsToKnow || sentence.Contains('0', StringComparison.Ordinal));
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Units;
+
+namespace PerfEval.Ingest.Warehouse.AcrossFiles;
+
+/// <summary>PE703: a budget or an indicator moved against last year's submission beyond the profile's bound.</summary>
+public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParameters parameters) : IAcrossFilesRule
+{
+    private const int Piece = 200;
+    private const string Number = "number";
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "PE703",
+        "year-on-year",
+        Severity.Warning,
+        new(
+            Title: "与上年相比变动过大",
+            Checks: "同一单位、同一项目（或部门整体）本年度与上年度的自评，预算数和同一指标的完成值变动是否超过评分口径规定的幅度。",
+            Why: "大起大落而没有说明的，可能是填错单位、口径变了，或目标定得不实。",
+            Example: "“医疗救助人次”上年 1000 人次，本年 2400 人次，没有说明原因。",
+            Limits: "两年各只有一份现行自评、类别和形式相同才比较；表中写了偏差原因的、计量单位不同的、任一年没有填数的、上年为 0 的不报告；金额、数量很小的和名称本身就是增减变动的指标不报告；指标按规范名称配对，认不准的不比较。",
+            Parameters: "schemas/scoring：year-on-year（变动幅度，默认 50%）；schemas/rules/year-on-year.yaml：smallest-amount（金额下限，默认 10 万元）、smallest-count（数量下限，默认 20）、rate-points（百分率至少变动的百分点，默认 20）、confidence（指标名称的把握，默认 0.9）、volatile（不比较的指标用词）。"));
+
+    public async IAsyncEnumerable<AcrossFinding> CheckAsync(WarehouseContext warehouse, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var piece in (await PairsAsync(warehouse, cancellation)).Chunk(Piece))
+        {
+            var figures = (await ComparedFigures.LoadAsync(warehouse, [.. piece.SelectMany(p => new[] { p.Now, p.Before })], cancellation)).ToDictionary(f => f.Of.Id);
+            foreach (var pair in piece)
+            {
+                if (!figures.TryGetValue(pair.Now, out var now) || !figures.TryGetValue(pair.Before, out var before))
+                    continue;
+                foreach (var finding in Budgets(now, before).Concat(Indicators(now, before)))
+                    yield return finding;
+            }
+        }
+    }
+
+    /// <summary>Evaluations of a year and the year before that are of the same thing; where one year has two of them it is not known which.</summary>
+    private static async Task<List<YearPair>> PairsAsync(WarehouseContext warehouse, CancellationToken cancellation)
+    {
+        var byThing = new Dictionary<Thing, Dictionary<int, EvaluationId?>>();
+        var query = warehouse.Evaluations.Where(e => e.IsCurrent && e.Stage == "evaluation" && e.UnitId != null && e.FiscalYear != null)
+            .OrderBy(e => e.UnitId).ThenBy(e => e.SubmissionId).ThenBy(e => e.EvaluationNo)
+            .Select(e => new { e.SubmissionId, e.EvaluationNo, Unit = e.UnitId!.Value, e.Type, e.Form, Year = e.FiscalYear!.Value, e.ProjectName, e.ProjectCode, e.ImplementingUnit });
+        await foreach (var e in query.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            var project = e.Type == "department" ? "" : EvaluationKeys.Project(Year().Replace(e.ProjectName ?? "", ""));
+            if (project is null)
+                continue;
+            var thing = new Thing(e.Unit, e.Type, e.Form, project, UnitNames.IsOwnLevel(e.ImplementingUnit ?? ""));
+            if (!byThing.TryGetValue(thing, out var years))
+                byThing[thing] = years = [];
+            years[e.Year] = years.ContainsKey(e.Year) ? null : new(e.SubmissionId, e.EvaluationNo);
+        }
+
+        var pairs = new List<YearPair>();
+        foreach (var years in byThing.Values)
+        {
+            foreach (var (year, now) in years)
+            {
+                if (now is { } one && years.GetValueOrDefault(year - 1) is { } before)
+                    pairs.Add(new(one, before));
+            }
+        }
+
+        return pairs;
+    }
+
+    private IEnumerable<AcrossFinding> Budgets(ComparedFigures now, ComparedFigures before)
+    {
+        if (Total(now) is not { } total || Total(before) is not { } last || !string.IsNullOrWhiteSpace(total.Reason))
+            yield break;
+        var (name, place, value, text, old, oldText) = total.AnnualBudget is { } annual && last.AnnualBudget is { } lastAnnual
+            ? ("全年预算数", "annualBudget", annual, total.AnnualBudgetText, lastAnnual, last.AnnualBudgetText)
+            : ("年初预算数", "initialBudget", total.InitialBudget ?? 0m, total.InitialBudgetText, last.InitialBudget ?? 0m, last.InitialBudgetText);
+        if (value > 0m && old > 0m && Math.Max(value, old) >= parameters.SmallestAmount && Moved(now, value, old))
+            yield return Found(name, now.Of, new($"本年 {name}", text ?? Yuan(value), now.Of, StoredPlaces.Of(total, total.Locations, place)), new($"上年 {name}", oldText ?? Yuan(old), before.Of, StoredPlaces.Of(last, last.Locations, place)), value, old);
+    }
+
+    private IEnumerable<AcrossFinding> Indicators(ComparedFigures now, ComparedFigures before)
+    {
+        var last = before.Indicators.Where(i => i.CanonicalId is not null).ToLookup(i => i.CanonicalId!, StringComparer.Ordinal);
+        foreach (var same in now.Indicators.Where(i => i.CanonicalId is not null).GroupBy(i => i.CanonicalId!, StringComparer.Ordinal))
+        {
+            if (same.ToList() is not [var one] || last[same.Key].ToList() is not [var other] || !AreComparable(one, other))
+                continue;
+            var (value, old) = (one.ActualValue!.Value, other.ActualValue!.Value);
+            if (value <= 0m || old <= 0m || !IsLargeEnough(one.ActualUnit!, value, old) || !Moved(now, value, old))
+                continue;
+            yield return Found(
+                one.Name,
+                now.Of,
+                new($"本年 {one.Name}", one.ActualText!, now.Of, StoredPlaces.Of(one, one.Locations, "actual")),
+                new($"上年 {other.Name}", other.ActualText!, before.Of, StoredPlaces.Of(other, other.Locations, "actual")),
+                value,
+                old);
+        }
+    }
+
+    private bool AreComparable(IndicatorRow one, IndicatorRow other) =>
+        IsFigure(one) && IsFigure(other)
+        && one.ActualUnit is not null && one.ActualUnit == other.ActualUnit
+        && one.PartOf is null && other.PartOf is null
+        && string.IsNullOrWhiteSpace(one.Reason)
+        && ((one.CanonicalConfidence >= parameters.Confidence && other.CanonicalConfidence >= parameters.Confidence) || Key(one) == Key(other))
+        && !parameters.Volatile.Any(w => one.Name.Contains(w, StringComparison.Ordinal) || other.Name.Contains(w, StringComparison.Ordinal));
+
+    private static bool IsFigure(IndicatorRow row) => row is { ActualKind: Number, ActualValue: not null, ActualUpper: null, ActualOperator: null or "=", ActualText: not null };
+
+    private bool IsLargeEnough(string unit, decimal value, decimal old) => unit switch
+    {
+        "%" or "‰" => Math.Abs(value - old) >= parameters.RatePoints,
+        "元" => Math.Max(value, old) >= parameters.SmallestAmount,
+        _ when unit.StartsWith("元", StringComparison.Ordinal) => true,
+        _ => Math.Max(value, old) >= parameters.SmallestCount,
+    };
+
+    private bool Moved(ComparedFigures now, decimal value, decimal old) => Math.Abs(value - old) * 100m >= old * Bound(now);
+
+    private decimal Bound(ComparedFigures now) => profiles.Find(now.Of.Row.ProfileId ?? "").YearOnYear;
+
+    private AcrossFinding Found(string name, ComparedEvaluation about, AcrossEvidence now, AcrossEvidence before, decimal value, decimal old)
+    {
+        var change = RuleNumbers.Rounded(Math.Abs(value - old) / old * 100m);
+        var bound = RuleNumbers.Print(profiles.Find(about.Row.ProfileId ?? "").YearOnYear);
+        var slip = Math.Max(value, old) / Math.Min(value, old) is >= 9000m and <= 11000m ? "两年相差约一万倍，疑为“元”与“万元”混用。" : "";
+        return new()
+        {
+            Rule = Descriptor.Id,
+            About = about,
+            Stated = now.Text,
+            Expected = before.Text,
+            Message = string.Create(CultureInfo.InvariantCulture, $"{about.Describe()}的{name}本年为 {now.Text}，上年为 {before.Text}，{(value > old ? "增加" : "减少")} {change}%，达到 {bound}% 的界限，表中没有说明原因。{slip}"),
+            Evidence = [now, before],
+            Identity = [name, now.Text, before.Text],
+        };
+    }
+
+    private static FundRow? Total(ComparedFigures figures) => figures.Funds.Where(f => f.Source == "total").ToList() is [var only] ? only : null;
+
+    private static string Yuan(decimal value) => RuleNumbers.Print(value) + "元";
+
+    private static string Key(IndicatorRow row) => Year().Replace(NumberedName.Key(row.Name), "");
+
+    [GeneratedRegex("(?:19|20)[0-9]{2}年?(?:度)?", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Year();
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Thing(int Unit, string Type, string Form, string Project, bool OwnLevel);
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct YearPair(EvaluationId Now, EvaluationId Before);
+}
