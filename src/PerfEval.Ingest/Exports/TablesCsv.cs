@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
 
 namespace PerfEval.Ingest.Exports;
@@ -8,7 +7,7 @@ namespace PerfEval.Ingest.Exports;
 /// Tables as RFC 4180 lines: file, table, row (from 1), then the grid's cells; a merged cell's text stands at its top
 /// left position. What a spreadsheet would take for a formula gets an apostrophe in front.
 /// </summary>
-public static partial class TablesCsv
+public static class TablesCsv
 {
     public const string Header = "文件,表,行,单元格\r\n";
 
@@ -37,17 +36,7 @@ public static partial class TablesCsv
 
     private static string Field(string text)
     {
-        var safe = SafeText.ForUnicode(text);
-        if (StartsFormula().IsMatch(safe) && !PlainNumber().IsMatch(safe))
-            safe = "'" + safe;
-        safe = string.Concat(safe.Select(c => char.IsControl(c) && c is not '\n' and not '\t' ? '\uFFFD' : c));
+        var safe = SpreadsheetText.Neutralised(text);
         return safe.AsSpan().IndexOfAny("\",\r\n\t'") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
-
-    /// <summary>Full-width signs count: spreadsheets in a Chinese or Japanese locale take them for the plain ones.</summary>
-    [GeneratedRegex(@"^\s*[=+\-@＝＋－＠|]|^[\t\r]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex StartsFormula();
-
-    [GeneratedRegex(@"^\s*[+\-]?[0-9][0-9,]*(\.[0-9]+)?%?\s*$|^\s*-\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex PlainNumber();
 }
