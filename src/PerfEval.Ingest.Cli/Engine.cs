@@ -9,6 +9,7 @@ using PerfEval.Ingest.Reading.Pdf.Drawing;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Warehouse.Rows;
 
 namespace PerfEval.Ingest.Cli;
 
@@ -27,13 +28,13 @@ internal sealed record Engine(
 {
     public static Engine Default { get; } = new(
         ReaderCatalog.Read,
-        (zip, limits, cancellation) => ArchiveReader.Entries(zip, limits, cancellation).Select(e => new Entry(e.Path, e.Error is null ? e.Content : default, e.Error)),
+        (zip, limits, cancellation) => ArchiveReader.Entries(zip, limits, cancellation).Select(e => new Entry(e.Path, e.Error is null ? e.Content : default, e.Error) { ModifiedAt = e.ModifiedAt }),
         Pipeline.Create,
         PdfDrawing.Draw,
         [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)]);
 
     /// <summary>What a worker hands over of a submission, and what is stored.</summary>
-    public Func<Submission, byte[]> Payload { get; init; } = s => Encoding.UTF8.GetBytes(JsonExport.ToJson(s));
+    public Func<Submission, byte[]> Payload { get; init; } = s => DocumentCodec.Encode(DocumentRows.From(s));
 }
 
 /// <summary>From a document to what is found in it; called from many threads.</summary>
@@ -53,4 +54,8 @@ internal sealed record Pipeline(Func<Document, CancellationToken, Submission> Ru
 }
 
 /// <summary>An entry of an archive: its path inside, and its content or why it cannot be read.</summary>
-internal sealed record Entry(string Path, ReadOnlyMemory<byte> Content, UnreadableFileException? Refusal);
+internal sealed record Entry(string Path, ReadOnlyMemory<byte> Content, UnreadableFileException? Refusal)
+{
+    /// <summary>By the archive, without a time zone.</summary>
+    public DateTime? ModifiedAt { get; init; }
+}

@@ -3,10 +3,10 @@ using PerfEval.Ingest.Documents;
 
 namespace PerfEval.Ingest.Cli;
 
-/// <summary>Reads <c>bytes=200MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60,memory=2GB</c>: any of them, in any order.</summary>
+/// <summary>Reads <c>bytes=200MB,archive=2000000000,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60,memory=2GB</c>: any of them, in any order.</summary>
 internal static class LimitsParser
 {
-    public const string Keys = "bytes inflated pages cells nesting seconds memory";
+    public const string Keys = "bytes archive inflated pages cells nesting seconds memory";
 
     /// <summary>Below this an ordinary form does not fit beside the program.</summary>
     private const long LeastMemory = 256L << 20;
@@ -15,12 +15,13 @@ internal static class LimitsParser
     public static string Defaults => Text(ReadingLimits.Default);
 
     /// <summary>Limits in the option's own notation.</summary>
-    public static string Text(ReadingLimits limits) => string.Create(CultureInfo.InvariantCulture, $"bytes={Size(limits.MaxFileBytes)},inflated={Size(limits.MaxInflatedBytes)},pages={limits.MaxPages},cells={limits.MaxTableCells},nesting={limits.MaxNesting},seconds={(long)limits.MaxTime.TotalSeconds},memory={Size(limits.MaxMemoryBytes)}");
+    public static string Text(ReadingLimits limits) => string.Create(CultureInfo.InvariantCulture, $"bytes={Size(limits.MaxFileBytes)},archive={Size(limits.MaxArchiveBytes)},inflated={Size(limits.MaxInflatedBytes)},pages={limits.MaxPages},cells={limits.MaxTableCells},nesting={limits.MaxNesting},seconds={(long)limits.MaxTime.TotalSeconds},memory={Size(limits.MaxMemoryBytes)}");
 
     /// <summary>The key that moves the limit which a file was refused for, by the refusal's code; null where none does.</summary>
     public static string? KeyOf(string refusalCode) => refusalCode switch
     {
         "limit-file-size" => "bytes",
+        "limit-archive-size" => "archive",
         "limit-inflated" => "inflated",
         "limit-pages" => "pages",
         "limit-table-cells" => "cells",
@@ -41,9 +42,9 @@ internal static class LimitsParser
                 return (limits, messages.LimitWithoutValue(item, Keys));
             var key = item[..equals];
             var value = item[(equals + 1)..];
-            if (key is not ("bytes" or "inflated" or "pages" or "cells" or "nesting" or "seconds" or "memory"))
+            if (key is not ("bytes" or "archive" or "inflated" or "pages" or "cells" or "nesting" or "seconds" or "memory"))
                 return (limits, messages.UnknownLimit(key, Keys));
-            var units = key is "bytes" or "inflated" or "memory";
+            var units = key is "bytes" or "archive" or "inflated" or "memory";
             var least = key == "memory" ? LeastMemory : 1;
             var most = key switch { "inflated" or "memory" => long.MaxValue, "nesting" => 1000, "seconds" => 86_400, _ => Array.MaxLength };
             if (Number(value, units) is not { } number || number < least || number > most)
@@ -51,7 +52,8 @@ internal static class LimitsParser
             limits = key switch
             {
                 "bytes" => limits with { MaxFileBytes = number },
-                "inflated" => limits with { MaxInflatedBytes = number },
+                "archive" => limits with { MaxArchiveBytes = number },
+                "inflated" => limits with { MaxInflatedBytes = number, MaxArchiveInflatedBytes = number },
                 "pages" => limits with { MaxPages = (int)number },
                 "cells" => limits with { MaxTableCells = (int)number },
                 "nesting" => limits with { MaxNesting = (int)number },

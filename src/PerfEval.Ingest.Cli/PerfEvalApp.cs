@@ -110,6 +110,7 @@ public static class PerfEvalApp
         root.Add(ExtractCommand.Create(composition));
         root.Add(TablesCommand.Create(composition));
         root.Add(CheckCommand.Create(composition));
+        root.Add(LoadCommand.Create(composition));
         root.Add(RulesCommand.Create(composition));
         root.Add(ExplainCommand.Create(composition));
         root.Add(LayoutsCommand.Create(composition));

@@ -46,8 +46,14 @@ public sealed class Ingestion
         var forAll = profile is null ? null : profiles.Get(profile);
         profileOf = e => forAll ?? profiles.Of(e);
         rules = new RuleEngine(new RuleCatalog(schemas));
+        version = VersionOf(schemas);
+    }
+
+    /// <summary>What a submission read by these data says that it was read by.</summary>
+    public static ReaderVersion VersionOf(SchemaFiles schemas)
+    {
         var assembly = typeof(Ingestion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-        version = new(assembly.Split('+')[0], "1", schemas.Hash());
+        return new(assembly.Split('+')[0], "1", schemas.Hash());
     }
 
     /// <summary>What is wrong in layout files: each costs its own layout, and the others go on.</summary>

@@ -16,6 +16,7 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
     public Options Options { get; } = options;
     public Messages Messages { get; } = messages;
     public TextWriter Output { get; } = output;
+    public TextWriter Error { get; } = error;
 
     /// <summary>Files read, and files refused or broken off.</summary>
     public int Read { get; private set; }

@@ -9,7 +9,7 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
     private const int MaxDepth = 4;
 
     /// <summary>What may still be inflated, over all nested archives together.</summary>
-    private long budget = limits.MaxInflatedBytes;
+    private long budget = limits.MaxArchiveInflatedBytes;
 
     public IEnumerable<SourceItem> Of(string path, string outputPath, ReadOnlyMemory<byte> zip, int depth = 1)
     {
@@ -36,7 +36,7 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
     /// <summary>Opened at the first step: what cannot be opened at all is refused like what breaks off.</summary>
     private IEnumerable<Entry> Entries(ReadOnlyMemory<byte> zip)
     {
-        foreach (var entry in engine.Entries(zip, limits with { MaxInflatedBytes = Math.Max(budget, 1) }, cancellation))
+        foreach (var entry in engine.Entries(zip, limits with { MaxArchiveInflatedBytes = Math.Max(budget, 1) }, cancellation))
             yield return entry;
     }
 
@@ -53,11 +53,11 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
             yield break;
         if (verdict == NameVerdict.Refused)
         {
-            yield return SourceItem.Refused(path, "not-supported", reason!);
+            yield return SourceItem.Refused(path, "not-supported", reason!, output) with { Content = entry.Refusal is null ? entry.Content : null, ModifiedAt = entry.ModifiedAt };
         }
         else if (entry.Refusal is { } refusal)
         {
-            yield return SourceItem.Refused(path, refusal.Code, refusal.Message);
+            yield return SourceItem.Refused(path, refusal.Code, refusal.Message, output) with { ModifiedAt = entry.ModifiedAt };
         }
         else if (IsArchive(entry))
         {
@@ -66,7 +66,7 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
         }
         else
         {
-            yield return new(path, output, () => entry.Content);
+            yield return new(path, output, () => entry.Content) { Content = entry.Content, ModifiedAt = entry.ModifiedAt };
         }
     }
 

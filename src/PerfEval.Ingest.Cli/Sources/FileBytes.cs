@@ -6,19 +6,28 @@ namespace PerfEval.Ingest.Cli.Sources;
 internal static class FileBytes
 {
     /// <exception cref="UnreadableFileException">Empty, too large, or the system does not let us.</exception>
-    public static ReadOnlyMemory<byte> Read(string path, ReadingLimits limits)
+    public static ReadOnlyMemory<byte> Read(string path, ReadingLimits limits) => Read(path, limits.MaxFileBytes, () => TooLarge(limits));
+
+    /// <summary>The same for an archive, which may be larger: it is many files.</summary>
+    /// <exception cref="UnreadableFileException">Empty, too large, or the system does not let us.</exception>
+    public static ReadOnlyMemory<byte> ReadArchive(string path, ReadingLimits limits) => Read(
+        path,
+        limits.MaxArchiveBytes,
+        () => new("limit-archive-size", $"压缩包大小超过上限 {limits.MaxArchiveBytes} 字节。"));
+
+    private static ReadOnlyMemory<byte> Read(string path, long most, Func<UnreadableFileException> tooLarge)
     {
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-            if (file.CanSeek && file.Length > limits.MaxFileBytes)
-                throw TooLarge(limits);
+            if (file.CanSeek && file.Length > most)
+                throw tooLarge();
             using var buffer = new MemoryStream(file.CanSeek ? (int)file.Length : 0);
             var chunk = new byte[81_920];
             for (int read; (read = file.Read(chunk)) > 0;)
             {
-                if (buffer.Length + read > limits.MaxFileBytes)
-                    throw TooLarge(limits);
+                if (buffer.Length + read > most)
+                    throw tooLarge();
                 buffer.Write(chunk, 0, read);
             }
 

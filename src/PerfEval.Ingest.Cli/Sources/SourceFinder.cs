@@ -37,7 +37,7 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
         {
             if (refusal is { } known)
             {
-                yield return SourceItem.Refused(path, known.Code, known.Reason);
+                yield return SourceItem.Refused(path, known.Code, known.Reason, outputPath) with { File = path };
             }
             else if (Archive(path) is { } opened)
             {
@@ -46,7 +46,7 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
             }
             else
             {
-                yield return new(path, outputPath, () => FileBytes.Read(path, limits));
+                yield return new(path, outputPath, () => FileBytes.Read(path, limits)) { File = path };
             }
         }
     }
@@ -95,12 +95,12 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
         SourceItem? refused = null;
         try
         {
-            content = FileBytes.Read(path, limits);
+            content = FileBytes.ReadArchive(path, limits);
         }
         catch (UnreadableFileException unreadable)
         {
             content = default;
-            refused = SourceItem.Refused(path, unreadable.Code, unreadable.Message);
+            refused = SourceItem.Refused(path, unreadable.Code, unreadable.Message, outputPath) with { File = path };
         }
 
         if (refused is not null)
@@ -117,7 +117,7 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
         }
 
         if (!any)
-            yield return SourceItem.Refused(path, "archive-empty", "压缩包里没有可读取的文件");
+            yield return SourceItem.Refused(path, "archive-empty", "压缩包里没有可读取的文件", outputPath) with { File = path };
     }
 
     /// <summary>A relative path as given; of an absolute one, or one that leads upwards, the name alone.</summary>

@@ -8,6 +8,18 @@ namespace PerfEval.Ingest.Cli.Sources;
 /// <param name="Load">Gives the bytes; throws <see cref="UnreadableFileException"/>.</param>
 internal sealed record SourceItem(string Path, string OutputPath, Func<ReadOnlyMemory<byte>> Load)
 {
-    public static SourceItem Refused(string path, string code, string reason) =>
-        new(path, path, () => throw new UnreadableFileException(code, reason));
+    /// <summary>Where its bytes are on disk; null of an archive's entry and of what is not there.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Of an archive's entry: its bytes.</summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
+
+    /// <summary>By an archive, which knows no time zone; null of files on disk, which the system dates.</summary>
+    public DateTime? ModifiedAt { get; init; }
+
+    /// <summary>Why it is refused by its name or by what it lies in; null where it is to be read.</summary>
+    public (string Code, string Reason)? Refusal { get; private init; }
+
+    public static SourceItem Refused(string path, string code, string reason, string? outputPath = null) =>
+        new(path, outputPath ?? path, () => throw new UnreadableFileException(code, reason)) { Refusal = (code, reason) };
 }

@@ -11,13 +11,15 @@ namespace PerfEval.Ingest.Cli.Workers;
 internal sealed record WorkerLaunch(string FileName, IReadOnlyList<string> Arguments)
 {
     /// <summary>This program once more, under the same options: as <c>dotnet perfeval.dll</c>, as its own executable, or as a single file.</summary>
-    public static WorkerLaunch OfThisProgram(Options options)
+    public static WorkerLaunch OfThisProgram(Options options, string? units = null)
     {
         List<string> arguments = ["worker", "--limits", LimitsParser.Text(options.Limits)];
         if (options.SchemaFolder is { } schemas)
             arguments.AddRange(["--schemas", Path.GetFullPath(schemas)]);
         if (options.Profile is { } profile)
             arguments.AddRange(["--profile", profile]);
+        if (units is not null)
+            arguments.AddRange(["--units", Path.GetFullPath(units)]);
 
         var program = Environment.ProcessPath;
         var isOurs = Assembly.GetEntryAssembly() == typeof(WorkerLaunch).Assembly;

@@ -33,5 +33,8 @@ public sealed class ArchiveEntry
     /// <summary>1 for a file in the archive itself, 2 for one in an archive in it.</summary>
     public int Depth { get; }
 
+    /// <summary>The date that the archive gives, which has no time zone; null where it is none.</summary>
+    public DateTime? ModifiedAt { get; init; }
+
     internal InflationBudget Budget { get; }
 }

@@ -19,7 +19,7 @@ public static class ArchiveReader
     /// <exception cref="UnreadableFileException"><c>broken-archive</c> (truncated, or no archive at all) or <c>limit-file-bytes</c>.</exception>
     public static IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> zip, ReadingLimits limits, CancellationToken cancellation)
     {
-        if (zip.Length > limits.MaxFileBytes)
+        if (zip.Length > limits.MaxArchiveBytes)
             throw new UnreadableFileException("limit-file-bytes", "文件的大小超过上限。");
         return Entries(zip, 1, new InflationBudget(limits), cancellation);
     }
@@ -60,7 +60,7 @@ public static class ArchiveReader
                 error = unreadable;
             }
 
-            yield return new ArchiveEntry(path, content, error, depth, budget);
+            yield return new ArchiveEntry(path, content, error, depth, budget) { ModifiedAt = record.ModifiedAt };
         }
     }
 }

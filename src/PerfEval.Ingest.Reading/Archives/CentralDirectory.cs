@@ -89,6 +89,15 @@ internal static class CentralDirectory
         return records;
     }
 
+    private static DateTime? DosDate(int date, int time)
+    {
+        var (year, month, day) = (1980 + (date >> 9), (date >> 5) & 15, date & 31);
+        var (hour, minute, second) = (time >> 11, (time >> 5) & 63, (time & 31) * 2);
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && hour < 24 && minute < 60 && second < 60
+            ? new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified)
+            : null;
+    }
+
     private static ZipRecord Record(ReadOnlySpan<byte> bytes, int name, int extra, long shift)
     {
         const int largeFieldId = 0x0001;
@@ -101,6 +110,7 @@ internal static class CentralDirectory
             ReadUInt32LittleEndian(bytes[20..]),
             ReadUInt32LittleEndian(bytes[24..]),
             ReadUInt32LittleEndian(bytes[42..]));
+        record = record with { ModifiedAt = DosDate(ReadUInt16LittleEndian(bytes[14..]), ReadUInt16LittleEndian(bytes[12..])) };
         var large = record.ExtraField(largeFieldId);
         var inflated = Large(record.Inflated, ref large);
         var compressed = Large(record.Compressed, ref large);

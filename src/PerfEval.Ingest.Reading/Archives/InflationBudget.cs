@@ -5,7 +5,7 @@ namespace PerfEval.Ingest.Reading.Archives;
 /// <summary>What may still be inflated from an archive and all archives in it.</summary>
 internal sealed class InflationBudget(ReadingLimits limits)
 {
-    private long left = limits.MaxInflatedBytes;
+    private long left = limits.MaxArchiveInflatedBytes;
 
     public long MaxEntryBytes { get; } = limits.MaxFileBytes;
 

@@ -10,6 +10,9 @@ internal sealed record ZipRecord(byte[] Name, byte[] Extra, int Flags, int Metho
     /// <summary>AES as WinZip does it: the method is in the extra field.</summary>
     private const int AesMethod = 99;
 
+    /// <summary>Null where it is no date.</summary>
+    public DateTime? ModifiedAt { get; init; }
+
     public bool IsEncrypted => (Flags & (EncryptedFlag | StrongEncryptionFlag)) != 0 || Method == AesMethod;
 
     public bool IsUtf8 => (Flags & Utf8Flag) != 0;

@@ -45,13 +45,18 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
     /// <summary>What of the files need not be read, for the warehouse holds it; their paths are noted.</summary>
     public async Task<IReadOnlyList<KnownContent?>> RecogniseAsync(IReadOnlyList<FileToStore> files, CancellationToken cancellation)
     {
-        await using var store = await StoreTransaction.BeginAsync(database, settings.UseCopy, cancellation);
-        var known = await Contents.KnownAsync(store, files.Select(f => f.ContentKey), cancellation);
+        Dictionary<string, KnownContent> known;
+        await using (var looking = await StoreTransaction.BeginReadingAsync(database, cancellation))
+            known = await Contents.KnownAsync(looking, files.Select(f => f.ContentKey), cancellation);
         var answers = files.Select(f => known.GetValueOrDefault(f.ContentKey) is { } content && !IsToBeRead(content) ? content : null).ToList();
         var noted = files.Zip(answers).Where(f => f.Second is not null).Select(f => (f.Second!.SubmissionId, f.First.Path, f.First.ModifiedAt)).ToList();
         if (noted.Count > 0)
+        {
+            await using var store = await StoreTransaction.BeginAsync(database, settings.UseCopy, cancellation);
             await new SubmissionPaths(store, load).NoteAsync(noted, () => tables.Value.Paths, cancellation);
-        await store.CommitAsync(cancellation);
+            await store.CommitAsync(cancellation);
+        }
+
         return answers;
     }
 

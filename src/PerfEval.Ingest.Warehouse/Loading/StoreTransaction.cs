@@ -33,18 +33,23 @@ internal sealed class StoreTransaction : IAsyncDisposable
     /// <param name="database">Where.</param>
     /// <param name="useCopy">In PostgreSQL: by COPY; else by arrays.</param>
     /// <param name="cancellation">Ends waiting.</param>
-    public static async Task<StoreTransaction> BeginAsync(WarehouseDatabase database, bool useCopy, CancellationToken cancellation)
+    public static Task<StoreTransaction> BeginAsync(WarehouseDatabase database, bool useCopy, CancellationToken cancellation) => BeginAsync(database, useCopy, true, cancellation);
+
+    /// <summary>For looking only: nobody waits for it, and it waits for nobody.</summary>
+    public static Task<StoreTransaction> BeginReadingAsync(WarehouseDatabase database, CancellationToken cancellation) => BeginAsync(database, true, false, cancellation);
+
+    private static async Task<StoreTransaction> BeginAsync(WarehouseDatabase database, bool useCopy, bool alone, CancellationToken cancellation)
     {
         var connection = await database.ConnectAsync(cancellation);
         try
         {
-            // In SQLite this takes the write lock at once.
-            var transaction = await connection.BeginTransactionAsync(cancellation);
+            // Not deferred, SQLite takes the write lock at once.
+            var transaction = connection is SqliteConnection file ? file.BeginTransaction(deferred: !alone) : await connection.BeginTransactionAsync(cancellation);
             IBulkWriter bulk = connection is SqliteConnection sqlite
                 ? new SqliteWriter(sqlite) { Transaction = (SqliteTransaction)transaction }
                 : useCopy ? new CopyWriter((NpgsqlConnection)connection) : new UnnestWriter((NpgsqlConnection)connection);
             var begun = new StoreTransaction(connection, transaction, bulk, database.IsPostgreSql);
-            if (database.IsPostgreSql)
+            if (alone && database.IsPostgreSql)
                 await begun.ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({AdvisoryKey})"), cancellation);
             return begun;
         }

@@ -5,8 +5,8 @@ using PerfEval.Ingest.Warehouse.Databases;
 namespace PerfEval.Ingest.Warehouse.Loading;
 
 /// <summary>
-/// One load into a warehouse, from its begin to its end. Not for several callers at once; several loaders, of one or many
-/// processes, may load into the same warehouse.
+/// One load into a warehouse, from its begin to its end. One caller may store while another asks what is known; several loaders,
+/// of one or many processes, may load into the same warehouse.
 /// </summary>
 public sealed class WarehouseLoader
 {

@@ -14,6 +14,12 @@ public sealed record ReadingLimits
     /// <summary>Bytes inflated from a package or a PDF, all parts together. Default 1 GB.</summary>
     public long MaxInflatedBytes { get; init; } = 1024L * 1024 * 1024;
 
+    /// <summary>Size of an archive, which is many files. Default 2 000 000 000.</summary>
+    public long MaxArchiveBytes { get; init; } = 2_000_000_000;
+
+    /// <summary>Bytes inflated from an archive, all entries and archives in it together. Default 20 GB: a county's year.</summary>
+    public long MaxArchiveInflatedBytes { get; init; } = 20L * 1024 * 1024 * 1024;
+
     /// <summary>Pages of a format that has them. Default 20 000.</summary>
     public int MaxPages { get; init; } = 20_000;
 

@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Cli.Sources;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Warehouse.Loading;
+
+namespace PerfEval.Ingest.Cli.Loading;
+
+/// <summary>A file that was found, with the hash of its content; what could not be opened has none and is refused.</summary>
+internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, long? Bytes, DateTime? ModifiedAt, Refusal? Refusal)
+{
+    private const int Chunk = 128 * 1024;
+
+    /// <summary>Hashes the file without keeping it. A file refused by its name is hashed too: it is to be known again.</summary>
+    public static FoundFile Of(SourceItem item, ReadingLimits limits)
+    {
+        var refusal = item.Refusal is { } known ? new Refusal(known.Code, known.Reason) : null;
+        var path = Absolute(item.Path);
+        if (item.Content is { } content)
+            return new(item, path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content.Length, Utc(item.ModifiedAt), refusal ?? (content.IsEmpty ? Empty : null));
+        if (item.File is not { } file || !System.IO.File.Exists(file))
+            return new(item, path, null, null, Utc(item.ModifiedAt), refusal ?? new("file-gone", "文件不在了，或是一个失效的链接"));
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+            var modified = System.IO.File.GetLastWriteTimeUtc(file);
+
+            // An archive or a picture that is refused anyway may be of any size.
+            if (stream.CanSeek && stream.Length > limits.MaxFileBytes)
+                return new(item, path, null, stream.Length, modified, refusal ?? new("limit-file-size", $"文件大小超过上限 {limits.MaxFileBytes} 字节。"));
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var buffer = new byte[Chunk];
+            long bytes = 0;
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                hash.AppendData(buffer, 0, read);
+                bytes += read;
+                if (bytes > limits.MaxFileBytes)
+                    return new(item, path, null, null, modified, refusal ?? new("limit-file-size", $"文件大小超过上限 {limits.MaxFileBytes} 字节。"));
+            }
+
+            return new(item, path, Convert.ToHexStringLower(hash.GetHashAndReset()), bytes, modified, refusal ?? (bytes == 0 ? Empty : null));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new(item, path, null, null, null, refusal ?? new("no-permission", "没有读取权限"));
+        }
+        catch (IOException broken)
+        {
+            return new(item, path, null, null, null, refusal ?? new("io-error", $"读不出来：{broken.Message}"));
+        }
+    }
+
+    /// <summary>As the store takes it where it is refused, or where it is only asked whether it is known.</summary>
+    public FileToStore ToStore(Refusal? refusal = null) => new()
+    {
+        Path = Path,
+        ModifiedAt = ModifiedAt,
+        Sha256 = Sha256,
+        Bytes = Bytes,
+        ReasonCode = (refusal ?? Refusal)?.Code,
+        Reason = (refusal ?? Refusal)?.Reason,
+    };
+
+    private static Refusal Empty => new("empty-file", "文件是空的（0 字节）");
+
+    /// <summary>An archive's entry may be called ../x: it is a label, and only the archive's own path is made whole.</summary>
+    private static string Absolute(string path)
+    {
+        if (System.IO.Path.IsPathRooted(path))
+            return path;
+        while (path.StartsWith("./", StringComparison.Ordinal))
+            path = path[2..];
+        return System.IO.Path.Combine(Environment.CurrentDirectory, path);
+    }
+
+    private static DateTime? Utc(DateTime? date) => date is { } known ? DateTime.SpecifyKind(known, DateTimeKind.Utc) : null;
+}

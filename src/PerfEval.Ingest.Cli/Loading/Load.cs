@@ -1,0 +1,98 @@
+using PerfEval.Ingest.Cli.Commands;
+using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Cli.Sources;
+using PerfEval.Ingest.Cli.Workers;
+using PerfEval.Ingest.Warehouse.Databases;
+using PerfEval.Ingest.Warehouse.Loading;
+
+namespace PerfEval.Ingest.Cli.Loading;
+
+/// <summary>One <c>perfeval load</c>: puts the parts together, tells of what happens, and sums up.</summary>
+internal sealed class Load(Composition composition, Session session, LoadArguments arguments, TimeProvider? time = null)
+{
+    private readonly TimeProvider time = time ?? TimeProvider.System;
+    private readonly LoadTally tally = new();
+    private readonly LoadProgress progress = new(session.Error, composition.Terminal, composition.Messages, time ?? TimeProvider.System);
+
+    private Messages Messages => composition.Messages;
+
+    /// <returns>An <see cref="ExitStatus"/>.</returns>
+    public async Task<int> RunAsync(WarehouseDatabase database, CancellationToken cancellation)
+    {
+        await using var closing = database;
+        using var log = OpenLog();
+        var started = time.GetTimestamp();
+        try
+        {
+            return await RunAsync(database, log, started, cancellation);
+        }
+        catch (Exception fault) when (fault is WarehouseException or WorkersUnavailableException)
+        {
+            log.Write("failed", ("message", fault.Message));
+            session.Tell($"perfeval: {fault.Message}");
+            return (int)ExitStatus.InternalError;
+        }
+    }
+
+    private async Task<int> RunAsync(WarehouseDatabase database, LoadLog log, long started, CancellationToken cancellation)
+    {
+        // Data of the user's own are looked at before the first file is.
+        if (session.Options.SchemaFolder is not null || session.Options.Profile is not null)
+            composition.Pipeline(session);
+        var reporting = new LoadReporting(session, progress, log, tally, arguments.Quarantine is { } folder ? new(folder, Messages) : null);
+        var finder = new SourceFinder(session.Engine, session.Options.Limits, cancellation);
+        finder.List(arguments.Paths);
+        reporting.Missing(finder);
+        var loader = await WarehouseLoader.BeginAsync(database, Settings(reporting), cancellation);
+        log.Write("begin", ("load", loader.Identity.LoadId), ("continued", loader.Identity.IsContinued), ("files", finder.Count), ("database", database.Url.Shown));
+        if (loader.Identity.IsContinued)
+            progress.Write(Messages.Of("接着上次未完成的装入继续", "going on with a load that was not finished"));
+        await using (var reading = Reading(reporting))
+        {
+            var run = new LoadRun(finder, loader, reading, new(arguments.Jobs, session.Options.Limits, arguments.KeepSource), tally, reporting.Refused);
+            await progress.WatchAsync(run.RunAsync(cancellation), () => finder.Count, tally);
+        }
+
+        await loader.FinishAsync(tally.Found, tally.Refused, cancellation);
+        log.Write("end", ("found", tally.Found), ("loaded", tally.Loaded), ("alreadyLoaded", tally.AlreadyLoaded), ("refused", tally.Refused), ("findings", tally.Findings), ("retries", tally.Retries), ("workersLost", tally.WorkersLost));
+        await LoadSummary.WriteAsync(session.Output, Messages, tally, time.GetElapsedTime(started), database, cancellation);
+        return (int)session.Status;
+    }
+
+    private LoadSettings Settings(LoadReporting reporting)
+    {
+        var version = Ingestion.VersionOf(session.Options.Schemas);
+        return new()
+        {
+            Arguments = [.. arguments.Paths.Select(Path.GetFullPath)],
+            Reader = new() { Version = version.Version, Rules = version.Rules, Schemas = version.Schemas },
+            Data = () => SchemaTables.Of(session.Options.Schemas),
+            Refresh = arguments.Refresh,
+            UseCopy = arguments.UseCopy,
+            Patience = arguments.Patience,
+            OnRetry = reporting.Retry,
+            Time = time,
+        };
+    }
+
+    private IDocumentReading Reading(LoadReporting reporting)
+    {
+        var limits = session.Options.Limits;
+        if (!arguments.InProcess)
+            return new WorkerPool(new(WorkerLaunch.OfThisProgram(session.Options, arguments.Units), arguments.Jobs, limits) { OnIncident = reporting.Incident, Time = time });
+        var engine = UnitMappings.Into(session.Engine, arguments.Units);
+        return new InProcessReading(new DocumentWork(engine, composition.Pipeline(session), limits), arguments.Jobs, time);
+    }
+
+    private LoadLog OpenLog()
+    {
+        try
+        {
+            return new(arguments.Log, time);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(Messages.CannotWrite(arguments.Log!, cannot.Message), cannot);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace PerfEval.Ingest.Cli.Loading;
+
+/// <summary>What a load has come to so far: found = loaded + already loaded + refused, when it is done.</summary>
+internal sealed class LoadTally
+{
+    private long found;
+    private long loaded;
+    private long alreadyLoaded;
+    private long refused;
+    private long findings;
+    private long errors;
+    private long evaluations;
+    private long rows;
+    private long bytes;
+    private long pages;
+    private long retries;
+    private long workersLost;
+
+    public long Found => Interlocked.Read(ref found);
+    public long Loaded => Interlocked.Read(ref loaded);
+    public long AlreadyLoaded => Interlocked.Read(ref alreadyLoaded);
+    public long Refused => Interlocked.Read(ref refused);
+    public long Findings => Interlocked.Read(ref findings);
+    public long Errors => Interlocked.Read(ref errors);
+    public long Evaluations => Interlocked.Read(ref evaluations);
+    public long Rows => Interlocked.Read(ref rows);
+    public long Bytes => Interlocked.Read(ref bytes);
+    public long Pages => Interlocked.Read(ref pages);
+    public long Retries => Interlocked.Read(ref retries);
+    public long WorkersLost => Interlocked.Read(ref workersLost);
+    public long Done => Loaded + AlreadyLoaded + Refused;
+
+    public void CountFound() => Interlocked.Increment(ref found);
+
+    public void CountAlreadyLoaded() => Interlocked.Increment(ref alreadyLoaded);
+
+    public void CountRefused() => Interlocked.Increment(ref refused);
+
+    public void CountRetry() => Interlocked.Increment(ref retries);
+
+    public void CountWorkerLost() => Interlocked.Increment(ref workersLost);
+
+    public void CountLoaded(Warehouse.Loading.FileToStore file)
+    {
+        var document = file.Rows!;
+        Interlocked.Increment(ref loaded);
+        Interlocked.Add(ref evaluations, document.Evaluations.Count);
+        Interlocked.Add(ref findings, document.Findings.Count);
+        Interlocked.Add(ref errors, document.Findings.Count(f => f.Severity == "error"));
+        Interlocked.Add(ref rows, document.Count + 1);
+        Interlocked.Add(ref bytes, file.Bytes ?? 0);
+        Interlocked.Add(ref pages, document.Submission.Pages ?? 0);
+    }
+}
