@@ -35,7 +35,7 @@ internal sealed class CommonOptions
             HelpName = "K=V,…",
             Recursive = true,
             Description = messages.Of(
-                $"每个文件的上限，默认 {LimitsParser.Defaults}\nbytes 文件大小，inflated 解压后总大小，cells 单个表格的格数，\nnesting 嵌套层数，seconds 用时（秒），memory 读取进程的内存（load）；达到上限的文件不读取并说明原因",
+                $"每个文件的上限，默认 {LimitsParser.Defaults}\nbytes 文件大小，archive 压缩包大小，inflated 解压后总大小，cells 单个表格的格数，\nnesting 嵌套层数，seconds 用时（秒），memory 读取进程的内存（load）；达到上限的文件不读取并说明原因",
                 $"bounds for one file, default {LimitsParser.Defaults}\na file that reaches one is refused with the reason"),
         };
         limits.Validators.Add(result =>

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Documents;
 
 namespace PerfEval.Ingest.Cli;
 
-/// <summary>Reads <c>bytes=200MB,archive=2000000000,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60,memory=2GB</c>: any of them, in any order.</summary>
+/// <summary>Reads <c>bytes=200MB,archive=1900MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60,memory=2GB</c>: any of them, in any order.</summary>
 internal static class LimitsParser
 {
     public const string Keys = "bytes archive inflated pages cells nesting seconds memory";
@@ -53,7 +53,7 @@ internal static class LimitsParser
             {
                 "bytes" => limits with { MaxFileBytes = number },
                 "archive" => limits with { MaxArchiveBytes = number },
-                "inflated" => limits with { MaxInflatedBytes = number, MaxArchiveInflatedBytes = number },
+                "inflated" => limits with { MaxInflatedBytes = number },
                 "pages" => limits with { MaxPages = (int)number },
                 "cells" => limits with { MaxTableCells = (int)number },
                 "nesting" => limits with { MaxNesting = (int)number },

@@ -31,8 +31,8 @@ public sealed class LimitsParserTests
     public void What_help_states_is_what_holds() => Assert.Equal((ReadingLimits.Default, null), Parse(LimitsParser.Defaults));
 
     [Theory]
-    [InlineData("bytes", "--limits：“bytes”应写成 名称=数值，名称有 bytes inflated pages cells nesting seconds memory")]
-    [InlineData("=3", "--limits：“=3”应写成 名称=数值，名称有 bytes inflated pages cells nesting seconds memory")]
+    [InlineData("bytes", "--limits：“bytes”应写成 名称=数值，名称有 bytes archive inflated pages cells nesting seconds memory")]
+    [InlineData("=3", "--limits：“=3”应写成 名称=数值，名称有 bytes archive inflated pages cells nesting seconds memory")]
     [InlineData("cells=0", "--limits：cells 的值“0”不对，应为 1 到 2147483591 的整数")]
     [InlineData("cells=1K", "--limits：cells 的值“1K”不对，应为 1 到 2147483591 的整数")]
     [InlineData("seconds=-1", "--limits：seconds 的值“-1”不对，应为 1 到 86400 的整数")]

@@ -14,7 +14,7 @@ public sealed class PerfEvalAppTests
         Assert.Empty(run.Error);
         Assert.Contains("\n用法：\n  perfeval " + command, run.Output, StringComparison.Ordinal);
         Assert.Contains("\n示例：\n  perfeval " + command, run.Output, StringComparison.Ordinal);
-        Assert.Contains("默认 bytes=200MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60,memory=2GB", run.Output, StringComparison.Ordinal);
+        Assert.Contains("默认 bytes=200MB,archive=1900MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60,memory=2GB", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n退出状态：\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Usage", run.Output, StringComparison.Ordinal);
     }
@@ -68,7 +68,7 @@ public sealed class PerfEvalAppTests
         { ["check", "a", "--fail-level", "fatal"], "perfeval: --fail-level 的值“fatal”不对，可用：error、warning、info、never\nperfeval: 用法见 perfeval check --help\n" },
         { ["tables", "a", "--format", "xlsx"], "perfeval: --format 的值“xlsx”不对，可用：json、html、csv\nperfeval: 用法见 perfeval tables --help\n" },
         { ["rules", "--lang", "fr"], "perfeval: --lang 的值“fr”不对，可用：zh、en\nperfeval: 用法见 perfeval rules --help\n" },
-        { ["extract", "a", "--limits", "tables=3"], "perfeval: --limits：没有“tables”这一项，可用 bytes inflated pages cells nesting seconds memory\nperfeval: 用法见 perfeval extract --help\n" },
+        { ["extract", "a", "--limits", "tables=3"], "perfeval: --limits：没有“tables”这一项，可用 bytes archive inflated pages cells nesting seconds memory\nperfeval: 用法见 perfeval extract --help\n" },
         { ["extract", "a", "--schemas", "/nowhere-at-all"], "perfeval: --schemas：找不到文件夹 /nowhere-at-all\n" },
         { ["extract", "a", "--profile", "unknown"], "perfeval: --schemas 或 --profile 不能使用：没有评分口径“unknown”，最接近的是“national-2020”，可用的有：national-2020\n" },
         { ["check", "a", "--select", "PE999"], "perfeval: 没有编号为“PE999”或以其开头的规则，全部规则见 perfeval rules\n" },

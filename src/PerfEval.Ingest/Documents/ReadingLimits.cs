@@ -6,6 +6,8 @@ namespace PerfEval.Ingest.Documents;
 /// </summary>
 public sealed record ReadingLimits
 {
+    private readonly long? archiveInflatedBytes;
+
     public static ReadingLimits Default { get; } = new();
 
     /// <summary>Size of the file. Default 200 MB.</summary>
@@ -14,11 +16,15 @@ public sealed record ReadingLimits
     /// <summary>Bytes inflated from a package or a PDF, all parts together. Default 1 GB.</summary>
     public long MaxInflatedBytes { get; init; } = 1024L * 1024 * 1024;
 
-    /// <summary>Size of an archive, which is many files. Default 2 000 000 000.</summary>
-    public long MaxArchiveBytes { get; init; } = 2_000_000_000;
+    /// <summary>Size of an archive, which is many files. Default 1900 MB, near what one array can hold.</summary>
+    public long MaxArchiveBytes { get; init; } = 1900L * 1024 * 1024;
 
-    /// <summary>Bytes inflated from an archive, all entries and archives in it together. Default 20 GB: a county's year.</summary>
-    public long MaxArchiveInflatedBytes { get; init; } = 20L * 1024 * 1024 * 1024;
+    /// <summary>Bytes inflated from an archive, all entries and archives in it together. Where not set: 20 times <see cref="MaxInflatedBytes"/>, a county's year.</summary>
+    public long MaxArchiveInflatedBytes
+    {
+        get => archiveInflatedBytes ?? (long)Math.Min(20m * MaxInflatedBytes, long.MaxValue);
+        init => archiveInflatedBytes = value;
+    }
 
     /// <summary>Pages of a format that has them. Default 20 000.</summary>
     public int MaxPages { get; init; } = 20_000;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using PerfEval.Ingest.Warehouse.Rows;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Workers;
 using PerfEval.Ingest.Documents;
@@ -40,7 +41,7 @@ public sealed class ProgramWorkerTests : IDisposable
     {
         await using var pool = Pool(Plain);
         var result = await pool.ReadAsync(new("补报.zip!甲局/自评.txt", Write("1", "没有自评表。")), TestContext.Current.CancellationToken);
-        using var json = JsonDocument.Parse(result.Payload);
+        using var json = JsonDocument.Parse(DocumentCodec.Decode(result.Payload!).Document.Json);
         Assert.Equal("补报.zip!甲局/自评.txt", json.RootElement.GetProperty("source").GetProperty("path").GetString());
     }
 
@@ -75,7 +76,7 @@ public sealed class ProgramWorkerTests : IDisposable
         var schemas = Path.Combine(folder, "schemas");
         await using var pool = Pool(Plain with { Profile = "place", SchemaFolder = schemas, Schemas = SchemaFiles.WithFolder(schemas) });
         var result = await pool.ReadAsync(new("x", Write("1", "没有自评表。")), TestContext.Current.CancellationToken);
-        using var json = JsonDocument.Parse(result.Payload);
+        using var json = JsonDocument.Parse(DocumentCodec.Decode(result.Payload!).Document.Json);
         Assert.Equal(SchemaFiles.WithFolder(schemas).Hash(), json.RootElement.GetProperty("reader").GetProperty("schemas").GetString());
     }
 
