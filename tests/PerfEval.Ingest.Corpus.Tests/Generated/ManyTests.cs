@@ -87,7 +87,7 @@ public sealed class ManyTests
         var some = Files.Value[0].File.Case!;
         Assert.All(HostileFile.All.Where(h => h.Refusal is not null), hostile =>
         {
-            for (var turn = 0; turn < 5; turn++)
+            for (var turn = 0; turn < 12; turn++)
             {
                 var content = hostile.Make(some, new Chance(1, turn));
                 var code = hostile.Entry is { } entry

@@ -36,7 +36,7 @@ internal sealed record HostileFile(string Name, string Extension, string? Refusa
     public static IReadOnlyList<HostileFile> All { get; } =
     [
         new("truncated docx", ".docx", "damaged-docx", (c, chance) => Cut(DocxWriter.Write(c), chance.Between(0.2m, 0.9m, 0.01m))),
-        new("truncated pdf", ".pdf", "pdf-damaged", (c, chance) => PdfWriter.Write(c.Parts, PdfCoding.Ucs2)[..chance.Between(60, 90)]),
+        new("truncated pdf", ".pdf", "pdf-damaged", (c, chance) => [.. PdfWriter.Write(c.Parts, PdfCoding.Ucs2)[..chance.Between(20, 55)], .. Encoding.ASCII.GetBytes("%" + Convert.ToHexString(chance.Bytes(8)))]),
         new("docx that inflates to 200 MB of blanks", ".docx", "damaged-docx", (_, chance) => Bomb(chance)),
         new("zip of a text that inflates to 200 MB", ".zip", "inflation-ratio", (_, chance) => ZipBomb(chance)) { Entry = "report.txt" },
         new("empty docx", ".docx", "empty-file", (_, _) => []),
