@@ -21,12 +21,23 @@ internal sealed record WorkerLaunch(string FileName, IReadOnlyList<string> Argum
         if (units is not null)
             arguments.AddRange(["--units", Path.GetFullPath(units)]);
 
-        var program = Environment.ProcessPath;
-        var isOurs = Assembly.GetEntryAssembly() == typeof(WorkerLaunch).Assembly;
-        if (isOurs && program is not null && !IsDotnet(program))
-            return new(program, arguments);
-        var host = program is not null && IsDotnet(program) ? program : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return new(host, [Path.Combine(AppContext.BaseDirectory, "perfeval.dll"), .. arguments]);
+        var (fileName, first) = Program(
+            Environment.ProcessPath,
+            isOurs: Assembly.GetEntryAssembly() == typeof(WorkerLaunch).Assembly,
+            AppContext.BaseDirectory,
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH"));
+        return new(fileName, [.. first, .. arguments]);
+    }
+
+    /// <param name="running">The running process's executable.</param>
+    /// <param name="isOurs">Whether this program is what runs in it, and not another that hosts it, as its tests do.</param>
+    /// <param name="folder">Where the program's assembly lies.</param>
+    /// <param name="host">The <c>dotnet</c> that built or started us, where known.</param>
+    internal static (string FileName, IReadOnlyList<string> First) Program(string? running, bool isOurs, string folder, string? host)
+    {
+        if (isOurs && running is not null && !IsDotnet(running))
+            return (running, []);
+        return (running is not null && IsDotnet(running) ? running : host ?? "dotnet", [Path.Combine(folder, "perfeval.dll")]);
     }
 
     public ProcessStartInfo StartInfo(ReadingLimits limits)

@@ -137,7 +137,7 @@ public sealed class WorkerPoolTests
         Assert.InRange(results.Select(r => ScriptedPool.Told(r).Process).Distinct().Count(), 1, 2);
     }
 
-    [Fact]
+    [Fact(Timeout = 120_000)]
     public async Task A_slow_file_holds_up_no_other()
     {
         await using var pool = new ScriptedPool(workers: 2);
