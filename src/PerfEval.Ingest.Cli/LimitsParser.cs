@@ -20,9 +20,9 @@ internal static class LimitsParser
     /// <summary>The key that moves the limit which a file was refused for, by the refusal's code; null where none does.</summary>
     public static string? KeyOf(string refusalCode) => refusalCode switch
     {
-        "limit-file-size" => "bytes",
+        "limit-file-size" or "limit-entry-bytes" => "bytes",
         "limit-archive-size" => "archive",
-        "limit-inflated" => "inflated",
+        "limit-inflated" or "limit-inflated-bytes" => "inflated",
         "limit-pages" => "pages",
         "limit-table-cells" => "cells",
         "limit-nesting" => "nesting",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PerfEval.Ingest.Cli.Commands;
+using PerfEval.Ingest.Cli.Commands.Db;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Exports;
@@ -111,6 +112,7 @@ public static class PerfEvalApp
         root.Add(TablesCommand.Create(composition));
         root.Add(CheckCommand.Create(composition));
         root.Add(LoadCommand.Create(composition));
+        root.Add(DbCommand.Create(composition));
         root.Add(RulesCommand.Create(composition));
         root.Add(ExplainCommand.Create(composition));
         root.Add(LayoutsCommand.Create(composition));

@@ -123,7 +123,7 @@ internal sealed class Workbench : IDisposable
             using var content = new MemoryStream();
             using (var stream = entry.Open())
                 stream.CopyTo(content);
-            if (content.Length > limits.MaxInflatedBytes)
+            if (content.Length > limits.MaxArchiveInflatedBytes)
                 throw new UnreadableFileException("limit-inflated", "解压后过大");
             yield return new(entry.FullName, content.ToArray(), entry.Name.Contains("locked", StringComparison.Ordinal) ? new("encrypted", "有密码") : null);
         }

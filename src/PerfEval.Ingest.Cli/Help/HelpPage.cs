@@ -24,7 +24,7 @@ internal sealed class HelpPage(Messages messages) : SynchronousCommandLineAction
         Rows(to, messages.Of("命令", "Commands"), command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
         Rows(to, messages.Of("参数", "Arguments"), command.Arguments.Select(a => (a.Name, a.Description ?? "")));
         Rows(to, messages.Of("选项", "Options"), command.Options.Where(o => !o.Hidden).Select(Row));
-        if (command.Parents.OfType<Command>().FirstOrDefault() is { } root)
+        if (Ancestors(command).LastOrDefault() is { } root)
             Rows(to, messages.Of("通用选项", "Common options"), root.Options.Where(o => o.Recursive && !o.Hidden).Select(Row));
         if (command is PageCommand { Examples: var examples, Notes: var notes })
         {
@@ -41,8 +41,15 @@ internal sealed class HelpPage(Messages messages) : SynchronousCommandLineAction
             "  0 done  1 internal error  2 wrong usage, or an argument that does not exist  3 findings at or above --fail-level\n  4 finished, but files were refused or an argument holds nothing to read (where several hold: 1, 2, 4, 3)\n"));
     }
 
-    /// <summary>perfeval check.</summary>
-    public static string FullName(Command command) => command is RootCommand ? "perfeval" : $"perfeval {command.Name}";
+    /// <summary>perfeval check, perfeval db status.</summary>
+    public static string FullName(Command command) =>
+        string.Join(' ', Ancestors(command).Reverse().Append(command).Select(c => c is RootCommand ? "perfeval" : c.Name));
+
+    private static IEnumerable<Command> Ancestors(Command command)
+    {
+        for (var parent = command.Parents.OfType<Command>().FirstOrDefault(); parent is not null; parent = parent.Parents.OfType<Command>().FirstOrDefault())
+            yield return parent;
+    }
 
     private static (string, string) Row(Option option)
     {

@@ -111,7 +111,7 @@ public sealed class ArchiveReaderTests
     {
         var inner = new ZipBytes().Add("c.txt", new byte[600]).ToArray();
         var zip = new ZipBytes().Add("a.txt", new byte[600]).Add("inner.zip", inner).Add("b.txt", new byte[600]).Add("d.txt", "ok").ToArray();
-        var entries = Read(zip, ReadingLimits.Default with { MaxInflatedBytes = 1100 });
+        var entries = Read(zip, ReadingLimits.Default with { MaxArchiveInflatedBytes = 1100 });
         Assert.Equal(["a.txt", "inner.zip", "b.txt!limit-inflated-bytes", "d.txt=ok"], entries.Select((e, i) => i < 2 && e.Error is null ? e.Path : Shown(e)));
         Assert.Equal(["c.txt!limit-inflated-bytes"], ArchiveReader.Entries(entries[1], CancellationToken.None).Select(Shown));
     }
