@@ -13,7 +13,7 @@ public sealed class ManyTests
 {
     private static readonly Ingestion Pipeline = new(SchemaFiles.BuiltIn);
 
-    private static readonly ManyOptions Mixed = new() { Count = 240, Seed = 11, Faults = 0.4m, Hostile = 0.05m, Resubmitted = 0.05m, Duplicates = 0.03m, Copied = 0.2m };
+    private static readonly ManyOptions Mixed = new() { Count = 240, Seed = 11, Faults = 0.4m, Hostile = 0.05m, Resubmitted = 0.05m, Duplicates = 0.03m, Copied = 0.2m, Jumps = 0.1m, Outliers = 0.1m };
 
     private static readonly Lazy<IReadOnlyList<(Made File, string Truth)>> Files = new(() => [.. ManyRun.Make(Mixed)]);
 
@@ -66,11 +66,31 @@ public sealed class ManyTests
     }
 
     [Fact]
-    public void A_copied_report_says_the_sentences_of_one_from_another_county()
+    public void A_jump_is_of_four_times_the_money_and_an_outlier_of_thirty_times_the_count()
+    {
+        var series = Series.Draw(5, 30);
+        var (plain, jump, outlier) = (Draw(Oddity.None), Draw(Oddity.Jump), Draw(Oddity.Outlier));
+        Assert.InRange(jump.Annual / plain.Annual, 3.5m, 4.5m);
+        var name = DraftDrawing.Counted(series).Name;
+        Assert.InRange(Target(outlier) / Target(plain), 28m, 32m);
+        Assert.Contains(Files.Value, f => f.Truth.Contains("\"jump\":", StringComparison.Ordinal));
+        Assert.Contains(Files.Value, f => f.Truth.Contains("\"outlier\":", StringComparison.Ordinal));
+
+        Draft Draw(Oddity oddity) => DraftDrawing.Draw(5, series, 2022, again: 0, oddity);
+        decimal Target(Draft draft) => draft.Indicators.Single(i => i.Name == name).Target.Value!.Value;
+    }
+
+    [Fact]
+    public void A_copied_report_says_the_sentences_of_another_unit_with_a_project_of_the_same_kind()
     {
         var copies = Files.Value.Where(f => f.File.Planned is { CopiedFrom: not null, IsDuplicate: false }).ToList();
         Assert.NotEmpty(copies);
-        Assert.All(copies, c => Assert.NotEqual(c.File.Planned.Series.County, c.File.Planned.CopiedFrom!.Series.County));
+        Assert.All(copies, c =>
+        {
+            var (own, source) = (c.File.Planned.Series, c.File.Planned.CopiedFrom!.Series);
+            Assert.NotEqual(own.Unit, source.Unit);
+            Assert.Equal(own.Kind.Name, source.Kind.Name);
+        });
     }
 
     [Fact]

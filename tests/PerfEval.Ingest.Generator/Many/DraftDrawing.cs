@@ -22,12 +22,16 @@ internal static class DraftDrawing
 
     private static readonly string[] Aims = ["提高资金使用效益", "方便群众就近办理", "补齐短板弱项", "巩固已有成果", "规范日常管理", "提升服务水平"];
 
+    /// <summary>What an outlier is told by: the first indicator that counts something.</summary>
+    public static Measure Counted(Series series) => series.Kind.Measures.First(m => m.Kind == ">=");
+
     /// <param name="again">0 for the first submission; a resubmission has other figures.</param>
-    public static Draft Draw(ulong seed, Series series, int year, int again = 0)
+    public static Draft Draw(ulong seed, Series series, int year, int again = 0, Oddity oddity = Oddity.None)
     {
         var steady = new Chance(seed, 2, series.Number);
         var chance = new Chance(seed, 3, series.Number, year, again);
-        var basis = steady.Between(18m, 900m, 0.5m);
+        var basis = steady.Between(18m, 900m, 0.5m) * (oddity == Oddity.Jump ? 4 : 1);
+        var counted = oddity == Oddity.Outlier ? Counted(series) : null;
         var initial = Math.Round(basis * chance.Between(0.94m, 1.06m, 0.01m), 2);
         var beside = chance.Happens(0.4m) ? Math.Round(initial * chance.Between(0.02m, 0.18m, 0.01m), 2) : 0;
         var executedBeside = chance.Happens(0.7m) ? beside : Math.Round(beside * chance.Between(0.5m, 0.95m, 0.01m), 2);
@@ -39,7 +43,7 @@ internal static class DraftDrawing
             Executed = executed + executedBeside,
             AnnualBeside = beside,
             ExecutedBeside = executedBeside,
-            Indicators = [.. series.Kind.Measures.Select(m => Indicator(m, year, steady, chance)), Timely(series, year, chance)],
+            Indicators = [.. series.Kind.Measures.Select(m => Indicator(m == counted ? m with { Least = m.Least * 30, Most = m.Most * 30, Step = m.Step * 30 } : m, year, steady, chance)), Timely(series, year, chance)],
             Expected = $"{series.Kind.Goal}，{chance.Of(Aims)}。",
             Achieved = $"{series.Kind.Outcome}。",
         };

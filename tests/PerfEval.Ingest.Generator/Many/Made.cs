@@ -58,6 +58,10 @@ internal sealed record Made(PlannedFile Planned, byte[] Content, CorpusCase? Cas
             line["resubmissionOf"] = Planned.First!.Path;
         if (Planned.CopiedFrom is { } from)
             line["copiedFrom"] = from.Path;
+        if (Planned.Oddity == Oddity.Jump)
+            line["jump"] = "funds";
+        if (Planned.Oddity == Oddity.Outlier)
+            line["outlier"] = DraftDrawing.Counted(Planned.Series).Name;
         line["planted"] = new JsonArray([.. Planted.Select(p => (JsonNode)p)]);
         line["gold"] = JsonNode.Parse(GoldFile.Write(Case!));
         return line.ToJsonString(OneLine);
@@ -65,7 +69,7 @@ internal sealed record Made(PlannedFile Planned, byte[] Content, CorpusCase? Cas
 
     private static (CorpusCase Case, IReadOnlyList<string> Planted) Compose(PlannedFile planned, ManyOptions options, Chance chance)
     {
-        var draft = DraftDrawing.Draw(options.Seed, planned.Series, planned.Year, planned.Again);
+        var draft = DraftDrawing.Draw(options.Seed, planned.Series, planned.Year, planned.Again, planned.Oddity);
         if (planned.IsNarrative)
             return (Finish(planned, Report(planned, draft, options), chance, "narrative"), []);
         var sheet = Sheet.Of(options.Seed, planned.Series);

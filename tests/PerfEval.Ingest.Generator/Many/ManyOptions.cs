@@ -5,7 +5,7 @@ namespace PerfEval.Ingest.Generator.Many;
 /// <summary>How many submissions to make, and of which kind.</summary>
 internal sealed record ManyOptions
 {
-    public const string Usage = "many --count N [--seed S] (-o DIR | --zip FILE.zip) [--truth FILE.jsonl] [--formats docx,pdf,txt] [--faults 0.2] [--narratives 0.3] [--hostile 0.02] [--resubmitted 0.02] [--duplicates 0.01] [--copied 0.05]";
+    public const string Usage = "many --count N [--seed S] (-o DIR | --zip FILE.zip) [--truth FILE.jsonl] [--formats docx,pdf,txt] [--faults 0.2] [--narratives 0.3] [--hostile 0.02] [--resubmitted 0.02] [--duplicates 0.01] [--copied 0.05] [--jumps 0.02] [--outliers 0.01]";
 
     public int Count { get; init; }
     public ulong Seed { get; init; } = 1;
@@ -30,6 +30,12 @@ internal sealed record ManyOptions
 
     /// <summary>Share of the reports whose sentences are another unit's.</summary>
     public decimal Copied { get; init; } = 0.05m;
+
+    /// <summary>Share of the later years whose money is four times that of the year before.</summary>
+    public decimal Jumps { get; init; } = 0.02m;
+
+    /// <summary>Share of the submissions with an indicator of another size than its like.</summary>
+    public decimal Outliers { get; init; } = 0.01m;
 
     /// <summary>Formats, each as often as it is met: six .docx to three .pdf and one .txt.</summary>
     public IReadOnlyList<string> Mix { get; init; } = Often(["docx", "pdf", "txt"]);
@@ -58,6 +64,8 @@ internal sealed record ManyOptions
                 "--resubmitted" when share is { } s => options with { Resubmitted = s },
                 "--duplicates" when share is { } s => options with { Duplicates = s },
                 "--copied" when share is { } s => options with { Copied = s },
+                "--jumps" when share is { } s => options with { Jumps = s },
+                "--outliers" when share is { } s => options with { Outliers = s },
                 _ => null,
             };
             if (changed is null)

@@ -2,6 +2,18 @@ using System.Globalization;
 
 namespace PerfEval.Ingest.Generator.Many;
 
+/// <summary>What only shows beside other submissions.</summary>
+internal enum Oddity
+{
+    None,
+
+    /// <summary>Four times the money of the year before; the year after is as it was.</summary>
+    Jump,
+
+    /// <summary>The first counted indicator is thirty times that of its like, in target and actual.</summary>
+    Outlier,
+}
+
 /// <summary>One file to be made.</summary>
 internal sealed record PlannedFile(int Number, Series Series, int Year)
 {
@@ -23,6 +35,8 @@ internal sealed record PlannedFile(int Number, Series Series, int Year)
     public PlannedFile? CopiedFrom { get; init; }
 
     public HostileFile? Hostile { get; init; }
+
+    public Oddity Oddity { get; init; }
 
     public required string Format { get; init; }
 }
@@ -63,13 +77,14 @@ internal static class Plan
         {
             Path = string.Create(CultureInfo.InvariantCulture, $"{series.City}/{series.County}/{owner}/{year}年{title}{hostile?.Extension ?? Extension(format, chance, options)}"),
             IsNarrative = narrative,
+            Oddity = year > series.FirstYear && chance.Happens(options.Jumps) ? Oddity.Jump : chance.Happens(options.Outliers) ? Oddity.Outlier : Oddity.None,
             Hostile = hostile,
             Format = format,
         };
         if (!narrative)
             return file;
-        // Whom one copies from works elsewhere.
-        if (chance.Happens(options.Copied) && narratives.Where(n => n.Series.County != series.County).TakeLast(40).ToList() is { Count: > 0 } others)
+        // One copies from whom has had the same kind of project.
+        if (chance.Happens(options.Copied) && narratives.Where(n => n.Series.Kind == series.Kind && n.Series.Unit != series.Unit).ToList() is { Count: > 0 } others)
             file = file with { CopiedFrom = chance.Of(others) };
         else
             narratives.Add(file);
