@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PerfEval.Ingest.Cli.Running;
-using PerfEval.Ingest.Cli.Workers;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Schemas;
@@ -37,20 +36,6 @@ internal sealed record Composition(Engine Engine, CommonOptions Common, Messages
         {
             throw new UsageException(Messages.BadConfiguration(unusable.Message), unusable);
         }
-    }
-
-    /// <summary>What reads files to the payloads that are stored: worker processes, or this one.</summary>
-    /// <param name="jobs">How many files at once.</param>
-    /// <param name="onIncident">Told what befalls the worker processes; called from many threads.</param>
-    /// <inheritdoc cref="Pipeline(Session)"/>
-    public IDocumentReading Reading(Session session, int jobs, bool inProcess, Action<WorkerIncident>? onIncident = null)
-    {
-        // Prepared in any case: what is wrong in the data is told once, here, and not by each worker.
-        var pipeline = Pipeline(session);
-        var limits = session.Options.Limits;
-        return inProcess
-            ? new InProcessReading(new DocumentWork(Engine, pipeline, limits), jobs)
-            : new WorkerPool(new(WorkerLaunch.OfThisProgram(session.Options), jobs, limits) { OnIncident = onIncident });
     }
 
     public Argument<string[]> Paths()

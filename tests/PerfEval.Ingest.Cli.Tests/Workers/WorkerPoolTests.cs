@@ -57,7 +57,7 @@ public sealed class WorkerPoolTests
         Assert.Equal("exit status 7: I cannot go on", (await pool.ReadAsync("exit I cannot go on")).Details);
     }
 
-    [Fact]
+    [Fact(Timeout = 120_000)]
     public async Task A_file_that_does_not_stop_at_its_time_limit_is_ended_and_refused()
     {
         await using var pool = new ScriptedPool(limits: Brief, with: Impatient);
@@ -69,7 +69,7 @@ public sealed class WorkerPoolTests
         Assert.Equal("next", ScriptedPool.Told(await pool.ReadAsync("next")).Text);
     }
 
-    [Fact]
+    [Fact(Timeout = 120_000)]
     public async Task A_file_that_hangs_once_is_read_at_the_second_attempt()
     {
         await using var pool = new ScriptedPool(limits: Brief, with: Impatient);
