@@ -112,6 +112,8 @@ public static class PerfEvalApp
         root.Add(TablesCommand.Create(composition));
         root.Add(CheckCommand.Create(composition));
         root.Add(LoadCommand.Create(composition));
+        root.Add(ExportCommand.Create(composition));
+        root.Add(SampleCommand.Create(composition));
         root.Add(DbCommand.Create(composition));
         root.Add(RulesCommand.Create(composition));
         root.Add(ExplainCommand.Create(composition));

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
@@ -6,7 +7,8 @@ namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
 /// <summary>How the words of the warehouse are put to auditors.</summary>
 internal static class IssueWords
 {
-    private static readonly Dictionary<string, string> Titles = RuleCatalog.BuiltIn.Rules.ToDictionary(r => r.Descriptor.Id, r => r.Descriptor.Explanation.Title, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Titles = RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor).Concat(AcrossFilesCatalog.BuiltIn.ById.Values)
+        .ToDictionary(d => d.Id, d => d.Explanation.Title, StringComparer.Ordinal);
 
     /// <summary>P0 must be mended before submission, P1 important, P2 worth a look; 通过 once an auditor dismissed it.</summary>
     public static string Grade(StoredFinding finding) => finding.Disposition?.Decision == "dismissed" ? "通过" : finding.Row.Severity switch

@@ -10,6 +10,9 @@ public static class WorkbookExport
     /// <summary>Workpapers in one workbook, unless told otherwise: programs open it quickly, and its tabs can still be searched.</summary>
     public const int DefaultWorkpapers = 250;
 
+    /// <summary>Findings that an issue list can hold.</summary>
+    public const int MostFindings = IssueSheet.MostRows;
+
     /// <param name="context">Read only.</param>
     /// <param name="filter">What goes out.</param>
     /// <param name="path">The workbook; of several, <c>name-1.xlsx</c>, <c>name-2.xlsx</c> beside it. Replaced where it is there.</param>

@@ -1,0 +1,32 @@
+using System.Data.Common;
+using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Warehouse.Databases;
+using PerfEval.Ingest.Warehouse.Model;
+
+namespace PerfEval.Ingest.Cli.Commands;
+
+/// <summary>What commands that work on a warehouse which is there have in common.</summary>
+internal static class WarehouseRun
+{
+    /// <summary>Opens the warehouse, sees to it that it is this program's, and does the work; what the database refuses is told.</summary>
+    /// <returns>An <see cref="ExitStatus"/>.</returns>
+    public static async Task<int> RunAsync(Session session, WarehouseDatabase database, Func<WarehouseContext, Task<int>> work, CancellationToken cancellation)
+    {
+        await using var closing = database;
+        try
+        {
+            await WarehouseSchema.RequireCurrentAsync(database, cancellation);
+            await using var context = database.Context();
+            return await work(context);
+        }
+        catch (WarehouseException unusable)
+        {
+            throw new UsageException(unusable.Message, unusable);
+        }
+        catch (DbException fault)
+        {
+            session.Tell("perfeval: " + session.Messages.Of($"{database.Url.Shown} 用不了：{fault.Message}", $"{database.Url.Shown} cannot be used: {fault.Message}"));
+            return (int)ExitStatus.InternalError;
+        }
+    }
+}
