@@ -9,6 +9,7 @@ using PerfEval.Ingest.Reading.Pdf.Drawing;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Rows;
 
 namespace PerfEval.Ingest.Cli;
@@ -31,7 +32,13 @@ internal sealed record Engine(
         (zip, limits, cancellation) => ArchiveReader.Entries(zip, limits, cancellation).Select(e => new Entry(e.Path, e.Error is null ? e.Content : default, e.Error) { ModifiedAt = e.ModifiedAt }),
         Pipeline.Create,
         PdfDrawing.Draw,
-        [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)]);
+        [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)])
+    {
+        AcrossFiles = () => [.. AcrossFilesCatalog.BuiltIn.Rules.Select(r => r.Descriptor)],
+    };
+
+    /// <summary>The rules that compare files of the warehouse; asked for where they are listed or explained.</summary>
+    public Func<IReadOnlyList<RuleDescriptor>> AcrossFiles { get; init; } = () => [];
 
     /// <summary>What a worker hands over of a submission, and what is stored.</summary>
     public Func<Submission, byte[]> Payload { get; init; } = s => DocumentCodec.Encode(DocumentRows.From(s));

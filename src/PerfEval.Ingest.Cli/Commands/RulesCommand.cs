@@ -43,7 +43,7 @@ internal static class RulesCommand
     private static void Run(Composition composition, string? id, bool markdown, TextWriter output)
     {
         var wanted = (id ?? "").Trim().ToUpperInvariant();
-        var rules = composition.Engine.Rules.Where(r => r.Id.StartsWith(wanted, StringComparison.Ordinal)).ToList();
+        var rules = composition.Engine.Rules.Concat(composition.Engine.AcrossFiles()).Where(r => r.Id.StartsWith(wanted, StringComparison.Ordinal)).ToList();
         if (id is not null && rules.Count == 0)
             throw new UsageException(composition.Messages.UnknownRule(id));
         if (rules.Find(r => r.Id == wanted) is { } one)

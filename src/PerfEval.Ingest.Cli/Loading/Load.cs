@@ -2,6 +2,7 @@ using PerfEval.Ingest.Cli.Commands;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Cli.Workers;
+using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 
@@ -53,10 +54,22 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
             await progress.WatchAsync(run.RunAsync(cancellation), () => finder.Count, tally);
         }
 
+        // Before the load is finished: killed here, it is an unfinished one, and the next run goes on with it.
+        var compared = arguments.CrossCheck && (tally.Loaded > 0 || loader.Identity.IsContinued) ? await CrossCheckAsync(database, log, cancellation) : null;
         await loader.FinishAsync(tally.Found, tally.Refused, cancellation);
         log.Write("end", ("found", tally.Found), ("loaded", tally.Loaded), ("alreadyLoaded", tally.AlreadyLoaded), ("refused", tally.Refused), ("findings", tally.Findings), ("retries", tally.Retries), ("workersLost", tally.WorkersLost));
         await LoadSummary.WriteAsync(session.Output, Messages, tally, time.GetElapsedTime(started), database, cancellation);
+        if (compared is not null)
+            session.Output.Write(CrossChecking.Summary(Messages, compared) + "\n");
         return (int)session.Status;
+    }
+
+    /// <summary>What was loaded beside all that was there before.</summary>
+    private async Task<CrossCheckResult> CrossCheckAsync(WarehouseDatabase database, LoadLog log, CancellationToken cancellation)
+    {
+        var result = await CrossChecking.RunAsync(session, database, arguments.Patience, progress.Write, cancellation);
+        log.Write("crosscheck", ("compared", result.Compared), ("findings", result.Findings.Count));
+        return result;
     }
 
     private LoadSettings Settings(LoadReporting reporting)

@@ -24,8 +24,8 @@ public sealed class CopiedText(CopiedTextParameters parameters) : IAcrossFilesRu
             Checks: "两个不同单位的自评报告，除去模板和通用表述，是否有成段文字几乎相同。比较前隐去各自的单位、项目、地区名称和全部数字。",
             Why: "照抄其他单位的报告，所述未必是本单位的情况。",
             Example: "云溪县和石桥县两个单位的报告，“存在的问题及原因分析”一章 400 多字只有县名和金额不同。",
-            Limits: "4 个以上单位都有的文字视为模板；引用文件的句子、职责表述、自评组织情况等通用表述不算；上下级地区、主管部门与下属单位、同一项目的共同填报单位之间不报告；雷同文字合计不足 200 字的不报告；有报告的单位不足 5 个时，只看带数字的句子。无法判断谁抄谁，双方各报告一次。",
-            Parameters: "schemas/rules/copied-text.yaml：template-units（视为模板的单位数，默认 4）、shortest-copy（合计字数，默认 200）、shortest-passage（每段字数，默认 40）、similarity（相似度，默认 80%）、units-to-know（能识别模板的单位数，默认 5）、boilerplate（通用表述）。"));
+            Limits: "4 个以上单位都有的文字视为模板；引用文件的句子、职责表述、自评组织情况等通用表述不算；上下级地区、主管部门与下属单位、同一项目的共同填报单位之间不报告；雷同文字合计不足 200 字的不报告；有报告的单位不足 5 个时，只看带数字的句子；由常见句子拼成的段落，组合相同到难以巧合才报告。无法判断谁抄谁，双方各报告一次。",
+            Parameters: "schemas/rules/copied-text.yaml：template-units（视为模板的单位数，默认 4）、shortest-copy（合计字数，默认 200）、shortest-passage（每段字数，默认 40）、similarity（相似度，默认 80%）、units-to-know（能识别模板的单位数，默认 5）、chance-bits（超出巧合的程度，默认 8 比特）、boilerplate（通用表述）。"));
 
     public async IAsyncEnumerable<AcrossFinding> CheckAsync(WarehouseContext warehouse, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -37,16 +37,26 @@ public sealed class CopiedText(CopiedTextParameters parameters) : IAcrossFilesRu
         await foreach (var (head, _, text) in Narratives.PassagesAsync(warehouse, heads, cancellation))
             own.Learn(head, text);
         var passages = new List<SketchedPassage>();
+        var stock = new StockPassages(parameters, heads, units);
         await foreach (var (head, number, text) in Narratives.PassagesAsync(warehouse, heads, cancellation))
         {
             if (own.Of(head, text) is { } words)
                 passages.Add(new(head, number, Shingles.Sketch(Shingles.Of(words))));
+            stock.Add(head, number, own.Stock(head, text));
         }
 
         var regions = await RegionAbove.LoadAsync(warehouse, cancellation);
         var candidates = PassagePairs.Of(passages, heads, parameters.TemplateUnits)
             .Where(p => !RelatedUnits.Are(heads[passages[p.Item1].Head], heads[passages[p.Item2].Head], regions)).ToList();
-        var copies = await CopiesAsync(warehouse, heads, passages, candidates, own, cancellation);
+        var shared = await CopiesAsync(warehouse, heads, passages, candidates, own, cancellation);
+        foreach (var (first, second, text) in stock.Copies((a, b) => RelatedUnits.Are(heads[a], heads[b], regions)))
+        {
+            shared.TryAdd((first, second), text);
+            shared.TryAdd((second, first), text.FromTheOther(first));
+        }
+
+        var copies = shared.GroupBy(s => s.Key.Item1, s => s.Value).OrderBy(g => g.Key)
+            .Select(g => (g.Key, g.OrderByDescending(s => s.Length).ThenBy(s => heads[s.With].UnitKey, StringComparer.Ordinal).Take(Shown).ToList()));
         foreach (var piece in copies.Chunk(Piece))
         {
             foreach (var finding in await FoundAsync(warehouse, heads, piece, cancellation))
@@ -54,8 +64,8 @@ public sealed class CopiedText(CopiedTextParameters parameters) : IAcrossFilesRu
         }
     }
 
-    /// <summary>For each report that shares enough with another one, what it shares with which.</summary>
-    private async Task<List<(int Head, List<SharedText> Shared)>> CopiesAsync(
+    /// <summary>Of two reports whose own paragraphs are nearly the same, and long enough together, what they share; in both orders.</summary>
+    private async Task<Dictionary<(int, int), SharedText>> CopiesAsync(
         WarehouseContext warehouse,
         List<NarrativeHead> heads,
         List<SketchedPassage> passages,
@@ -81,10 +91,7 @@ public sealed class CopiedText(CopiedTextParameters parameters) : IAcrossFilesRu
             }
         }
 
-        return [.. shared.Where(s => s.Value.Length >= parameters.ShortestCopy)
-            .GroupBy(s => s.Key.Item1, s => s.Value)
-            .OrderBy(g => g.Key)
-            .Select(g => (g.Key, g.OrderByDescending(s => s.Length).ThenBy(s => heads[s.With].UnitKey, StringComparer.Ordinal).Take(Shown).ToList()))];
+        return shared.Where(s => s.Value.Length >= parameters.ShortestCopy).ToDictionary();
     }
 
     /// <summary>What is compared of the candidates, by their number.</summary>

@@ -1,13 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Warehouse.Databases;
+using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>What a comparison of all files gave.</summary>
 /// <param name="Compared">Current evaluations that there are.</param>
-/// <param name="Findings">As stored.</param>
-public sealed record CrossCheckResult(long Compared, IReadOnlyList<FindingRow> Findings);
+/// <param name="Findings">As stored, in the order of rules and contents.</param>
+public sealed record CrossCheckResult(long Compared, IReadOnlyList<FindingRow> Findings)
+{
+    /// <summary>Path of each file that a finding is about, by its id.</summary>
+    public required IReadOnlyDictionary<long, string> Files { get; init; }
+}
 
 /// <summary>
 /// Runs the rules across files over the whole warehouse and puts their findings in the place of those of the last run, all at once.
@@ -17,6 +23,30 @@ public sealed class CrossCheck(AcrossFilesCatalog catalog)
 {
     private const long AdvisoryKey = 0x70657266_63726f73; // "perfcros"
     private const int Piece = 1000;
+
+    /// <summary>The same, tried again while the database is away for a time.</summary>
+    /// <param name="database">The warehouse.</param>
+    /// <param name="reader">Versions that the findings are of.</param>
+    /// <param name="settings">How long to wait for the database.</param>
+    /// <param name="cancellation">Leaves the findings of the last run as they are.</param>
+    /// <exception cref="WarehouseException">The database was not to be had.</exception>
+    public async Task<CrossCheckResult> RunAsync(WarehouseDatabase database, ReaderVersion reader, CrossCheckSettings settings, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await settings.Pipeline(database).ExecuteAsync(
+                async c =>
+                {
+                    await using var warehouse = database.Context();
+                    return await RunAsync(warehouse, reader, c);
+                },
+                cancellation);
+        }
+        catch (Exception fault) when (TransientFaults.Is(fault))
+        {
+            throw new WarehouseException($"{database.Url.Shown} 用不了：{fault.Message}", fault);
+        }
+    }
 
     /// <param name="warehouse">A context of this run's own.</param>
     /// <param name="reader">Versions that the findings are of.</param>
@@ -31,7 +61,10 @@ public sealed class CrossCheck(AcrossFilesCatalog catalog)
         }
 
         var compared = await warehouse.Evaluations.LongCountAsync(e => e.IsCurrent, cancellation);
-        return new(compared, await StoreAsync(warehouse, found, reader, cancellation));
+        return new(compared, await StoreAsync(warehouse, found, reader, cancellation))
+        {
+            Files = found.Select(f => f.About).DistinctBy(e => e.Row.SubmissionId).ToDictionary(e => e.Row.SubmissionId, e => e.File),
+        };
     }
 
     private async Task<List<FindingRow>> StoreAsync(WarehouseContext warehouse, List<AcrossFinding> found, ReaderVersion reader, CancellationToken cancellation)

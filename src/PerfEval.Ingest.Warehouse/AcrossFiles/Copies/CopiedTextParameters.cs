@@ -15,6 +15,7 @@ public sealed class CopiedTextParameters
         UnitsToKnow = (int)data.RequiredNumber("units-to-know");
         ShortestPassage = (int)data.RequiredNumber("shortest-passage");
         ShortestCopy = (int)data.RequiredNumber("shortest-copy");
+        ChanceBits = (int)data.RequiredNumber("chance-bits");
         Similarity = data.RequiredNumber("similarity") / 100m;
         Boilerplate = [.. data.RequiredList("boilerplate").Select(text => Pattern(data, text))];
     }
@@ -26,6 +27,9 @@ public sealed class CopiedTextParameters
     public int ShortestPassage { get; }
 
     public int ShortestCopy { get; }
+
+    /// <summary>Bits beyond those that chance explains.</summary>
+    public int ChanceBits { get; }
 
     /// <summary>From 0 to 1.</summary>
     public decimal Similarity { get; }

@@ -19,6 +19,10 @@ internal sealed class OwnWords(CopiedTextParameters parameters, IReadOnlyList<Na
         return own.Length >= parameters.ShortestPassage ? own : null;
     }
 
+    /// <summary>What holds no figure, template or not: stock sentences, whose order is the writer's.</summary>
+    public string Stock(int head, string text) =>
+        string.Join('。', Sentences.Of(heads[head].Names.Hide(text), parameters.Boilerplate).Where(s => !s.Contains('0', StringComparison.Ordinal)));
+
     private bool IsOwn(string sentence) =>
         template.Units(sentence) < parameters.TemplateUnits && (units >= parameters.UnitsToKnow || sentence.Contains('0', StringComparison.Ordinal));
 }

@@ -13,6 +13,16 @@ internal sealed class SharedText(int with)
     /// <summary>Characters, masked.</summary>
     public int Length { get; private set; }
 
+    /// <summary>The same as the other report sees it.</summary>
+    public SharedText FromTheOther(int report)
+    {
+        var turned = new SharedText(report);
+        foreach (var (own, others) in passages)
+            turned.Add(others, own, 0);
+        turned.Length = Length;
+        return turned;
+    }
+
     public void Add(int own, int others, int length)
     {
         if (passages.Exists(p => p.Own == own || p.Others == others))
