@@ -1,0 +1,66 @@
+using System.Globalization;
+using PerfEval.Ingest.Warehouse.Databases;
+
+namespace PerfEval.Ingest.Cli.Tests.Loading;
+
+/// <summary>
+/// Everything that a load puts into a warehouse, as sorted lines that two warehouses can be compared by: ids are replaced by what
+/// they stand for, and what is a matter of the clock (times, durations, processes, attempts) is left out.
+/// </summary>
+internal static class WarehouseDump
+{
+    private static readonly string[] Tables = ["submissions", "documents", "submission_paths", "evaluations", "funds", "indicators", "facts", "passages", "recomputations", "findings", "notices", "units", "regions"];
+
+    private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
+    {
+        "loaded_at", "load_run", "read_milliseconds", "attempts", "finding_id", "region_id",
+
+        // A run that was not ended in time is a load of its own, and has seen all files.
+        "last_load_id",
+    };
+
+    public static async Task<IReadOnlyList<string>> OfAsync(WarehouseDatabase database, CancellationToken cancellation)
+    {
+        await using var connection = await database.ConnectAsync(cancellation);
+        var contents = await NamesAsync("SELECT submission_id, content_key FROM submissions");
+        var units = await NamesAsync("SELECT unit_id, unit_key FROM units");
+        var regions = await NamesAsync("SELECT region_id, region_key FROM regions");
+        var lines = new List<string>();
+        foreach (var table in Tables)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM {table}";
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            while (await reader.ReadAsync(cancellation))
+            {
+                lines.Add(table + " " + string.Join(" | ", Enumerable.Range(0, reader.FieldCount)
+                    .Where(i => !LeftOut.Contains(reader.GetName(i)) && (table != "units" || reader.GetName(i) != "unit_id"))
+                    .Select(i => reader.GetName(i) + "=" + Text(reader.GetName(i), reader.IsDBNull(i) ? null : reader.GetValue(i)))));
+            }
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+
+        string Text(string column, object? value) => (column, value) switch
+        {
+            (_, null) => "",
+            ("submission_id" or "superseded_by", _) => contents[Convert.ToInt64(value, CultureInfo.InvariantCulture)],
+            ("unit_id", _) => units[Convert.ToInt64(value, CultureInfo.InvariantCulture)],
+            ("parent_id", _) => regions[Convert.ToInt64(value, CultureInfo.InvariantCulture)],
+            (_, byte[] bytes) => Convert.ToHexStringLower(bytes),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
+
+        async Task<Dictionary<long, string>> NamesAsync(string sql)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            var names = new Dictionary<long, string>();
+            while (await reader.ReadAsync(cancellation))
+                names[reader.GetInt64(0)] = reader.GetString(1);
+            return names;
+        }
+    }
+}
