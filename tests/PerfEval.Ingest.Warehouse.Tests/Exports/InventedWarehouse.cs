@@ -4,13 +4,13 @@ using PerfEval.Ingest.Warehouse.Tests.Databases;
 
 namespace PerfEval.Ingest.Warehouse.Tests.Exports;
 
-/// <summary>A small warehouse in a SQLite file, filled by EF with invented rows.</summary>
+/// <summary>A small warehouse, in a SQLite file unless told otherwise, filled by EF with invented rows.</summary>
 internal sealed class InventedWarehouse : IAsyncDisposable
 {
     private readonly SqliteFile file = new();
     private long submissions;
 
-    private InventedWarehouse() => Database = file.Open();
+    private InventedWarehouse(string? url) => Database = url is null ? file.Open() : WarehouseUrl.TryParse(url, out var parsed, out var fault) ? new(parsed) : throw new InvalidOperationException(fault);
 
     public WarehouseDatabase Database { get; }
 
@@ -19,9 +19,9 @@ internal sealed class InventedWarehouse : IAsyncDisposable
 
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
-    public static async Task<InventedWarehouse> CreateAsync()
+    public static async Task<InventedWarehouse> CreateAsync(string? url = null)
     {
-        var made = new InventedWarehouse();
+        var made = new InventedWarehouse(url);
         await WarehouseSchema.MigrateAsync(made.Database, TestContext.Current.CancellationToken);
         await made.AddAsync(new ReaderRow { ReaderId = 1, Version = "0.1.0", Rules = "39", Schemas = new string('a', 64) });
         await made.AddAsync(new RegionRow { RegionId = 1, RegionKey = "青山省/云溪市", Name = "云溪市", Level = "city" });

@@ -50,7 +50,7 @@ internal static class IssueSheet
             SheetCell.Of(number, CellStyle.Integer),
             SheetCell.Of(IssueWords.Grade(finding), IssueWords.Style(f.Severity)),
             SheetCell.Of(IssueWords.Aspect(f.Rule), CellStyle.Centred),
-            SheetCell.Of(f.Subject ?? paper?.Evaluation.Name),
+            SheetCell.Of(f.Subject is { } subject ? IssueWords.Subject(subject) : paper?.Evaluation.Name),
             SheetCell.Of(f.Place ?? (lines.Count > 0 ? lines[0].Place : null)),
             SheetCell.Of(IssueWords.RuleTitle(f.Rule) ?? f.Rule),
             SheetCell.Of(f.Message),

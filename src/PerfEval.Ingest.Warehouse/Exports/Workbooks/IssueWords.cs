@@ -10,6 +10,18 @@ internal static class IssueWords
     private static readonly Dictionary<string, string> Titles = RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor).Concat(AcrossFilesCatalog.BuiltIn.ById.Values)
         .ToDictionary(d => d.Id, d => d.Explanation.Title, StringComparer.Ordinal);
 
+    // Fields of the schema and sources of funds, which findings name by their spelling.
+    private static readonly Dictionary<string, string> Subjects = new(StringComparer.Ordinal)
+    {
+        ["total"] = "年度资金总额", ["fiscal"] = "财政拨款", ["carryover"] = "上年结转", ["central"] = "中央资金", ["provincial"] = "省级资金", ["municipal"] = "市级资金", ["county"] = "县级资金",
+        ["local"] = "地方资金", ["special-account"] = "财政专户资金", ["unit"] = "单位资金", ["other"] = "其他资金", ["project"] = "项目支出", ["basic"] = "基本支出",
+        ["initialBudget"] = "年初预算数", ["annualBudget"] = "全年预算数", ["executed"] = "全年执行数", ["executionRate"] = "执行率", ["received"] = "到位数",
+        ["projectName"] = "项目名称", ["implementingUnit"] = "实施单位", ["competentDepartment"] = "主管部门", ["fiscalYear"] = "年度", ["funds"] = "年度资金总额", ["totalScore"] = "总分", ["totalWeight"] = "总分值", ["grade"] = "等级",
+    };
+
+    /// <summary>What a finding is about, in Chinese.</summary>
+    public static string Subject(string subject) => Subjects.GetValueOrDefault(subject, subject);
+
     /// <summary>P0 must be mended before submission, P1 important, P2 worth a look; 通过 once an auditor dismissed it.</summary>
     public static string Grade(StoredFinding finding) => finding.Disposition?.Decision == "dismissed" ? "通过" : finding.Row.Severity switch
     {

@@ -7,6 +7,7 @@ namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
 internal static class WorkpaperFunds
 {
     private const decimal TenThousand = 10_000m;
+    private const string ByRate = "按执行率 ";
 
     private static readonly string[] Headings =
         ["预算执行（万元）", "年初预算数", "全年预算数（A）", "全年执行数（B）", "执行率（自评）", "执行率（重算）", "分值", "执行率差异", "自评得分", "复核执行数", "复核得分", "偏离度", "备注", "复核执行率", "重算得分", "得分差异", "复核采用得分", "计入复核总分", "重算依据", "预算数原文", "执行数原文", "位置"];
@@ -77,17 +78,20 @@ internal static class WorkpaperFunds
 
     private static (SheetCell Cell, decimal? Value) Score(FundRow fund, int r, decimal? rate, RecomputationRow? line)
     {
-        if (fund.Weight is not { } full)
-            return (SheetCell.Blank(CellStyle.Points), null);
-
         // Steps of the profile are no formula of the rate: what was computed stands as a number.
         if (line?.Explanation?.Contains("一档", StringComparison.Ordinal) == true)
             return (SheetCell.Of(WorkpaperIndicators.Number(line.Recomputed), CellStyle.Points), null);
-        if (rate is not { } given)
+        if (rate is not { } given || (fund.Weight ?? PointsOfLayout(line?.Explanation)) is not { } full)
             return (SheetCell.Blank(CellStyle.Points), null);
         var value = Round(full * Math.Clamp(given, 0m, 1m), 2);
-        return (SheetCell.Live(I($"IF(ISNUMBER(N{r}),ROUND(G{r}*MAX(0,MIN(1,N{r})),2),IF(ISNUMBER(F{r}),ROUND(G{r}*MAX(0,MIN(1,F{r})),2),\"\"))"), value, CellStyle.Points), value);
+        var points = fund.Weight is null ? full.ToString(CultureInfo.InvariantCulture) : I($"G{r}");
+        return (SheetCell.Live(I($"IF(ISNUMBER(N{r}),ROUND({points}*MAX(0,MIN(1,N{r})),2),IF(ISNUMBER(F{r}),ROUND({points}*MAX(0,MIN(1,F{r})),2),\"\"))"), value, CellStyle.Points), value);
     }
+
+    /// <summary>Of a layout that prints no 分值 for the row: those of the recomputation (按执行率 20×80%).</summary>
+    private static decimal? PointsOfLayout(string? explanation) => explanation is not null && explanation.StartsWith(ByRate, StringComparison.Ordinal)
+        ? WorkpaperIndicators.Number(explanation[ByRate.Length..].Split('×')[0])
+        : null;
 
     private static string? Remark(FundRow fund, bool isTotal, bool counted) => WorkpaperIndicators.Joined(
         fund.Reason,

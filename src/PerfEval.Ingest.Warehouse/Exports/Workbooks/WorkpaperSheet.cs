@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
 internal static class WorkpaperSheet
 {
     private const int HeaderRow = 7;
-    private static readonly int[] Widths = [13, 15, 30, 14, 14, 12, 9, 14, 10, 13, 10, 10, 30, 11, 10, 10, 12, 12, 34, 20, 20, 18];
+    private static readonly int[] Widths = [13, 15, 30, 14, 14, 12, 9, 14, 10, 13, 10, 10, 30, 11, 10, 10, 12, 12, 46, 20, 20, 26];
 
     public static WorkpaperResult Write(WorkbookFile book, string name, StoredEvaluation evaluation)
     {

@@ -119,6 +119,19 @@ public class WorkbookExportTests
     }
 
     [Fact]
+    public async Task Points_that_a_layout_gives_without_printing_them_score_the_execution_rate()
+    {
+        await using var warehouse = await InventedWarehouse.CreateAsync();
+        var e = await warehouse.EvaluationAsync();
+        await warehouse.AddAsync(InventedWarehouse.Fund(e, 1, "total", "年度财政资金总额", null, 150_000m, 120_000m, 80m, null, 18m), InventedWarehouse.Line(e, 1, "资金", "年度财政资金总额 得分", "18", "16", "differs", "按执行率 20×80%"));
+
+        var cells = await SheetAsync(warehouse, 3);
+
+        Assert.Equal(("IF(ISNUMBER(N9),ROUND(20*MAX(0,MIN(1,N9)),2),IF(ISNUMBER(F9),ROUND(20*MAX(0,MIN(1,F9)),2),\"\"))", "16", "2"), (cells["O9"].Formula, cells["O9"].Value, cells["P9"].Value));
+        Assert.Equal("", cells["G9"].Value);
+    }
+
+    [Fact]
     public async Task More_evaluations_than_a_workbook_is_to_hold_go_into_several()
     {
         await using var warehouse = await InventedWarehouse.CreateAsync();
