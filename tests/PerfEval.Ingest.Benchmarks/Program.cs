@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Benchmarks;
+using PerfEval.Ingest.Benchmarks.Loading;
 
 // Run by hand:
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks [file.docx]          time and bytes allocated per document
@@ -6,6 +7,12 @@ using PerfEval.Ingest.Benchmarks;
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks pdf file.pdf         PDF pages to glyphs and rulings, against pdftotext and mutool
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks narrative            reports in prose of 50, 100 and 200 pages
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks names                what a name of an indicator costs, against FuzzySharp
+//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks load [--files N] [--documents N] [--rounds N] [--only rows|program]
+//                                                                                         the loader against COPY, INSERT and EF Core; the whole program
+if (args is ["load", .. var settings])
+    return await LoadBenchmark.PrintAsync(settings);
+if (args is ["hash", var folder])
+    return HashRun.Print(folder);
 return args is ["names"]
     ? NamesRun.Print()
     : args is ["narrative"]
