@@ -20,8 +20,8 @@ public sealed class Outlier(OutlierParameters parameters) : IAcrossFilesRule
             Checks: "同一规范指标、同一年度、同一计量单位的完成值，与同级同地区其他单位相比是否离得太远（以中位数和绝对中位差衡量）。",
             Why: "离群的数值常常是填错、口径不同，或者确有特殊情况，值得一看。",
             Example: "全市 12 个县的“群众满意度”都在 92% 到 98% 之间，一个县填 60%。",
-            Limits: "同级其他单位不足 8 个时扩大到上一级地区，仍不足的不比较；所属地区不明的单位不比较；数量和金额随单位大小而异，按对数比较且须相差 30 倍以上；带“≥”等符号的完成值、没有计量单位的、指标名称认不准的不比较；其他单位全都相同的，只看是否相差悬殊。",
-            Parameters: "schemas/rules/outliers.yaml：peers（其他单位数，默认 8）、deviations（稳健标准差的倍数，默认 5）、rate-points（百分率至少相差的百分点，默认 15）、standard-percent（人均标准至少相差的百分比，默认 50）、count-factor（数量至少相差的倍数，默认 30）、confidence（指标名称的把握，默认 0.9）。"));
+            Limits: "同级其他单位不足 8 个时扩大到上一级地区，仍不足的不比较；所属地区不明的单位不比较；数量和金额随单位大小而异，按对数比较且须相差 10 倍以上；本身已报告 PE309 的不再报告；带“≥”等符号的完成值、没有计量单位的、指标名称认不准的不比较；其他单位全都相同的，只看是否相差悬殊。",
+            Parameters: "schemas/rules/outliers.yaml：peers（其他单位数，默认 8）、deviations（稳健标准差的倍数，默认 5）、rate-points（百分率至少相差的百分点，默认 20）、standard-percent（人均标准至少相差的百分比，默认 50）、count-factor（数量至少相差的倍数，默认 10）、confidence（指标名称的把握，默认 0.9）。"));
 
     public async IAsyncEnumerable<AcrossFinding> CheckAsync(WarehouseContext warehouse, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -32,9 +32,10 @@ public sealed class Outlier(OutlierParameters parameters) : IAcrossFilesRule
         foreach (var piece in far.Chunk(200))
         {
             var figures = (await ComparedFigures.LoadAsync(warehouse, [.. piece.SelectMany(f => new[] { f.Value.Evaluation, f.Middle.Evaluation })], cancellation)).ToDictionary(f => f.Of.Id);
+            var doubted = await DoubtedFigures.LoadAsync(warehouse, figures.Keys, ["PE309"], cancellation);
             foreach (var one in piece)
             {
-                if (Row(figures, one.Value) is { } row && Row(figures, one.Middle) is { } peer)
+                if (Row(figures, one.Value) is { } row && Row(figures, one.Middle) is { } peer && !doubted.Contains(one.Value.Evaluation, row.Name))
                     yield return Found(one, figures[one.Value.Evaluation].Of, row, figures[one.Middle.Evaluation].Of, peer);
             }
         }

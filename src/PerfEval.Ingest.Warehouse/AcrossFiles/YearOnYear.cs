@@ -25,28 +25,30 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
             Checks: "同一单位、同一项目（或部门整体）本年度与上年度的自评，预算数和同一指标的完成值变动是否超过评分口径规定的幅度。",
             Why: "大起大落而没有说明的，可能是填错单位、口径变了，或目标定得不实。",
             Example: "“医疗救助人次”上年 1000 人次，本年 2400 人次，没有说明原因。",
-            Limits: "两年各只有一份现行自评、类别和形式相同才比较；表中写了偏差原因的、计量单位不同的、任一年没有填数的、上年为 0 的不报告；金额、数量很小的和名称本身就是增减变动的指标不报告；指标按规范名称配对，认不准的不比较。",
+            Limits: "两年各只有一份现行自评、类别相同才比较；指标值（目标）随之调整、完成情况与上年相当的不报告；所在报告已就该指标报告 PE305、PE309、PE310 的不再报告；前年与本年相当、只是上年突变的，由上年的问题说明；表中写了偏差原因的、计量单位不同的、任一年没有填数的、上年为 0 的不报告；金额、数量很小的和名称本身就是增减变动的指标不报告；指标按规范名称配对，认不准的不比较。",
             Parameters: "schemas/scoring：year-on-year（变动幅度，默认 50%）；schemas/rules/year-on-year.yaml：smallest-amount（金额下限，默认 10 万元）、smallest-count（数量下限，默认 20）、rate-points（百分率至少变动的百分点，默认 20）、confidence（指标名称的把握，默认 0.9）、volatile（不比较的指标用词）。"));
 
     public async IAsyncEnumerable<AcrossFinding> CheckAsync(WarehouseContext warehouse, [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var piece in (await PairsAsync(warehouse, cancellation)).Chunk(Piece))
         {
-            var figures = (await ComparedFigures.LoadAsync(warehouse, [.. piece.SelectMany(p => new[] { p.Now, p.Before })], cancellation)).ToDictionary(f => f.Of.Id);
+            var figures = (await ComparedFigures.LoadAsync(warehouse, [.. piece.SelectMany(p => new[] { p.Now, p.Before, p.Earlier ?? p.Now })], cancellation)).ToDictionary(f => f.Of.Id);
+            var doubted = await DoubtedFigures.LoadAsync(warehouse, figures.Keys, ["PE305", "PE309", "PE310"], cancellation);
             foreach (var pair in piece)
             {
                 if (!figures.TryGetValue(pair.Now, out var now) || !figures.TryGetValue(pair.Before, out var before))
                     continue;
-                foreach (var finding in Budgets(now, before).Concat(Indicators(now, before)))
+                var earlier = pair.Earlier is { } id ? figures.GetValueOrDefault(id) : null;
+                foreach (var finding in Budgets(now, before, earlier).Concat(Indicators(now, before, earlier, doubted)))
                     yield return finding;
             }
         }
     }
 
-    /// <summary>Evaluations of a year and the year before that are of the same thing; where one year has two of them it is not known which.</summary>
+    /// <summary>Evaluations of a year and the year before that are of the same thing: forms of both years, else reports of both, else the only ones that there are.</summary>
     private static async Task<List<YearPair>> PairsAsync(WarehouseContext warehouse, CancellationToken cancellation)
     {
-        var byThing = new Dictionary<Thing, Dictionary<int, EvaluationId?>>();
+        var byThing = new Dictionary<Thing, SortedDictionary<int, List<OfYear>>>();
         var query = warehouse.Evaluations.Where(e => e.IsCurrent && e.Stage == "evaluation" && e.UnitId != null && e.FiscalYear != null)
             .OrderBy(e => e.UnitId).ThenBy(e => e.SubmissionId).ThenBy(e => e.EvaluationNo)
             .Select(e => new { e.SubmissionId, e.EvaluationNo, Unit = e.UnitId!.Value, e.Type, e.Form, Year = e.FiscalYear!.Value, e.ProjectName, e.ProjectCode, e.ImplementingUnit });
@@ -55,10 +57,12 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
             var project = e.Type == "department" ? "" : EvaluationKeys.Project(Year().Replace(e.ProjectName ?? "", ""));
             if (project is null)
                 continue;
-            var thing = new Thing(e.Unit, e.Type, e.Form, project, UnitNames.IsOwnLevel(e.ImplementingUnit ?? ""));
+            var thing = new Thing(e.Unit, e.Type, project, UnitNames.IsOwnLevel(e.ImplementingUnit ?? ""));
             if (!byThing.TryGetValue(thing, out var years))
                 byThing[thing] = years = [];
-            years[e.Year] = years.ContainsKey(e.Year) ? null : new(e.SubmissionId, e.EvaluationNo);
+            if (!years.TryGetValue(e.Year, out var evaluations))
+                years[e.Year] = evaluations = [];
+            evaluations.Add(new(new(e.SubmissionId, e.EvaluationNo), e.Form));
         }
 
         var pairs = new List<YearPair>();
@@ -66,26 +70,39 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
         {
             foreach (var (year, now) in years)
             {
-                if (now is { } one && years.GetValueOrDefault(year - 1) is { } before)
-                    pairs.Add(new(one, before));
+                if (years.TryGetValue(year - 1, out var before) && Pair(now, before) is { } pair)
+                    pairs.Add(pair with { Earlier = years.TryGetValue(year - 2, out var earlier) ? Pair(now, earlier)?.Before : null });
             }
         }
 
         return pairs;
     }
 
-    private IEnumerable<AcrossFinding> Budgets(ComparedFigures now, ComparedFigures before)
+    /// <summary>Where one year has two of a form it is not known which.</summary>
+    private static YearPair? Pair(List<OfYear> now, List<OfYear> before)
+    {
+        foreach (var form in (string[])["table", "narrative"])
+        {
+            if (now.Exists(e => e.Form == form) && before.Exists(e => e.Form == form))
+                return now.Where(e => e.Form == form).ToList() is [var one] && before.Where(e => e.Form == form).ToList() is [var other] ? new(one.Id, other.Id) : null;
+        }
+
+        return now is [var only] && before is [var last] ? new(only.Id, last.Id) : null;
+    }
+
+    private IEnumerable<AcrossFinding> Budgets(ComparedFigures now, ComparedFigures before, ComparedFigures? earlier)
     {
         if (Total(now) is not { } total || Total(before) is not { } last || !string.IsNullOrWhiteSpace(total.Reason))
             yield break;
         var (name, place, value, text, old, oldText) = total.AnnualBudget is { } annual && last.AnnualBudget is { } lastAnnual
             ? ("全年预算数", "annualBudget", annual, total.AnnualBudgetText, lastAnnual, last.AnnualBudgetText)
             : ("年初预算数", "initialBudget", total.InitialBudget ?? 0m, total.InitialBudgetText, last.InitialBudget ?? 0m, last.InitialBudgetText);
-        if (value > 0m && old > 0m && Math.Max(value, old) >= parameters.SmallestAmount && Moved(now, value, old))
+        var usual = earlier is null || Total(earlier) is not { } third ? null : place == "annualBudget" ? third.AnnualBudget : third.InitialBudget;
+        if (value > 0m && old > 0m && !IsBackAt(usual, now, value) && Math.Max(value, old) >= parameters.SmallestAmount && Moved(now, value, old))
             yield return Found(name, now.Of, new($"本年 {name}", text ?? Yuan(value), now.Of, StoredPlaces.Of(total, total.Locations, place)), new($"上年 {name}", oldText ?? Yuan(old), before.Of, StoredPlaces.Of(last, last.Locations, place)), value, old);
     }
 
-    private IEnumerable<AcrossFinding> Indicators(ComparedFigures now, ComparedFigures before)
+    private IEnumerable<AcrossFinding> Indicators(ComparedFigures now, ComparedFigures before, ComparedFigures? earlier, DoubtedFigures doubted)
     {
         var last = before.Indicators.Where(i => i.CanonicalId is not null).ToLookup(i => i.CanonicalId!, StringComparer.Ordinal);
         foreach (var same in now.Indicators.Where(i => i.CanonicalId is not null).GroupBy(i => i.CanonicalId!, StringComparer.Ordinal))
@@ -93,7 +110,8 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
             if (same.ToList() is not [var one] || last[same.Key].ToList() is not [var other] || !AreComparable(one, other))
                 continue;
             var (value, old) = (one.ActualValue!.Value, other.ActualValue!.Value);
-            if (value <= 0m || old <= 0m || !IsLargeEnough(one.ActualUnit!, value, old) || !Moved(now, value, old))
+            if (value <= 0m || old <= 0m || !IsLargeEnough(one.ActualUnit!, value, old) || !Moved(now, value, old) || IsPlanned(now, one, other)
+                || doubted.Contains(now.Of.Id, one.Name) || doubted.Contains(before.Of.Id, other.Name) || IsBackAt(Usual(earlier, one), now, value))
                 continue;
             yield return Found(
                 one.Name,
@@ -104,6 +122,18 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
                 old);
         }
     }
+
+    /// <summary>The year before last says the same as this one: it was last year's figure that jumped, and last year's finding told so.</summary>
+    private bool IsBackAt(decimal? usual, ComparedFigures now, decimal value) => usual is > 0m and var known && !Moved(now, value, known);
+
+    private static decimal? Usual(ComparedFigures? earlier, IndicatorRow one) =>
+        earlier?.Indicators.Where(i => i.CanonicalId == one.CanonicalId).ToList() is [var only] && IsFigure(only) && only.ActualUnit == one.ActualUnit ? only.ActualValue : null;
+
+    /// <summary>The target was moved as well, and against it the actual did not move beyond the bound: more work was planned, and done.</summary>
+    private bool IsPlanned(ComparedFigures now, IndicatorRow one, IndicatorRow other) =>
+        one is { TargetKind: Number, TargetValue: > 0m and var target } && other is { TargetKind: Number, TargetValue: > 0m and var before }
+        && target != before && one.TargetUnit == one.ActualUnit && other.TargetUnit == other.ActualUnit
+        && !Moved(now, one.ActualValue!.Value / target, other.ActualValue!.Value / before);
 
     private bool AreComparable(IndicatorRow one, IndicatorRow other) =>
         IsFigure(one) && IsFigure(other)
@@ -154,8 +184,14 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
     private static partial Regex Year();
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Thing(int Unit, string Type, string Form, string Project, bool OwnLevel);
+    private readonly record struct Thing(int Unit, string Type, string Project, bool OwnLevel);
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct YearPair(EvaluationId Now, EvaluationId Before);
+    private readonly record struct OfYear(EvaluationId Id, string Form);
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct YearPair(EvaluationId Now, EvaluationId Before)
+    {
+        public EvaluationId? Earlier { get; init; }
+    }
 }

@@ -44,6 +44,10 @@ internal sealed class StoredReports
         return new(row, rows);
     }
 
+    /// <summary>A finding that the report itself gave.</summary>
+    public void Doubt(long submission, string indicator, string rule) =>
+        rows.Add(new FindingRow { SubmissionId = submission, EvaluationNo = 1, FindingNo = 1, Rule = rule, Severity = "error", Subject = indicator, Message = "m", Evidence = "[]", Fingerprint = "f" });
+
     public async Task<IReadOnlyList<FindingRow>> CompareAsync(string? rule = null)
     {
         using var file = new SqliteFile();
@@ -129,7 +133,7 @@ internal sealed class StoredReport(EvaluationRow row, List<object> rows)
         return this;
     }
 
-    public StoredReport Indicator(string name, string actual, decimal? value, string? unit, string? canonical = null, decimal? score = null, decimal confidence = 1m, string? reason = null, string? comparator = null)
+    public StoredReport Indicator(string name, string actual, decimal? value, string? unit, string? canonical = null, decimal? score = null, decimal confidence = 1m, string? reason = null, string? comparator = null, decimal? target = null)
     {
         rows.Add(new IndicatorRow
         {
@@ -139,6 +143,10 @@ internal sealed class StoredReport(EvaluationRow row, List<object> rows)
             Name = name,
             CanonicalId = canonical,
             CanonicalConfidence = canonical is null ? null : confidence,
+            TargetText = target?.ToString(CultureInfo.InvariantCulture),
+            TargetKind = target is null ? null : "number",
+            TargetValue = target,
+            TargetUnit = target is null ? null : unit,
             ActualText = actual,
             ActualKind = value is null ? "qualitative" : "number",
             ActualValue = value,

@@ -73,7 +73,6 @@ public sealed class YearOnYearTests
         reports.Add("云溪县医保局", "医疗救助", 2021).Funds("300", "280");
         reports.Add("石桥县医保局", "医疗救助", 2022).Funds("300", "280");
         reports.Add("云溪县医保局", "居民医保", 2022).Funds("300", "280");
-        reports.Add("云溪县医保局", "医疗救助", 2022, form: "narrative").Funds("300", "280");
         reports.Add("云溪县医保局（本级）", null, 2022, type: "department").Funds("300", "280");
         reports.Add("云溪县医保局", null, 2023, type: "department").Funds("900", "280");
         Assert.Empty(await reports.CompareAsync("PE703"));
@@ -86,6 +85,51 @@ public sealed class YearOnYearTests
         reports.Add("云溪县医保局", "医疗救助", 2023).Funds("900", "800");
         reports.Add("云溪县医保局", "医疗救助", 2022).Funds("300", "280");
         reports.Add("云溪县医保局", "医疗救助", 2022).Funds("800", "780");
+        Assert.Empty(await reports.CompareAsync("PE703"));
+    }
+
+    [Fact]
+    public async Task More_work_that_was_planned_is_none_and_less_than_the_plan_is_one()
+    {
+        Assert.Empty(await CompareAsync(
+            last => last.Indicator("救助人次", "1000人次", 1000m, "人次", "x", target: 950m),
+            now => now.Indicator("救助人次", "2400人次", 2400m, "人次", "x", target: 2300m)));
+        Assert.Single(await CompareAsync(
+            last => last.Indicator("救助人次", "1000人次", 1000m, "人次", "x", target: 950m),
+            now => now.Indicator("救助人次", "2400人次", 2400m, "人次", "x", target: 950m)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_figure_that_its_own_report_doubts_is_not_told_again(long submission)
+    {
+        var reports = new StoredReports();
+        reports.Add("云溪县医保局", "医疗救助", 2022).Indicator("救助人次", "1000人次", 1000m, "人次", "x");
+        reports.Add("云溪县医保局", "医疗救助", 2023).Indicator("救助人次", "4000人次", 4000m, "人次", "x");
+        Assert.Single(await reports.CompareAsync("PE703"));
+        reports.Doubt(submission, "救助人次", "PE305");
+        Assert.Empty(await reports.CompareAsync("PE703"));
+    }
+
+    [Fact]
+    public async Task After_a_jump_the_way_back_is_not_told_again()
+    {
+        var reports = new StoredReports();
+        reports.Add("云溪县医保局", "医疗救助", 2021).Funds("300", "280").Indicator("救助人次", "1000人次", 1000m, "人次", "x");
+        reports.Add("云溪县医保局", "医疗救助", 2022).Funds("1200", "280").Indicator("救助人次", "4000人次", 4000m, "人次", "x");
+        reports.Add("云溪县医保局", "医疗救助", 2023).Funds("310", "280").Indicator("救助人次", "1100人次", 1100m, "人次", "x");
+        Assert.Equal([2L, 2L], (await reports.CompareAsync("PE703")).Select(f => f.SubmissionId));
+    }
+
+    [Fact]
+    public async Task A_form_is_compared_with_a_form_and_with_a_report_where_there_is_nothing_else()
+    {
+        var reports = new StoredReports();
+        reports.Add("云溪县医保局", "医疗救助", 2022, form: "narrative").Funds("300", "280");
+        reports.Add("云溪县医保局", "医疗救助", 2023).Funds("900", "800");
+        Assert.Equal(2L, Assert.Single(await reports.CompareAsync("PE703")).SubmissionId);
+        reports.Add("云溪县医保局", "医疗救助", 2022).Funds("880", "870");
         Assert.Empty(await reports.CompareAsync("PE703"));
     }
 
