@@ -25,7 +25,7 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
             Checks: "同一单位、同一项目（或部门整体）本年度与上年度的自评，预算数和同一指标的完成值变动是否超过评分口径规定的幅度。",
             Why: "大起大落而没有说明的，可能是填错单位、口径变了，或目标定得不实。",
             Example: "“医疗救助人次”上年 1000 人次，本年 2400 人次，没有说明原因。",
-            Limits: "两年各只有一份现行自评、类别相同才比较；指标值（目标）随之调整、完成情况与上年相当的不报告；所在报告已就该指标报告 PE305、PE309、PE310 的不再报告；前年与本年相当、只是上年突变的，由上年的问题说明；表中写了偏差原因的、计量单位不同的、任一年没有填数的、上年为 0 的不报告；金额、数量很小的和名称本身就是增减变动的指标不报告；指标按规范名称配对，认不准的不比较。",
+            Limits: "两年各只有一份现行自评、类别相同才比较；指标值（目标）随之调整、完成情况与上年相当的，或指标值未大动、本年完成值与之相当的不报告；所在报告已就该指标报告 PE305、PE309、PE310 的不再报告；前年与本年相当、只是上年突变的，由上年的问题说明；表中写了偏差原因的、计量单位不同的、任一年没有填数的、上年为 0 的不报告；金额、数量很小的和名称本身就是增减变动的指标不报告；指标按规范名称配对，认不准的不比较。",
             Parameters: "schemas/scoring：year-on-year（变动幅度，默认 50%）；schemas/rules/year-on-year.yaml：smallest-amount（金额下限，默认 10 万元）、smallest-count（数量下限，默认 20）、rate-points（百分率至少变动的百分点，默认 20）、confidence（指标名称的把握，默认 0.9）、volatile（不比较的指标用词）。"));
 
     public async IAsyncEnumerable<AcrossFinding> CheckAsync(WarehouseContext warehouse, [EnumeratorCancellation] CancellationToken cancellation)
@@ -129,11 +129,14 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
     private static decimal? Usual(ComparedFigures? earlier, IndicatorRow one) =>
         earlier?.Indicators.Where(i => i.CanonicalId == one.CanonicalId).ToList() is [var only] && IsFigure(only) && only.ActualUnit == one.ActualUnit ? only.ActualValue : null;
 
-    /// <summary>The target was moved as well, and against it the actual did not move beyond the bound: more work was planned, and done.</summary>
+    /// <summary>
+    /// What was done is what was planned. Either the target moved as well, and against it the actual did not beyond the bound; or the
+    /// target stayed, and it was last year that fell short of it.
+    /// </summary>
     private bool IsPlanned(ComparedFigures now, IndicatorRow one, IndicatorRow other) =>
         one is { TargetKind: Number, TargetValue: > 0m and var target } && other is { TargetKind: Number, TargetValue: > 0m and var before }
-        && target != before && one.TargetUnit == one.ActualUnit && other.TargetUnit == other.ActualUnit
-        && !Moved(now, one.ActualValue!.Value / target, other.ActualValue!.Value / before);
+        && one.TargetUnit == one.ActualUnit && other.TargetUnit == other.ActualUnit
+        && (Moved(now, target, before) ? !Moved(now, one.ActualValue!.Value / target, other.ActualValue!.Value / before) : !Moved(now, one.ActualValue!.Value, target));
 
     private bool AreComparable(IndicatorRow one, IndicatorRow other) =>
         IsFigure(one) && IsFigure(other)

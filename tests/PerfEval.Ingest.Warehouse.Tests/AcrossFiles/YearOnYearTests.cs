@@ -89,11 +89,14 @@ public sealed class YearOnYearTests
     }
 
     [Fact]
-    public async Task More_work_that_was_planned_is_none_and_less_than_the_plan_is_one()
+    public async Task What_was_done_as_planned_is_none_and_what_was_not_is_one()
     {
         Assert.Empty(await CompareAsync(
             last => last.Indicator("救助人次", "1000人次", 1000m, "人次", "x", target: 950m),
             now => now.Indicator("救助人次", "2400人次", 2400m, "人次", "x", target: 2300m)));
+        Assert.Empty(await CompareAsync(
+            last => last.Indicator("救助人次", "500人次", 500m, "人次", "x", target: 950m),
+            now => now.Indicator("救助人次", "1000人次", 1000m, "人次", "x", target: 960m)));
         Assert.Single(await CompareAsync(
             last => last.Indicator("救助人次", "1000人次", 1000m, "人次", "x", target: 950m),
             now => now.Indicator("救助人次", "2400人次", 2400m, "人次", "x", target: 950m)));
