@@ -11,6 +11,9 @@ namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
 /// </summary>
 internal sealed class SheetWriter : IDisposable
 {
+    /// <summary>A sheet with more than 65,530 links is called damaged.</summary>
+    private const int MostLinks = 65_000;
+
     private readonly OpenXmlWriter xml;
     private readonly SheetLayout layout;
     private readonly List<string> merged = [];
@@ -54,7 +57,11 @@ internal sealed class SheetWriter : IDisposable
     public void Merge(string range) => merged.Add(range);
 
     /// <summary>A cell of the row written last leads to a sheet.</summary>
-    public void Link(int column, string sheet) => links.Add((SheetLayout.Column(column) + Rows.ToString(CultureInfo.InvariantCulture), sheet));
+    public void Link(int column, string sheet)
+    {
+        if (links.Count < MostLinks)
+            links.Add((SheetLayout.Column(column) + Rows.ToString(CultureInfo.InvariantCulture), sheet));
+    }
 
     /// <summary>Numbers other than zero in the range stand out.</summary>
     public void MarkDifferences(string range) => differences.Add(range);

@@ -23,8 +23,7 @@ public class WorkbookExportTests
         Assert.Equal((2L, 3L), (result.Items, result.Findings));
         Assert.Equal([path], result.Files);
         Assert.Equal(["汇总", "问题清单", "指标问题清单", "1 护林防火项目1", "2 护林防火项目2"], WorkbookReading.Read(path).Select(s => s.Name));
-        using var document = SpreadsheetDocument.Open(path, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(Faults(path));
     }
 
     [Fact]
@@ -132,6 +131,28 @@ public class WorkbookExportTests
     }
 
     [Fact]
+    public async Task A_formula_too_long_for_a_workbook_goes_out_as_its_value()
+    {
+        await using var warehouse = await InventedWarehouse.CreateAsync();
+        var e = await warehouse.EvaluationAsync();
+        await warehouse.AddAsync([.. Enumerable.Range(1, 3_000).Select(i => InventedWarehouse.Indicator(e, i, $"指标{i}", ">=", 1m, "次", 1m, i % 2 == 0 ? null : 1m, i % 2 == 0 ? null : 1m))]);
+
+        var cells = await SheetAsync(warehouse, 3);
+
+        Assert.Equal((null, "1500"), (cells["I3008"].Formula, cells["I3008"].Value));
+    }
+
+    [Fact]
+    public async Task Where_there_is_nothing_the_workbook_has_its_headings()
+    {
+        await using var warehouse = await InventedWarehouse.CreateAsync();
+        var path = warehouse.Path("a.xlsx");
+        await WriteAsync(warehouse, path);
+        Assert.Equal(["汇总", "问题清单", "指标问题清单"], WorkbookReading.Read(path).Select(s => s.Name));
+        Assert.Empty(Faults(path));
+    }
+
+    [Fact]
     public async Task More_evaluations_than_a_workbook_is_to_hold_go_into_several()
     {
         await using var warehouse = await InventedWarehouse.CreateAsync();
@@ -161,6 +182,12 @@ public class WorkbookExportTests
         var sheets = WorkbookReading.Read(path).ToDictionary(s => s.Name, s => s.Cells, StringComparer.Ordinal);
         Assert.Equal(("云溪市/坏.docx", "文件损坏", "damaged"), (sheets["未读取文件"]["B2"].Value, sheets["未读取文件"]["C2"].Value, sheets["未读取文件"]["D2"].Value));
         Assert.Equal("云溪市/说明.docx", sheets["问题清单"]["O2"].Value);
+    }
+
+    private static List<string> Faults(string path)
+    {
+        using var document = SpreadsheetDocument.Open(path, isEditable: false);
+        return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
     }
 
     internal static async Task<ExportResult> WriteAsync(InventedWarehouse warehouse, string path, ExportFilter? filter = null)
