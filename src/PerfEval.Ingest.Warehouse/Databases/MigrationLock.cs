@@ -77,7 +77,8 @@ internal sealed class MigrationLock : IAsyncDisposable
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                // It stays: between taking it away and another's waiting for it, a third could make one of its own.
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
             }
             catch (DirectoryNotFoundException missing)
             {

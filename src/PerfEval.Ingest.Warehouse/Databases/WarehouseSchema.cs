@@ -68,6 +68,8 @@ public sealed record WarehouseSchema(IReadOnlyList<string> Applied, IReadOnlyLis
     /// <exception cref="WarehouseException">The database is of a later version.</exception>
     public static async Task<IReadOnlyList<string>> MigrateAsync(WarehouseDatabase database, CancellationToken cancellation)
     {
+        if ((await ReadAsync(database, cancellation)).State == SchemaState.Current)
+            return [];
         await using var alone = await MigrationLock.TakeAsync(database, cancellation);
         var schema = await ReadAsync(database, cancellation);
         if (schema.State == SchemaState.Newer)

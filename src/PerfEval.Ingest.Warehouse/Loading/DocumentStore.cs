@@ -84,7 +84,7 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
                 return StoreOutcome.AlreadyLoaded;
             stored[file.ContentKey] = new(file, known);
         }
-        else
+        else if (file.Rows is not null || known.ReasonCode != file.ReasonCode || known.ReaderId != reader)
         {
             stored[file.ContentKey] = new(file, known);
         }
@@ -96,8 +96,10 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
     {
         if (files.Count == 0)
             return;
-        var keysBefore = await ReplaceAsync(store, files, cancellation);
+
+        // Before anything is taken out: the highest id may be among it, and is to be given again to what replaces it.
         var first = await store.FirstSubmissionIdAsync(files.Count(f => f.Known is null), cancellation);
+        var keysBefore = await ReplaceAsync(store, files, cancellation);
         var now = settings.Time.GetUtcNow().UtcDateTime;
         foreach (var file in files)
             file.SubmissionId = file.Known?.SubmissionId ?? first++;

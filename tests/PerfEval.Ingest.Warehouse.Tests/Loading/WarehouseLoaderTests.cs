@@ -120,6 +120,15 @@ public class WarehouseLoaderTests(PostgresCluster cluster)
 
     [Theory]
     [MemberData(nameof(Stores))]
+    public async Task A_refused_file_that_is_read_beside_new_ones_gives_its_place_to_none_of_them(Store store)
+    {
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        await LoadAsync(database, [Invented.Refused("a.docx", "a", "limit-time", "用时超过上限")]);
+        Assert.Equal([StoreOutcome.Loaded, StoreOutcome.Loaded], await LoadAsync(database, [Invented.File("a.docx", Invented.Form("a")), Invented.File("b.docx", Invented.Form("b"))]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
     public async Task A_new_version_reads_again_on_refresh_only_and_replaces_the_document_whole(Store store)
     {
         await using var database = await TestDatabase.CreateAsync(store, cluster);
