@@ -20,6 +20,9 @@ internal sealed class StockPassages(CopiedTextParameters parameters, IReadOnlyLi
     private readonly Dictionary<int, List<(ulong Hash, int PassageNo, int Length)>> byHead = [];
     private readonly Dictionary<ulong, (int LastUnit, int Units)> standing = [];
 
+    /// <summary>The reports that have a paragraph which few units have.</summary>
+    private readonly Dictionary<ulong, List<int>> rare = [];
+
     /// <summary>The heads come in their order, which is that of the units.</summary>
     public void Add(int head, int passageNo, string words)
     {
@@ -57,7 +60,6 @@ internal sealed class StockPassages(CopiedTextParameters parameters, IReadOnlyLi
     /// <summary>Reports that share a paragraph which few units have.</summary>
     private HashSet<(int, int)> Candidates()
     {
-        var rare = new Dictionary<ulong, List<int>>();
         foreach (var (head, own) in byHead.OrderBy(h => h.Key))
         {
             foreach (var (hash, _, _) in own.Where(p => standing[p.Hash].Units > 1 && standing[p.Hash].Units < parameters.TemplateUnits))
@@ -95,14 +97,22 @@ internal sealed class StockPassages(CopiedTextParameters parameters, IReadOnlyLi
 
     private bool IsTemplate(List<ulong> common)
     {
+        var wanted = common.ToHashSet();
         var least = (int)Math.Ceiling(common.Count * Most);
         var having = new HashSet<int>();
-        foreach (var (head, own) in byHead)
+        foreach (var head in Holders(common, common.Count - least))
         {
-            if (!having.Contains(heads[head].Unit) && own.Count(p => common.Contains(p.Hash)) >= least && having.Add(heads[head].Unit) && having.Count >= parameters.TemplateUnits)
+            if (!having.Contains(heads[head].Unit) && byHead[head].Count(p => wanted.Contains(p.Hash)) >= least && having.Add(heads[head].Unit) && having.Count >= parameters.TemplateUnits)
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>The reports that can have the combination: who may lack a few has one of the rare paragraphs, where these are more.</summary>
+    private IEnumerable<int> Holders(List<ulong> common, int mayLack)
+    {
+        var few = common.Where(rare.ContainsKey).ToList();
+        return few.Count > mayLack ? few.SelectMany(hash => rare[hash]).Distinct() : byHead.Keys;
     }
 }
