@@ -99,6 +99,8 @@ internal sealed class Messages(bool english)
         ? Of($"整组留出的 {names} 个名称：找对 {topOne}，错并 {wrong}，类别对 {category}（给出 {given}）", $"{names} names, held out by indicator: found {topOne}, wrong merges {wrong}, category right {category} (given {given})")
         : Of($"逐个留出的 {names} 个名称：找对 {topOne}，错并 {wrong}，类别对 {category}（给出 {given}）", $"{names} names, held out one by one: found {topOne}, wrong merges {wrong}, category right {category} (given {given})");
 
+    public string DatabaseUnusable(string database, string what) => Of($"{database} 用不了：{what}", $"{database} cannot be used: {what}");
+
     public string Interrupted => Of("perfeval: 已中断", "perfeval: interrupted");
 
     public string Working => Of("读取", "reading");

@@ -116,6 +116,7 @@ public static class PerfEvalApp
         root.Add(SampleCommand.Create(composition));
         root.Add(DbCommand.Create(composition));
         root.Add(CrossCheckCommand.Create(composition));
+        root.Add(DoctorCommand.Create(composition));
         root.Add(RulesCommand.Create(composition));
         root.Add(ExplainCommand.Create(composition));
         root.Add(LayoutsCommand.Create(composition));

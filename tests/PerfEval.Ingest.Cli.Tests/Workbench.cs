@@ -6,6 +6,7 @@ using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Reading.Pdf.Drawing;
 using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Cli.Tests;
@@ -13,6 +14,7 @@ namespace PerfEval.Ingest.Cli.Tests;
 /// <summary>
 /// A folder of its own and a simple engine: each line of a file is a paragraph, and some lines make things happen.
 /// <c>evaluation NAME</c> gives an evaluation, <c>PE401 error MESSAGE</c> a finding, <c>notice MESSAGE</c> a notice;
+/// <c>unit NAME</c> gives all evaluations their unit and the year 2023, and the findings to the first of them;
 /// <c>refuse</c> is unreadable, <c>break</c> a bug of ours, <c>hang</c> waits for the time limit, <c>linger</c> does so after reading, <c>row A|B</c> a table.
 /// </summary>
 internal sealed class Workbench : IDisposable
@@ -28,7 +30,7 @@ internal sealed class Workbench : IDisposable
         Rule("PE401", "total-score", Severity.Error),
     ];
 
-    private static Engine Engine { get; } = new(Read, Entries, (_, profile) => profile == "unknown" ? throw new UnknownProfileException(profile, ["national-2020"]) : new(Ingest, []), Draw, Rules);
+    private static Engine Engine { get; } = new(Read, Entries, Prepare, Draw, Rules);
 
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
@@ -129,6 +131,12 @@ internal sealed class Workbench : IDisposable
         }
     }
 
+    private static Pipeline Prepare(SchemaFiles schemas, string? profile)
+    {
+        var version = Ingestion.VersionOf(schemas);
+        return profile == "unknown" ? throw new UnknownProfileException(profile, ["national-2020"]) : new((d, c) => Ingest(d, c) with { Reader = version }, []);
+    }
+
     private static Submission Ingest(Document document, CancellationToken cancellation)
     {
         if (document.Blocks.OfType<Paragraph>().Any(p => p.Text == "linger"))
@@ -138,7 +146,15 @@ internal sealed class Workbench : IDisposable
         }
 
         var paragraphs = document.Blocks.OfType<Paragraph>().ToList();
-        return new(document.Source, [.. paragraphs.Where(p => p.Text.StartsWith("evaluation ", StringComparison.Ordinal)).Select(Evaluation)], [.. paragraphs.Select(Finding).OfType<Finding>()], document.Notices);
+        var evaluations = paragraphs.Where(p => p.Text.StartsWith("evaluation ", StringComparison.Ordinal)).Select(Evaluation);
+        var findings = paragraphs.Select(Finding).OfType<Finding>();
+        if (paragraphs.Find(p => p.Text.StartsWith("unit ", StringComparison.Ordinal)) is { } unit)
+        {
+            evaluations = evaluations.Select(e => e with { ImplementingUnit = new(unit.Text[5..], unit.Text, unit.At), FiscalYear = new(2023, unit.Text, unit.At) });
+            findings = findings.Select(f => f with { Evaluation = "e1" });
+        }
+
+        return new(document.Source, [.. evaluations], [.. findings], document.Notices);
     }
 
     private static Evaluation Evaluation(Paragraph paragraph, int index) => new()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Cli.Telemetry;
 using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Databases;
 
@@ -31,6 +32,7 @@ internal static class CrossCheckCommand
     private static async Task<int> RunAsync(Session session, WarehouseDatabase database, CancellationToken cancellation)
     {
         await using var closing = database;
+        using var telemetry = TelemetryExport.FromEnvironment(session);
         try
         {
             await WarehouseSchema.RequireCurrentAsync(database, cancellation);

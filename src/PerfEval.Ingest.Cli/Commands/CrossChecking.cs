@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Cli.Telemetry;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
@@ -18,14 +19,22 @@ internal static class CrossChecking
     /// <param name="cancellation">Leaves the findings of the last run as they are.</param>
     /// <exception cref="UsageException">A rule's parameters cannot be used.</exception>
     /// <exception cref="WarehouseException">The database was not to be had.</exception>
-    public static Task<CrossCheckResult> RunAsync(Session session, WarehouseDatabase database, TimeSpan patience, Action<string> tell, CancellationToken cancellation)
+    public static async Task<CrossCheckResult> RunAsync(Session session, WarehouseDatabase database, TimeSpan patience, Action<string> tell, CancellationToken cancellation)
     {
         var settings = new CrossCheckSettings
         {
             Patience = patience,
-            OnRetry = retry => tell(session.Messages.Of($"数据库暂时用不了（{retry.Message}），重新比对", $"the database cannot be used at the moment ({retry.Message}); comparing again")),
+            OnRetry = retry =>
+            {
+                Instruments.CountRetry(retry);
+                tell(session.Messages.Of($"数据库暂时用不了（{retry.Message}），重新比对", $"the database cannot be used at the moment ({retry.Message}); comparing again"));
+            },
         };
-        return new CrossCheck(Catalog(session)).RunAsync(database, Ingestion.VersionOf(session.Options.Schemas), settings, cancellation);
+        using var span = Instruments.Source.StartActivity("crosscheck");
+        using var stage = Instruments.Stage("crosscheck");
+        var result = await new CrossCheck(Catalog(session)).RunAsync(database, Ingestion.VersionOf(session.Options.Schemas), settings, cancellation);
+        span?.SetTag("perfeval.compared", result.Compared).SetTag("perfeval.findings", result.Findings.Count);
+        return result;
     }
 
     /// <summary>One line a finding, as a compiler prints them.</summary>

@@ -25,7 +25,7 @@ internal static class WarehouseRun
         }
         catch (DbException fault)
         {
-            session.Tell("perfeval: " + session.Messages.Of($"{database.Url.Shown} 用不了：{fault.Message}", $"{database.Url.Shown} cannot be used: {fault.Message}"));
+            session.Tell("perfeval: " + session.Messages.DatabaseUnusable(database.Url.Shown, fault.Message));
             return (int)ExitStatus.InternalError;
         }
     }

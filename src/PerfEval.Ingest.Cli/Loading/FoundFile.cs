@@ -19,7 +19,7 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
         if (item.Content is { } content)
             return new(item, path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content.Length, Utc(item.ModifiedAt), refusal ?? (content.IsEmpty ? Empty : null));
         if (item.File is not { } file || !System.IO.File.Exists(file))
-            return new(item, path, null, null, Utc(item.ModifiedAt), refusal ?? new("file-gone", "文件不在了，或是一个失效的链接"));
+            return new(item, path, null, null, Utc(item.ModifiedAt), refusal ?? Gone);
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
@@ -45,6 +45,11 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
         {
             return new(item, path, null, null, null, refusal ?? new("no-permission", "没有读取权限"));
         }
+        catch (FileNotFoundException)
+        {
+            // A link to nowhere exists.
+            return new(item, path, null, null, null, refusal ?? Gone);
+        }
         catch (IOException broken)
         {
             return new(item, path, null, null, null, refusal ?? new("io-error", $"读不出来：{broken.Message}"));
@@ -61,6 +66,8 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
         ReasonCode = (refusal ?? Refusal)?.Code,
         Reason = (refusal ?? Refusal)?.Reason,
     };
+
+    private static Refusal Gone => new("file-gone", "文件不在了，或是一个失效的链接");
 
     private static Refusal Empty => new("empty-file", "文件是空的（0 字节）");
 

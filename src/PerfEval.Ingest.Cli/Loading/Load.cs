@@ -1,6 +1,9 @@
+using System.Data.Common;
+using System.Diagnostics;
 using PerfEval.Ingest.Cli.Commands;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
+using PerfEval.Ingest.Cli.Telemetry;
 using PerfEval.Ingest.Cli.Workers;
 using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Databases;
@@ -22,16 +25,24 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
     {
         await using var closing = database;
         using var log = OpenLog();
+        using var telemetry = TelemetryExport.FromEnvironment(session);
+        using var span = Instruments.Source.StartActivity("load");
         var started = time.GetTimestamp();
         try
         {
             return await RunAsync(database, log, started, cancellation);
         }
-        catch (Exception fault) when (fault is WarehouseException or WorkersUnavailableException)
+        catch (Exception fault) when (fault is WarehouseException or WorkersUnavailableException or DbException)
         {
-            log.Write("failed", ("message", fault.Message));
-            session.Tell($"perfeval: {fault.Message}");
+            var message = fault is DbException ? Messages.DatabaseUnusable(database.Url.Shown, fault.Message) : fault.Message;
+            span?.SetStatus(ActivityStatusCode.Error, message);
+            log.Write("failed", ("message", message));
+            session.Tell($"perfeval: {message}");
             return (int)ExitStatus.InternalError;
+        }
+        finally
+        {
+            Instruments.Describe(span, tally);
         }
     }
 
@@ -40,6 +51,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         // Data of the user's own are looked at before the first file is.
         if (session.Options.SchemaFolder is not null || session.Options.Profile is not null)
             composition.Pipeline(session);
+        var engine = UnitMappings.Into(session.Engine, arguments.Units);
         var reporting = new LoadReporting(session, progress, log, tally, arguments.Quarantine is { } folder ? new(folder, Messages) : null);
         var finder = new SourceFinder(session.Engine, session.Options.Limits, cancellation);
         finder.List(arguments.Paths);
@@ -48,7 +60,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         log.Write("begin", ("load", loader.Identity.LoadId), ("continued", loader.Identity.IsContinued), ("files", finder.Count), ("database", database.Url.Shown));
         if (loader.Identity.IsContinued)
             progress.Write(Messages.Of("接着上次未完成的装入继续", "going on with a load that was not finished"));
-        await using (var reading = Reading(reporting))
+        await using (var reading = Reading(engine, reporting))
         {
             var run = new LoadRun(finder, loader, reading, new(arguments.Jobs, session.Options.Limits, arguments.KeepSource), tally, reporting.Refused);
             await progress.WatchAsync(run.RunAsync(cancellation), () => finder.Count, tally);
@@ -88,12 +100,11 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         };
     }
 
-    private IDocumentReading Reading(LoadReporting reporting)
+    private IDocumentReading Reading(Engine engine, LoadReporting reporting)
     {
         var limits = session.Options.Limits;
         if (!arguments.InProcess)
             return new WorkerPool(new(WorkerLaunch.OfThisProgram(session.Options, arguments.Units), arguments.Jobs, limits) { OnIncident = reporting.Incident, Time = time });
-        var engine = UnitMappings.Into(session.Engine, arguments.Units);
         return new InProcessReading(new DocumentWork(engine, composition.Pipeline(session), limits), arguments.Jobs, time);
     }
 

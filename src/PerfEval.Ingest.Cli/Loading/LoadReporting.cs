@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
+using PerfEval.Ingest.Cli.Telemetry;
 using PerfEval.Ingest.Cli.Workers;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Warehouse.Loading;
@@ -39,6 +40,7 @@ internal sealed class LoadReporting(Session session, LoadProgress progress, Load
     public void Retry(StoreRetry retry)
     {
         tally.CountRetry();
+        Instruments.CountRetry(retry);
         var seconds = ((decimal)retry.Delay.TotalSeconds).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
         Tell(Messages.Of($"数据库暂时用不了（{retry.Message}），{seconds} 秒后第 {retry.Attempt} 次重试", $"the database cannot be used at the moment ({retry.Message}); attempt {retry.Attempt} in {seconds} s"));
         log.Write("database-retry", ("attempt", retry.Attempt), ("message", retry.Message));

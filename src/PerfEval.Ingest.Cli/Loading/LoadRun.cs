@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Threading.Channels;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
+using PerfEval.Ingest.Cli.Telemetry;
 using PerfEval.Ingest.Cli.Workers;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Warehouse.Loading;
@@ -87,8 +87,11 @@ internal sealed class LoadRun(
         foreach (var items in finder.Items().Chunk(HashedAtOnce))
         {
             var files = new FoundFile[items.Length];
-            Parallel.For(0, items.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, i => files[i] = FoundFile.Of(items[i], options.Limits));
-            var known = await loader.RecogniseAsync([.. files.Select(f => f.ToStore())], cancellation);
+            using (Instruments.Stage("hash"))
+                Parallel.For(0, items.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, i => files[i] = FoundFile.Of(items[i], options.Limits));
+            IReadOnlyList<KnownContent?> known;
+            using (Instruments.Stage("recognise"))
+                known = await loader.RecogniseAsync([.. files.Select(f => f.ToStore())], cancellation);
             for (var i = 0; i < files.Length; i++)
             {
                 tally.CountFound();
@@ -112,23 +115,38 @@ internal sealed class LoadRun(
     private async Task ReadAsync(ChannelReader<FoundFile> from, ChannelWriter<Task<ReadFile>> to, CancellationToken cancellation)
     {
         await foreach (var file in from.ReadAllAsync(cancellation))
-            await to.WriteAsync(Task.Run(() => ReadAsync(file, cancellation), cancellation), cancellation);
+            await to.WriteAsync(Task.Run(() => ReadTracedAsync(file, cancellation), cancellation), cancellation);
+    }
+
+    private async Task<ReadFile> ReadTracedAsync(FoundFile file, CancellationToken cancellation)
+    {
+        using var span = Instruments.Source.StartActivity("read");
+        var read = await ReadAsync(file, cancellation);
+        Instruments.Describe(span, read);
+        return read;
     }
 
     private async Task<ReadFile> ReadAsync(FoundFile file, CancellationToken cancellation)
     {
         if (file.Refusal is { } known)
             return new(file, file.ToStore(), 0, known);
-        var spooled = file.Item.Content is { } content ? spool.Put(content.Span) : null;
+        string? spooled = null;
         try
         {
+            spooled = file.Item.Content is { } content ? spool.Put(content.Span) : null;
             var path = spooled ?? file.Item.File!;
             var result = await reading.ReadAsync(new(file.Item.Path, path), cancellation);
             if (result.Refusal is { } refusal)
                 return new(file, Stored(file, result, null, refusal, null), 0, refusal);
-            var source = options.KeepSource ? Compressed(path) : null;
+            var source = options.KeepSource ? SourceCopy.Of(path, result.Sha256!) : null;
             var rows = DocumentCodec.Decode(result.Payload!);
             return new(file, Stored(file, result, rows, null, source), result.Payload!.Length + (source?.LongLength ?? 0), null);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            // No room in the folder for temporary files, or a file that was moved away: it costs this file, until the next run.
+            var refusal = new Refusal("io-error", $"读不出来：{cannot.Message}");
+            return new(file, file.ToStore(refusal), 0, refusal);
         }
         finally
         {
@@ -152,15 +170,6 @@ internal sealed class LoadRun(
         Attempts = result.Attempts,
         Source = source,
     };
-
-    private static byte[] Compressed(string path)
-    {
-        using var source = File.OpenRead(path);
-        using var buffer = new MemoryStream();
-        using (var brotli = new BrotliStream(buffer, CompressionLevel.Optimal, leaveOpen: true))
-            source.CopyTo(brotli);
-        return buffer.ToArray();
-    }
 
     private async Task StoreAsync(ChannelReader<Task<ReadFile>> from, CancellationToken cancellation)
     {
@@ -202,7 +211,11 @@ internal sealed class LoadRun(
         {
             if (batch.Count == 0)
                 return;
-            var outcomes = await loader.StoreAsync([.. batch.Select(b => b.ToStore)], cancellation);
+            using var span = Instruments.Source.StartActivity("store");
+            IReadOnlyList<StoreOutcome> outcomes;
+            using (Instruments.Stage("store"))
+                outcomes = await loader.StoreAsync([.. batch.Select(b => b.ToStore)], cancellation);
+            Instruments.DescribeBatch(span, batch);
             for (var i = 0; i < batch.Count; i++)
                 Count(batch[i], outcomes[i]);
             batch.Clear();

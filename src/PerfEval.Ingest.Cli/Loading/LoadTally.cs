@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Cli.Telemetry;
+
 namespace PerfEval.Ingest.Cli.Loading;
 
 /// <summary>What a load has come to so far: found = loaded + already loaded + refused, when it is done.</summary>
@@ -32,13 +34,25 @@ internal sealed class LoadTally
 
     public void CountFound() => Interlocked.Increment(ref found);
 
-    public void CountAlreadyLoaded() => Interlocked.Increment(ref alreadyLoaded);
+    public void CountAlreadyLoaded()
+    {
+        Interlocked.Increment(ref alreadyLoaded);
+        Instruments.CountDocument(Instruments.AlreadyLoaded);
+    }
 
-    public void CountRefused() => Interlocked.Increment(ref refused);
+    public void CountRefused()
+    {
+        Interlocked.Increment(ref refused);
+        Instruments.CountDocument(Instruments.Refused);
+    }
 
     public void CountRetry() => Interlocked.Increment(ref retries);
 
-    public void CountWorkerLost() => Interlocked.Increment(ref workersLost);
+    public void CountWorkerLost()
+    {
+        Interlocked.Increment(ref workersLost);
+        Instruments.WorkersLost.Add(1);
+    }
 
     public void CountLoaded(Warehouse.Loading.FileToStore file)
     {
@@ -50,5 +64,9 @@ internal sealed class LoadTally
         Interlocked.Add(ref rows, document.Count + 1);
         Interlocked.Add(ref bytes, file.Bytes ?? 0);
         Interlocked.Add(ref pages, document.Submission.Pages ?? 0);
+        Instruments.CountDocument(Instruments.Loaded);
+        Instruments.Pages.Add(document.Submission.Pages ?? 0);
+        Instruments.Bytes.Add(file.Bytes ?? 0);
+        Instruments.Rows.Add(document.Count + 1);
     }
 }

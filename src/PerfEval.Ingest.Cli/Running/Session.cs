@@ -29,7 +29,12 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
     public ExitStatus Status => new[] { ExitStatus.InternalError, ExitStatus.WrongUsage, ExitStatus.Refused, ExitStatus.Findings }
         .FirstOrDefault(held.Contains, ExitStatus.Done);
 
-    public void Hold(ExitStatus status) => held.Add(status);
+    /// <summary>May be called from several threads.</summary>
+    public void Hold(ExitStatus status)
+    {
+        lock (held)
+            held.Add(status);
+    }
 
     /// <summary>A line for people: control characters in it are shown, not obeyed.</summary>
     public void Tell(string line) => Progress.Write(SafeText.ForTerminal(line));

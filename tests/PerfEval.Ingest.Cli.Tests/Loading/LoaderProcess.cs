@@ -22,7 +22,11 @@ internal sealed class LoaderProcess : IDisposable
 
     public bool HasEnded => process.HasExited;
 
-    public static LoaderProcess Start(params IReadOnlyList<string> arguments)
+    public static LoaderProcess Start(params IReadOnlyList<string> arguments) => Start(new Dictionary<string, string>(), arguments);
+
+    /// <param name="environment">Added to this process's own.</param>
+    /// <param name="arguments">Of the program.</param>
+    public static LoaderProcess Start(IReadOnlyDictionary<string, string> environment, params IReadOnlyList<string> arguments)
     {
         var program = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "perfeval.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
@@ -33,6 +37,8 @@ internal sealed class LoaderProcess : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
             UseShellExecute = false,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return new(Process.Start(start)!);
     }
 
@@ -48,6 +54,19 @@ internal sealed class LoaderProcess : IDisposable
     {
         await process.WaitForExitAsync(cancellation);
         return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>The files that it has mapped into its memory; empty where it is gone.</summary>
+    public string Maps()
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process.Id}/maps");
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     /// <summary>Processes that it has started and that live.</summary>

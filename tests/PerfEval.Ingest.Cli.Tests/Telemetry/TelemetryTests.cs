@@ -1,0 +1,60 @@
+using PerfEval.Ingest.Cli.Tests.Loading;
+
+namespace PerfEval.Ingest.Cli.Tests.Telemetry;
+
+public sealed class TelemetryTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_load_sends_its_spans_and_counts_to_the_collector_that_is_named()
+    {
+        using var folder = new LoadFolder(reports: 3);
+        using var collector = new Collector();
+        using var loader = LoaderProcess.Start(new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Url }, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--jobs", "1");
+        var (status, output, error) = await loader.EndAsync(Cancellation);
+        Assert.True(status == 4, error + output);
+
+        var traces = collector.Sent("/v1/traces");
+        string[] spans = ["load", "read", "store", "crosscheck"];
+        Assert.All(spans, s => Assert.Contains(s, traces, StringComparison.Ordinal));
+        string[] attributes = ["perfeval", "PerfEval.Ingest", "perfeval.path", "坏.pdf", "补报.zip!乙局/报告.txt", "perfeval.format", "docx", "perfeval.outcome", "refused", "perfeval.reason", "perfeval.rows", "perfeval.retries"];
+        Assert.All(attributes, a => Assert.Contains(a, traces, StringComparison.Ordinal));
+
+        var metrics = collector.Sent("/v1/metrics");
+        string[] counts = ["perfeval.documents", "loaded", "already-loaded", "refused", "perfeval.pages", "perfeval.bytes", "perfeval.rows", "perfeval.stage.duration", "hash", "recognise", "read", "store", "crosscheck"];
+        Assert.All(counts, c => Assert.Contains(c, metrics, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:1", "")]
+    [InlineData("nowhere", "OTEL_EXPORTER_OTLP_ENDPOINT 的值“nowhere”不是 http(s) 地址，不发送运行数据\n")]
+    public async Task A_collector_that_is_not_there_costs_the_load_nothing(string endpoint, string told)
+    {
+        using var folder = new LoadFolder(reports: 1);
+        using var loader = LoaderProcess.Start(new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint }, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--in-process");
+        var (status, output, error) = await loader.EndAsync(Cancellation);
+        Assert.Equal(4, status);
+        Assert.StartsWith($"发现 {folder.Found} 个文件", output, StringComparison.Ordinal);
+        Assert.StartsWith(told, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("http://127.0.0.1:1", true)]
+    public async Task Without_a_collector_the_libraries_are_not_even_loaded(string endpoint, bool loaded)
+    {
+        using var folder = new LoadFolder(reports: 1);
+        using var loader = LoaderProcess.Start(new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint }, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--in-process");
+        var seen = false;
+        while (!loader.HasEnded)
+        {
+            seen |= loader.Maps().Contains("OpenTelemetry", StringComparison.Ordinal);
+            await Task.Delay(50, Cancellation);
+        }
+
+        Assert.Equal(loaded, seen);
+        Assert.Equal(4, (await loader.EndAsync(Cancellation)).Status);
+    }
+}
