@@ -11,12 +11,12 @@ namespace PerfEval.Ingest.Cli.Telemetry;
 /// <summary>
 /// Sends what <see cref="Instruments"/> tell over OTLP to where OTEL_EXPORTER_OTLP_ENDPOINT says (http/protobuf, unless
 /// OTEL_EXPORTER_OTLP_PROTOCOL says grpc), the rest when it is disposed. Without that variable nothing is loaded or started.
-/// A collector that does not answer costs a few seconds at the end and nothing else.
+/// A collector that does not answer costs twice ten seconds at the end and nothing else.
 /// </summary>
 internal sealed class TelemetryExport : IDisposable
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
-    private const int FlushMilliseconds = 5000;
+    private const int PatienceMilliseconds = 10_000;
     private readonly TracerProvider traces;
     private readonly MeterProvider metrics;
 
@@ -43,8 +43,9 @@ internal sealed class TelemetryExport : IDisposable
 
     public void Dispose()
     {
-        traces.ForceFlush(FlushMilliseconds);
-        metrics.ForceFlush(FlushMilliseconds);
+        // Sends the rest and waits for it; disposing alone would not wait long enough for a busy collector.
+        traces.Shutdown(PatienceMilliseconds);
+        metrics.Shutdown(PatienceMilliseconds);
         traces.Dispose();
         metrics.Dispose();
     }
@@ -58,6 +59,6 @@ internal sealed class TelemetryExport : IDisposable
         // The protocol that the specification recommends as default; this library's own is gRPC.
         if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_PROTOCOL")))
             options.Protocol = OtlpExportProtocol.HttpProtobuf;
-        options.TimeoutMilliseconds = FlushMilliseconds;
+        options.TimeoutMilliseconds = PatienceMilliseconds;
     }
 }

@@ -21,7 +21,8 @@ internal sealed class Collector : IDisposable
 
         listener.Prefixes.Add(Url + "/");
         listener.Start();
-        _ = ListenAsync();
+        // Not of the pool, whose threads other tests may keep busy for longer than a sender waits.
+        new Thread(Listen) { IsBackground = true }.Start();
     }
 
     public string Url { get; }
@@ -31,15 +32,15 @@ internal sealed class Collector : IDisposable
 
     public void Dispose() => listener.Close();
 
-    private async Task ListenAsync()
+    private void Listen()
     {
         try
         {
             while (true)
             {
-                var context = await listener.GetContextAsync();
+                var context = listener.GetContext();
                 using var body = new MemoryStream();
-                await context.Request.InputStream.CopyToAsync(body);
+                context.Request.InputStream.CopyTo(body);
                 received.Enqueue((context.Request.Url!.AbsolutePath, body.ToArray()));
                 context.Response.ContentType = "application/x-protobuf";
                 context.Response.Close();
