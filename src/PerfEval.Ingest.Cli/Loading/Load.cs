@@ -62,7 +62,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
             progress.Write(Messages.Of("接着上次未完成的装入继续", "going on with a load that was not finished"));
         await using (var reading = Reading(engine, reporting))
         {
-            var run = new LoadRun(finder, loader, reading, new(arguments.Jobs, session.Options.Limits, arguments.KeepSource), tally, reporting.Refused);
+            var run = new LoadRun(finder, loader, reading, new(arguments.Jobs, session.Options.Limits, arguments.KeepSource), tally, reporting.Loaded, reporting.Refused);
             await progress.WatchAsync(run.RunAsync(cancellation), () => finder.Count, tally);
         }
 

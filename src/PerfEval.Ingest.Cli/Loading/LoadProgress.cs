@@ -53,7 +53,7 @@ internal sealed class LoadProgress(TextWriter error, Terminal terminal, Messages
                 {
                     var total = Math.Max(Math.Max(listed(), tally.Found), 1);
                     bar.MaxValue = total;
-                    bar.Value = Math.Min(tally.Done, total);
+                    bar.Value = Math.Min(tally.Handled, total);
                     bar.Description = Markup.Escape(Describe(tally, total, time.GetElapsedTime(started)));
                     await Task.WhenAny(work, Task.Delay(Tick));
                 }
@@ -64,14 +64,14 @@ internal sealed class LoadProgress(TextWriter error, Terminal terminal, Messages
         await work;
     }
 
-    /// <summary>1,204/20,000 个文件 · 210 份/秒 · 问题 345 · 未装入 12 · 剩余 1:29.</summary>
+    /// <summary>1,204/20,000 个文件 · 每秒 210 个 · 问题 345 · 未装入 12 · 剩余 1:29.</summary>
     internal string Describe(LoadTally tally, long total, TimeSpan elapsed)
     {
-        var done = tally.Done;
-        var perSecond = elapsed.TotalSeconds > 0 ? (decimal)tally.Loaded / (decimal)elapsed.TotalSeconds : 0m;
+        var done = tally.Handled;
+        var perSecond = elapsed.TotalSeconds > 0 ? (decimal)done / (decimal)elapsed.TotalSeconds : 0m;
         var left = done > 0 && total > done ? TimeSpan.FromTicks(elapsed.Ticks / done * (total - done)) : TimeSpan.Zero;
         return messages.Of(
-            string.Create(CultureInfo.InvariantCulture, $"{done:N0}/{total:N0} 个文件 · {perSecond:0.#} 份/秒 · 问题 {tally.Findings:N0} · 未装入 {tally.Refused:N0} · 剩余 {Clock(left)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{done:N0}/{total:N0} 个文件 · 每秒 {perSecond:0.#} 个 · 问题 {tally.Findings:N0} · 未装入 {tally.Refused:N0} · 剩余 {Clock(left)}"),
             string.Create(CultureInfo.InvariantCulture, $"{done:N0}/{total:N0} files · {perSecond:0.#}/s · {tally.Findings:N0} findings · {tally.Refused:N0} refused · {Clock(left)} left"));
     }
 

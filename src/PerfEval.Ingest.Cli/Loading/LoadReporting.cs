@@ -27,6 +27,14 @@ internal sealed class LoadReporting(Session session, LoadProgress progress, Load
         }
     }
 
+    public void Loaded(FileToStore file) => log.Write(
+        "loaded",
+        ("path", file.Path),
+        ("sha256", file.Sha256),
+        ("evaluations", file.Rows!.Evaluations.Count),
+        ("findings", file.Rows.Findings.Count),
+        ("milliseconds", file.ReadMilliseconds));
+
     public void Refused(FoundFile file, Refusal refusal)
     {
         // A fault of ours is told as one, and is the file's loss only.

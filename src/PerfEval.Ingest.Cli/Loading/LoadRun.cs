@@ -19,6 +19,7 @@ internal sealed class LoadRun(
     IDocumentReading reading,
     LoadRunOptions options,
     LoadTally tally,
+    Action<FileToStore> onLoaded,
     Action<FoundFile, Refusal> onRefused)
 {
     /// <summary>Files hashed and asked after at once.</summary>
@@ -101,10 +102,12 @@ internal sealed class LoadRun(
                 }
                 else if (content.IsLoaded)
                 {
+                    tally.CountHandled();
                     tally.CountAlreadyLoaded();
                 }
                 else
                 {
+                    tally.CountHandled();
                     tally.CountRefused();
                     onRefused(files[i], new(content.ReasonCode ?? "", content.Reason ?? ""));
                 }
@@ -123,6 +126,7 @@ internal sealed class LoadRun(
         using var span = Instruments.Source.StartActivity("read");
         var read = await ReadAsync(file, cancellation);
         Instruments.Describe(span, read);
+        tally.CountHandled();
         return read;
     }
 
@@ -175,11 +179,13 @@ internal sealed class LoadRun(
     {
         var batch = new List<ReadFile>();
         long bytes = 0;
+        var begun = TimeProvider.System.GetTimestamp();
         var next = NextAsync();
         while (true)
         {
-            // What is there is stored before a slow file is waited for.
-            if (batch.Count > 0 && !next.IsCompleted && await Task.WhenAny(next, Task.Delay(LongestWait, cancellation)) != next)
+            // What is read is not kept waiting, neither for a slow file nor for a full batch: a load that is broken off loses two seconds.
+            var left = LongestWait - TimeProvider.System.GetElapsedTime(begun);
+            if (batch.Count > 0 && (left <= TimeSpan.Zero || (!next.IsCompleted && await Task.WhenAny(next, Task.Delay(left, cancellation)) != next)))
             {
                 await FlushAsync();
                 continue;
@@ -188,6 +194,8 @@ internal sealed class LoadRun(
             if (await next is not { } file)
                 break;
             next = NextAsync();
+            if (batch.Count == 0)
+                begun = TimeProvider.System.GetTimestamp();
             batch.Add(file);
             bytes += file.PayloadBytes;
             if (batch.Count >= StoredAtOnce || bytes >= BytesAtOnce)
@@ -229,6 +237,7 @@ internal sealed class LoadRun(
         {
             case StoreOutcome.Loaded:
                 tally.CountLoaded(file.ToStore);
+                onLoaded(file.ToStore);
                 break;
             case StoreOutcome.AlreadyLoaded:
                 tally.CountAlreadyLoaded();

@@ -18,6 +18,13 @@ internal static class LoadSummary
         Line(messages.Of(
             $"新装入：自评 {N(tally.Evaluations)} 份，问题 {N(tally.Findings)} 条（其中错误 {N(tally.Errors)} 条），数据 {N(tally.Rows)} 行",
             $"loaded: {N(tally.Evaluations)} evaluations, {N(tally.Findings)} findings ({N(tally.Errors)} errors), {N(tally.Rows)} rows"));
+        if (tally.Empty > 0)
+        {
+            Line(messages.Of(
+                $"其中 {N(tally.Empty)} 个文件里没有读到自评表或自评报告（库中 submissions.evaluation_count 为 0；--log 逐个记录）",
+                $"in {N(tally.Empty)} of them no evaluation was found (submissions.evaluation_count is 0; --log names each)"));
+        }
+
         var perSecond = elapsed.TotalSeconds > 0 ? (decimal)tally.Done / (decimal)elapsed.TotalSeconds : 0m;
         var seconds = ((decimal)elapsed.TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture);
         Line(messages.Of(

@@ -17,6 +17,8 @@ internal sealed class LoadTally
     private long pages;
     private long retries;
     private long workersLost;
+    private long handled;
+    private long empty;
 
     public long Found => Interlocked.Read(ref found);
     public long Loaded => Interlocked.Read(ref loaded);
@@ -30,9 +32,17 @@ internal sealed class LoadTally
     public long Pages => Interlocked.Read(ref pages);
     public long Retries => Interlocked.Read(ref retries);
     public long WorkersLost => Interlocked.Read(ref workersLost);
+    /// <summary>Files that need no more reading: known, refused, or read and soon stored.</summary>
+    public long Handled => Interlocked.Read(ref handled);
+
+    /// <summary>Of those loaded, files in which no evaluation was found.</summary>
+    public long Empty => Interlocked.Read(ref empty);
+
     public long Done => Loaded + AlreadyLoaded + Refused;
 
     public void CountFound() => Interlocked.Increment(ref found);
+
+    public void CountHandled() => Interlocked.Increment(ref handled);
 
     public void CountAlreadyLoaded()
     {
@@ -58,6 +68,8 @@ internal sealed class LoadTally
     {
         var document = file.Rows!;
         Interlocked.Increment(ref loaded);
+        if (document.Evaluations.Count == 0)
+            Interlocked.Increment(ref empty);
         Interlocked.Add(ref evaluations, document.Evaluations.Count);
         Interlocked.Add(ref findings, document.Findings.Count);
         Interlocked.Add(ref errors, document.Findings.Count(f => f.Severity == "error"));

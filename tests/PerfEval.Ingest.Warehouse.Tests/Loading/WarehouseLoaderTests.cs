@@ -149,6 +149,24 @@ public class WarehouseLoaderTests(PostgresCluster cluster)
 
     [Theory]
     [MemberData(nameof(Stores))]
+    public async Task What_an_auditor_decided_stays_with_the_finding_when_the_file_is_read_again_or_handed_in_again(Store store)
+    {
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        await LoadAsync(database, [Invented.File("a.docx", Invented.Form("a"))]);
+        await using var context = database.Warehouse.Context();
+        context.Add(new Model.DispositionRow { Fingerprint = context.Findings.Single().Fingerprint, Decision = "dismissed", Reason = "已核实", DecidedBy = "审计员", DecidedAt = new(2024, 5, 1, 0, 0, 0, DateTimeKind.Utc) });
+        await context.SaveChangesAsync(Cancellation);
+        var newer = new ReaderVersion("2.0.0", "1", "bb");
+        var again = await WarehouseLoader.BeginAsync(database.Warehouse, Invented.Settings(refresh: true, useCopy: store != Store.PostgreSqlByArrays, reader: newer), Cancellation);
+        await again.StoreAsync([Invented.File("a.docx", Invented.Form("a", reader: newer))], Cancellation);
+        await again.FinishAsync(1, 0, Cancellation);
+        await LoadAsync(database, [Invented.File("b.docx", Invented.Form("b", score: 93m))]);
+        var decided = await context.Database.SqlQueryRaw<string>("SELECT decision || ' ' || path AS \"Value\" FROM current_findings").ToListAsync(Cancellation);
+        Assert.Equal(["dismissed b.docx"], decided);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
     public async Task A_batch_stored_again_because_its_commit_was_not_confirmed_counts_as_loaded_and_is_there_once(Store store)
     {
         await using var database = await TestDatabase.CreateAsync(store, cluster);
