@@ -48,7 +48,12 @@ internal sealed partial class DatabaseChecks(Messages messages, WarehouseDatabas
         }
 
         if (WriteAccess.Fault(folder) is { } fault)
+        {
+            // A warehouse that is there could be read; but SQLite needs files of its own beside it even for that.
             found.Add(Diagnosis.Bad(messages.Of($"{Shown} 所在的文件夹不可写：{fault}", $"the folder of {Shown} cannot be written: {fault}"), messages.Of("改权限，或把库放在别处（--db sqlite:文件名）", "change its permissions, or put the warehouse elsewhere (--db sqlite:FILE)")));
+            return;
+        }
+
         Room(folder, found);
         if (!File.Exists(path))
         {

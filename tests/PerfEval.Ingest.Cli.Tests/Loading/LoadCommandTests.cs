@@ -128,6 +128,17 @@ public sealed class LoadCommandTests
     }
 
     [Fact]
+    public async Task Files_in_which_no_evaluation_was_found_are_counted_apart()
+    {
+        using var bench = new Workbench();
+        bench.Write("in/a.txt", "evaluation 林区防火");
+        bench.Write("in/通知.txt", "关于报送的通知");
+        var run = await bench.LoadAsync();
+        Assert.Equal(ExitStatus.Done, run.Status);
+        Assert.Contains("\n其中 1 个文件里没有读到自评表或自评报告（库中 submissions.evaluation_count 为 0；--log 逐个记录）\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_fault_of_the_program_costs_its_file_and_is_status_1()
     {
         using var bench = new Workbench();

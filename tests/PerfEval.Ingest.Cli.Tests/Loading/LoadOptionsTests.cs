@@ -85,7 +85,7 @@ public sealed class LoadOptionsTests
     }
 
     [Fact]
-    public async Task The_log_has_a_line_for_the_begin_each_refused_file_the_comparison_and_the_end()
+    public async Task The_log_has_a_line_for_the_begin_each_file_loaded_or_refused_the_comparison_and_the_end()
     {
         using var bench = new Workbench();
         bench.Write("in/a.txt", "evaluation 林区防火", "unit 云溪县林业局", "PE401 error 总分不对");
@@ -94,11 +94,12 @@ public sealed class LoadOptionsTests
         await bench.LoadAsync("--log", bench.Path("log.jsonl"), "--no-crosscheck");
 
         var lines = (await File.ReadAllLinesAsync(bench.Path("log.jsonl"), Cancellation)).Select(l => JsonNode.Parse(l)!.AsObject()).ToList();
-        Assert.Equal(["begin", "refused", "crosscheck", "end", "begin", "refused", "end"], lines.Select(l => (string)l["event"]!));
+        Assert.Equal(["begin", "loaded", "refused", "crosscheck", "end", "begin", "refused", "end"], lines.Select(l => (string)l["event"]!));
         Assert.All(lines, l => Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", (string)l["time"]!));
-        Assert.Equal((bench.Path("in/密.txt"), "pdf-password", "PDF 文件设有打开密码"), ((string)lines[1]["path"]!, (string)lines[1]["code"]!, (string)lines[1]["reason"]!));
-        Assert.Equal((2L, 1L, 0L, 1L, 1L), (Number(lines[3], "found"), Number(lines[3], "loaded"), Number(lines[3], "alreadyLoaded"), Number(lines[3], "refused"), Number(lines[3], "findings")));
-        Assert.Equal((2L, 0L, 1L, 1L), (Number(lines[6], "found"), Number(lines[6], "loaded"), Number(lines[6], "alreadyLoaded"), Number(lines[6], "refused")));
+        Assert.Equal((bench.Path("in/密.txt"), "pdf-password", "PDF 文件设有打开密码"), ((string)lines[2]["path"]!, (string)lines[2]["code"]!, (string)lines[2]["reason"]!));
+        Assert.Equal((bench.Path("in/a.txt"), 1L, 1L), ((string)lines[1]["path"]!, Number(lines[1], "evaluations"), Number(lines[1], "findings")));
+        Assert.Equal((2L, 1L, 0L, 1L, 1L), (Number(lines[4], "found"), Number(lines[4], "loaded"), Number(lines[4], "alreadyLoaded"), Number(lines[4], "refused"), Number(lines[4], "findings")));
+        Assert.Equal((2L, 0L, 1L, 1L), (Number(lines[7], "found"), Number(lines[7], "loaded"), Number(lines[7], "alreadyLoaded"), Number(lines[7], "refused")));
 
         static long Number(JsonObject line, string field) => (long)line[field]!;
     }
