@@ -11,6 +11,9 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
 {
     private const int Chunk = 128 * 1024;
 
+    /// <summary>SHA-256 of nothing.</summary>
+    private static readonly string NoBytes = Convert.ToHexStringLower(SHA256.HashData([]));
+
     /// <summary>Hashes the file without keeping it. A file refused by its name is hashed too: it is to be known again.</summary>
     public static FoundFile Of(SourceItem item, ReadingLimits limits)
     {
@@ -22,6 +25,8 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
             return new(item, path, null, null, Utc(item.ModifiedAt), refusal ?? Gone);
         try
         {
+            if (FileLength.Of(file) == 0)
+                return new(item, path, NoBytes, 0, System.IO.File.GetLastWriteTimeUtc(file), refusal ?? Empty);
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
             var modified = System.IO.File.GetLastWriteTimeUtc(file);
 

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Cli.Sources;
 
 namespace PerfEval.Ingest.Cli.Loading;
 
@@ -24,7 +25,10 @@ internal sealed class QuarantineFolder(string folder, Messages messages)
             }
             else if (file.Item.File is { } source && File.Exists(source))
             {
-                File.Copy(source, path, overwrite: true);
+                if (FileLength.Of(source) == 0)
+                    File.Create(path).Dispose();
+                else
+                    File.Copy(source, path, overwrite: true);
             }
 
             return null;

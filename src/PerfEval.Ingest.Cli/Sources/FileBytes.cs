@@ -8,6 +8,10 @@ internal static class FileBytes
     /// <exception cref="UnreadableFileException">Empty, too large, or the system does not let us.</exception>
     public static ReadOnlyMemory<byte> Read(string path, ReadingLimits limits) => Read(path, limits.MaxFileBytes, () => TooLarge(limits));
 
+    /// <summary>The same for a file that nobody named: what has no length is not opened, and taken for empty.</summary>
+    /// <exception cref="UnreadableFileException">Too large, or the system does not let us.</exception>
+    public static ReadOnlyMemory<byte> ReadRegular(string path, ReadingLimits limits) => Read(path, limits.MaxFileBytes, () => TooLarge(limits), isOpenedEmpty: false);
+
     /// <summary>The same for an archive, which may be larger: it is many files.</summary>
     /// <exception cref="UnreadableFileException">Empty, too large, or the system does not let us.</exception>
     public static ReadOnlyMemory<byte> ReadArchive(string path, ReadingLimits limits) => Read(
@@ -15,10 +19,12 @@ internal static class FileBytes
         limits.MaxArchiveBytes,
         () => new("limit-archive-size", $"压缩包大小超过上限 {limits.MaxArchiveBytes} 字节。"));
 
-    private static ReadOnlyMemory<byte> Read(string path, long most, Func<UnreadableFileException> tooLarge)
+    private static ReadOnlyMemory<byte> Read(string path, long most, Func<UnreadableFileException> tooLarge, bool isOpenedEmpty = true)
     {
         try
         {
+            if (!isOpenedEmpty && FileLength.Of(path) == 0)
+                return default;
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
             if (file.CanSeek && file.Length > most)
                 throw tooLarge();

@@ -5,7 +5,7 @@ namespace PerfEval.Ingest.Cli.Sources;
 /// <summary>From the PATHs of the command line to the files to read, in the order given and ordinal within a folder.</summary>
 internal sealed class SourceFinder(Engine engine, ReadingLimits limits, CancellationToken cancellation)
 {
-    private readonly List<(string Path, string OutputPath, (string Code, string Reason)? Refusal)> listed = [];
+    private readonly List<(string Path, string OutputPath, (string Code, string Reason)? Refusal, bool IsNamed)> listed = [];
 
     /// <summary>Arguments that do not exist.</summary>
     public List<string> Missing { get; } = [];
@@ -24,7 +24,7 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
             if (Directory.Exists(path))
                 ListFolder(path);
             else if (File.Exists(path))
-                listed.Add((path, OwnOutputPath(path), null));
+                listed.Add((path, OwnOutputPath(path), null, true));
             else
                 Missing.Add(path);
         }
@@ -33,7 +33,7 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
     /// <summary>The files, archives opened as they come. An archive without anything to read is one refused item.</summary>
     public IEnumerable<SourceItem> Items()
     {
-        foreach (var (path, outputPath, refusal) in listed)
+        foreach (var (path, outputPath, refusal, isNamed) in listed)
         {
             if (refusal is { } known)
             {
@@ -46,7 +46,7 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
             }
             else
             {
-                yield return new(path, outputPath, () => FileBytes.Read(path, limits)) { File = path };
+                yield return new(path, outputPath, () => isNamed ? FileBytes.Read(path, limits) : FileBytes.ReadRegular(path, limits)) { File = path };
             }
         }
     }
@@ -59,11 +59,11 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
             var path = relative.Length == 0 ? folder : Path.Combine(folder, relative);
             var (verdict, reason) = NamePolicy.Judge(relative);
             if (fault is not null)
-                listed.Add((path, relative, ("folder-unreadable", fault)));
+                listed.Add((path, relative, ("folder-unreadable", fault), false));
             else if (verdict == NameVerdict.Read)
-                listed.Add((path, relative, null));
+                listed.Add((path, relative, null, false));
             else if (verdict == NameVerdict.Refused)
-                listed.Add((path, relative, ("not-supported", reason!)));
+                listed.Add((path, relative, ("not-supported", reason!), false));
         }
 
         if (!listed.Skip(before).Any(f => f.Refusal is null))
@@ -75,7 +75,7 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
         try
         {
             // Only what can be a regular file is opened twice: a pipe gives its bytes once.
-            if (new FileInfo(path).Length == 0)
+            if (FileLength.Of(path) == 0)
                 return null;
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             if (!file.CanSeek || !ArchiveSniffer.IsArchive(path, file))

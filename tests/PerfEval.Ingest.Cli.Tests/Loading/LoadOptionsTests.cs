@@ -38,6 +38,28 @@ public sealed class LoadOptionsTests
     }
 
     [Fact]
+    public async Task Pipes_and_devices_in_a_folder_are_refused_as_empty_and_neither_waited_for_nor_copied()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps neither in folders.");
+        using var bench = new Workbench();
+        bench.Write("in/a.txt", "evaluation 林区防火");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", bench.Path("in/管道.txt")))
+            await made.WaitForExitAsync(Cancellation);
+        File.CreateSymbolicLink(bench.Path("in/到管道.txt"), bench.Path("in/管道.txt"));
+        File.CreateSymbolicLink(bench.Path("in/无穷.txt"), "/dev/zero");
+        File.CreateSymbolicLink(bench.Path("in/无穷.doc"), "/dev/zero");
+
+        var run = await bench.LoadAsync("--quarantine", bench.Path("q")).WaitAsync(TimeSpan.FromSeconds(60), Cancellation);
+
+        Assert.StartsWith("发现 5 个文件 = 新装入 1 + 已在库中 0 + 未装入 4\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(3, run.ErrorLines.Count(l => l.EndsWith(".txt: 未读取：文件是空的（0 字节） [empty-file]", StringComparison.Ordinal)));
+        Assert.All(Files(bench.Path("q")), f => Assert.Equal(0, new FileInfo(bench.Path("q/" + f)).Length));
+
+        var check = await bench.RunAsync("check", bench.Path("in")).WaitAsync(TimeSpan.FromSeconds(60), Cancellation);
+        Assert.Equal(3, check.ErrorLines.Count(l => l.EndsWith(".txt: 未读取：文件是空的（0 字节） [empty-file]", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task The_source_that_is_kept_comes_back_byte_for_byte()
     {
         using var bench = new Workbench();
