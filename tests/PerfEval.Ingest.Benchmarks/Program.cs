@@ -7,7 +7,7 @@ using PerfEval.Ingest.Benchmarks.Loading;
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks pdf file.pdf         PDF pages to glyphs and rulings, against pdftotext and mutool
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks narrative            reports in prose of 50, 100 and 200 pages
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks names                what a name of an indicator costs, against FuzzySharp
-//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks load [--files N] [--documents N] [--rounds N] [--only rows|program]
+//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks load [--files N] [--documents N] [--rounds N] [--only rows|program] [--program perfeval.dll]
 //                                                                                         the loader against COPY, INSERT and EF Core; the whole program
 if (args is ["load", .. var settings])
     return await LoadBenchmark.PrintAsync(settings);

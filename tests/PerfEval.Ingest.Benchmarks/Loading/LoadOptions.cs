@@ -16,6 +16,9 @@ internal sealed record LoadOptions
     /// <summary>"rows" or "program"; null: both.</summary>
     public string? Only { get; init; }
 
+    /// <summary>The program that is run: the one built beside this, or another, e.g. as published.</summary>
+    public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, "perfeval.dll");
+
     /// <summary>Documents of a transaction, as the program stores them.</summary>
     public const int Batch = 200;
 
@@ -30,8 +33,9 @@ internal sealed record LoadOptions
                 "--files" => options with { Files = Number(value) },
                 "--documents" => options with { Documents = Number(value) },
                 "--rounds" => options with { Rounds = Number(value) },
+                "--program" => options with { Program = Path.GetFullPath(value) },
                 "--only" => options with { Only = value },
-                var unknown => throw new ArgumentException($"{unknown}: --files N, --documents N, --rounds N, --only rows|program", nameof(arguments)),
+                var unknown => throw new ArgumentException($"{unknown}: --files N, --documents N, --rounds N, --only rows|program, --program perfeval.dll", nameof(arguments)),
             };
         }
 

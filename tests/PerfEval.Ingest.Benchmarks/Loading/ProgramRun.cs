@@ -21,7 +21,7 @@ internal static class ProgramRun
             databases.Insert(0, ("PostgreSQL", (await server.CreateDatabaseAsync("program")).Url));
         foreach (var (name, url) in databases)
         {
-            var load = await WatchedProcess.RunAsync("perfeval.dll", "load", files, "--db", url);
+            var load = await WatchedProcess.RunAsync(options.Program, "load", files, "--db", url);
             var (quarters, after) = load.Memory();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -31,12 +31,12 @@ internal static class ProgramRun
         var (hashing, second) = (new List<double>(), databases.Select(_ => new List<double>()).ToList());
         for (var round = 0; round <= options.Rounds; round++)
         {
-            var alone = (await WatchedProcess.RunAsync("PerfEval.Ingest.Benchmarks.dll", "hash", files)).Seconds;
+            var alone = (await WatchedProcess.RunAsync(Path.Combine(AppContext.BaseDirectory, "PerfEval.Ingest.Benchmarks.dll"), "hash", files)).Seconds;
             if (round > 0)
                 hashing.Add(alone);
             for (var i = 0; i < databases.Count; i++)
             {
-                var again = (await WatchedProcess.RunAsync("perfeval.dll", "load", files, "--db", databases[i].Url)).Seconds;
+                var again = (await WatchedProcess.RunAsync(options.Program, "load", files, "--db", databases[i].Url)).Seconds;
                 if (round > 0)
                     second[i].Add(again);
             }

@@ -14,7 +14,7 @@ internal sealed record WatchedProcess(double Seconds, int Status, string Output,
 
     public static async Task<WatchedProcess> RunAsync(string assembly, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
