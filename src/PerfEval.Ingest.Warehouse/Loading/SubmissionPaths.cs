@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEval.Ingest.Warehouse.Loading.Writing;
 using PerfEval.Ingest.Warehouse.Model;
 using PerfEval.Ingest.Warehouse.Rows;
@@ -25,12 +26,14 @@ internal sealed class SubmissionPaths(StoreTransaction store, LoadIdentity load)
             await store.Bulk.WriteAsync(table(), fresh, cancellation);
         if (known.Count == 0)
             return;
-        var ids = ("ids", (object?)store.List(rows.Select(r => r.SubmissionId).Distinct()));
+
+        // By pairs: a path may have had several contents. Two lists would be tried each with each.
+        var pairs = ("pairs", (object?)store.List(rows.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.PathKey}:{r.SubmissionId}"))));
         await store.ExecuteAsync(
-            $"UPDATE submission_paths SET last_load_id = @load WHERE {store.In("path_key", "keys")} AND {store.In("submission_id", "ids")} AND last_load_id <> @load",
+            $"UPDATE submission_paths SET last_load_id = @load WHERE {store.In("path_key", "keys")} AND {store.In("path_key || ':' || submission_id", "pairs")} AND last_load_id <> @load",
             cancellation,
             keys,
-            ids,
+            pairs,
             ("load", load.LoadId));
     }
 
