@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
@@ -32,7 +33,7 @@ internal sealed record Engine(
         (zip, limits, cancellation) => ArchiveReader.Entries(zip, limits, cancellation).Select(e => new Entry(e.Path, e.Error is null ? e.Content : default, e.Error) { ModifiedAt = e.ModifiedAt }),
         Pipeline.Create,
         PdfDrawing.Draw,
-        [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)])
+        new DeferredList<RuleDescriptor>(() => [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)]))
     {
         AcrossFiles = () => [.. AcrossFilesCatalog.BuiltIn.Rules.Select(r => r.Descriptor)],
     };

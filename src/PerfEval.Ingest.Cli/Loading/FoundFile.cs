@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
@@ -23,6 +24,7 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
             return new(item, path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content.Length, Utc(item.ModifiedAt), refusal ?? (content.IsEmpty ? Empty : null));
         if (item.File is not { } file || !System.IO.File.Exists(file))
             return new(item, path, null, null, Utc(item.ModifiedAt), refusal ?? Gone);
+        var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
         try
         {
             if (FileLength.Of(file) == 0)
@@ -34,7 +36,6 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
             if (stream.CanSeek && stream.Length > limits.MaxFileBytes)
                 return new(item, path, null, stream.Length, modified, refusal ?? new("limit-file-size", $"文件大小超过上限 {limits.MaxFileBytes} 字节。"));
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            var buffer = new byte[Chunk];
             long bytes = 0;
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
@@ -58,6 +59,10 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
         catch (IOException broken)
         {
             return new(item, path, null, null, null, refusal ?? new("io-error", $"读不出来：{broken.Message}"));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

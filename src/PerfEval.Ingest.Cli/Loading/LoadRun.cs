@@ -22,8 +22,13 @@ internal sealed class LoadRun(
     Action<FileToStore> onLoaded,
     Action<FoundFile, Refusal> onRefused)
 {
-    /// <summary>Files hashed and asked after at once.</summary>
-    private const int HashedAtOnce = 256;
+    /// <summary>Files hashed and asked after at once at most, and bytes of those that are held in memory: entries of archives.</summary>
+    private const int HashedAtOnce = 1024;
+
+    private const long HashedBytesAtOnce = 32L << 20;
+
+    /// <summary>Files that wait to be read.</summary>
+    private const int WaitingAtMost = 256;
 
     /// <summary>Documents of one transaction at most, and bytes of their payloads.</summary>
     private const int StoredAtOnce = 200;
@@ -39,7 +44,7 @@ internal sealed class LoadRun(
     public async Task RunAsync(CancellationToken cancellation)
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var hashed = Channel.CreateBounded<FoundFile>(new BoundedChannelOptions(HashedAtOnce) { SingleReader = true, SingleWriter = true });
+        var hashed = Channel.CreateBounded<FoundFile>(new BoundedChannelOptions(WaitingAtMost) { SingleReader = true, SingleWriter = true });
         var read = Channel.CreateBounded<Task<ReadFile>>(new BoundedChannelOptions((options.Jobs * 4) + 16) { SingleReader = true, SingleWriter = true });
         try
         {
@@ -85,32 +90,57 @@ internal sealed class LoadRun(
 
     private async Task FindAsync(ChannelWriter<FoundFile> to, CancellationToken cancellation)
     {
-        foreach (var items in finder.Items().Chunk(HashedAtOnce))
+        using var found = finder.Items().GetEnumerator();
+        var next = HashAsync();
+        try
         {
-            var files = new FoundFile[items.Length];
-            using (Instruments.Stage("hash"))
-                Parallel.For(0, items.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, i => files[i] = FoundFile.Of(items[i], options.Limits));
-            IReadOnlyList<KnownContent?> known;
-            using (Instruments.Stage("recognise"))
-                known = await loader.RecogniseAsync([.. files.Select(f => f.ToStore())], cancellation);
-            for (var i = 0; i < files.Length; i++)
+            while (await next is { } files)
             {
-                tally.CountFound();
-                if (known[i] is not { } content)
-                {
-                    await to.WriteAsync(files[i], cancellation);
-                }
-                else if (content.IsLoaded)
-                {
-                    tally.CountHandled();
-                    tally.CountAlreadyLoaded();
-                }
-                else
-                {
-                    tally.CountHandled();
-                    tally.CountRefused();
-                    onRefused(files[i], new(content.ReasonCode ?? "", content.Reason ?? ""));
-                }
+                // While the warehouse is asked after these, the next are hashed.
+                next = HashAsync();
+                await AskAsync(files, to, cancellation);
+            }
+        }
+        finally
+        {
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        Task<FoundFile[]?> HashAsync() => Task.Run(
+            () =>
+            {
+                var items = new List<SourceItem>();
+                for (long bytes = 0; items.Count < HashedAtOnce && bytes < HashedBytesAtOnce && found.MoveNext(); bytes += found.Current.Content?.Length ?? 0)
+                    items.Add(found.Current);
+                if (items.Count == 0)
+                    return null;
+                var files = new FoundFile[items.Count];
+                Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, i => files[i] = FoundFile.Of(items[i], options.Limits));
+                return files;
+            },
+            cancellation);
+    }
+
+    private async Task AskAsync(FoundFile[] files, ChannelWriter<FoundFile> to, CancellationToken cancellation)
+    {
+        var known = await loader.RecogniseAsync([.. files.Select(f => f.ToStore())], cancellation);
+        for (var i = 0; i < files.Length; i++)
+        {
+            tally.CountFound();
+            if (known[i] is not { } content)
+            {
+                await to.WriteAsync(files[i], cancellation);
+            }
+            else if (content.IsLoaded)
+            {
+                tally.CountHandled();
+                tally.CountAlreadyLoaded();
+            }
+            else
+            {
+                tally.CountHandled();
+                tally.CountRefused();
+                onRefused(files[i], new(content.ReasonCode ?? "", content.Reason ?? ""));
             }
         }
     }

@@ -72,6 +72,8 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
 
     private Func<string, IEnumerable<SourceItem>>? Archive(string path)
     {
+        if (!ArchiveSniffer.MayBeArchive(path))
+            return null;
         try
         {
             // Only what can be a regular file is opened twice: a pipe gives its bytes once.
