@@ -61,6 +61,18 @@ public sealed class LoadWorkersTests(PostgresCluster cluster)
         Assert.Contains("数据库暂时用不了", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_no_temporary_files_can_be_written_archives_cost_their_entries_and_nothing_else()
+    {
+        using var folder = new LoadFolder(reports: 1);
+        using var loader = LoaderProcess.Start(new Dictionary<string, string> { ["TMPDIR"] = folder.Beside("没有") }, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--in-process", "--no-crosscheck");
+        var (status, output, error) = await loader.EndAsync(Cancellation);
+        Assert.Equal(4, status);
+        Assert.StartsWith($"发现 {folder.Found} 个文件 = ", output, StringComparison.Ordinal);
+        Assert.Contains($" + 未装入 {folder.Refused + 2}\n", output, StringComparison.Ordinal);
+        Assert.Equal(2, error.Split('\n').Count(l => l.Contains("补报.zip!", StringComparison.Ordinal) && l.EndsWith("[io-error]", StringComparison.Ordinal)));
+    }
+
     private static async Task<(int Status, string Output, string Error)> RunAsync(string[] arguments)
     {
         await using var output = new StringWriter();
