@@ -54,9 +54,20 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         var engine = UnitMappings.Into(session.Engine, arguments.Units);
         var reporting = new LoadReporting(session, progress, log, tally, arguments.Quarantine is { } folder ? new(folder, Messages) : null);
         var finder = new SourceFinder(session.Engine, session.Options.Limits, cancellation);
-        finder.List(arguments.Paths);
-        reporting.Missing(finder);
-        var loader = await WarehouseLoader.BeginAsync(database, Settings(reporting), cancellation);
+
+        // The warehouse is opened while the folders are walked.
+        var beginning = Task.Run(() => WarehouseLoader.BeginAsync(database, Settings(reporting), cancellation), cancellation);
+        try
+        {
+            finder.List(arguments.Paths);
+            reporting.Missing(finder);
+        }
+        finally
+        {
+            await ((Task)beginning).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        var loader = await beginning;
         log.Write("begin", ("load", loader.Identity.LoadId), ("continued", loader.Identity.IsContinued), ("files", finder.Count), ("database", database.Url.Shown));
         if (loader.Identity.IsContinued)
             progress.Write(Messages.Of("接着上次未完成的装入继续", "going on with a load that was not finished"));
