@@ -115,6 +115,7 @@ internal sealed class LoadRun(
                 if (items.Count == 0)
                     return null;
                 var files = new FoundFile[items.Count];
+                using var stage = Instruments.Stage("hash");
                 Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, i => files[i] = FoundFile.Of(items[i], options.Limits));
                 return files;
             },
@@ -123,7 +124,9 @@ internal sealed class LoadRun(
 
     private async Task AskAsync(FoundFile[] files, ChannelWriter<FoundFile> to, CancellationToken cancellation)
     {
-        var known = await loader.RecogniseAsync([.. files.Select(f => f.ToStore())], cancellation);
+        IReadOnlyList<KnownContent?> known;
+        using (Instruments.Stage("recognise"))
+            known = await loader.RecogniseAsync([.. files.Select(f => f.ToStore())], cancellation);
         for (var i = 0; i < files.Length; i++)
         {
             tally.CountFound();

@@ -22,9 +22,16 @@ public sealed class TelemetryTests
         Assert.All(attributes, a => Assert.Contains(a, traces, StringComparison.Ordinal));
 
         var metrics = collector.Sent("/v1/metrics");
-        string[] counts = ["perfeval.documents", "loaded", "already-loaded", "refused", "perfeval.pages", "perfeval.bytes", "perfeval.rows", "perfeval.stage.duration", "hash", "recognise", "read", "store", "crosscheck"];
+        string[] counts = ["perfeval.documents", "perfeval.pages", "perfeval.bytes", "perfeval.rows", "perfeval.stage.duration"];
         Assert.All(counts, c => Assert.Contains(c, metrics, StringComparison.Ordinal));
+        string[] outcomes = ["loaded", "already-loaded", "refused"];
+        Assert.All(outcomes, o => Assert.Contains(Attribute("perfeval.outcome", o), metrics, StringComparison.Ordinal));
+        string[] stages = ["hash", "recognise", "read", "store", "crosscheck"];
+        Assert.All(stages, s => Assert.Contains(Attribute("perfeval.stage", s), metrics, StringComparison.Ordinal));
     }
+
+    /// <summary>As it stands in protobuf: the key, then a value that holds a text.</summary>
+    private static string Attribute(string key, string text) => $"{key}\u0012{(char)(text.Length + 2)}\n{(char)text.Length}{text}";
 
     [Theory]
     [InlineData("http://127.0.0.1:1", "")]
