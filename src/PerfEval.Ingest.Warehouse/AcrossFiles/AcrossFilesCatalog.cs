@@ -13,12 +13,13 @@ public sealed class AcrossFilesCatalog
     /// <exception cref="SchemaDataException">A parameter file is missing or cannot be understood; names file and line.</exception>
     public AcrossFilesCatalog(SchemaFiles schemas)
     {
+        var profiles = ScoringProfiles.Load(schemas);
         Rules =
         [
             new DuplicateSubmission(),
             new CopiedText(CopiedTextParameters.Load(schemas)),
-            new YearOnYear(ScoringProfiles.Load(schemas), YearOnYearParameters.Load(schemas)),
-            new Outlier(OutlierParameters.Load(schemas)),
+            new YearOnYear(profiles, YearOnYearParameters.Load(schemas)),
+            new Outlier(profiles, OutlierParameters.Load(schemas)),
         ];
         ById = Rules.ToDictionary(r => r.Descriptor.Id, r => r.Descriptor, StringComparer.Ordinal);
     }

@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Rules;
+using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Units;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>PE704: a value lies far outside those of its peers.</summary>
-public sealed class Outlier(OutlierParameters parameters) : IAcrossFilesRule
+public sealed class Outlier(ScoringProfiles profiles, OutlierParameters parameters) : IAcrossFilesRule
 {
     private const string Number = "number";
 
@@ -20,7 +22,7 @@ public sealed class Outlier(OutlierParameters parameters) : IAcrossFilesRule
             Checks: "同一规范指标、同一年度、同一计量单位的完成值，与同级同地区其他单位相比是否离得太远（以中位数和绝对中位差衡量）。",
             Why: "离群的数值常常是填错、口径不同，或者确有特殊情况，值得一看。",
             Example: "全市 12 个县的“群众满意度”都在 92% 到 98% 之间，一个县填 60%。",
-            Limits: "同级其他单位不足 8 个时扩大到上一级地区，仍不足的不比较；所属地区不明的单位不比较；数量和金额随单位大小而异，按对数比较且须相差 10 倍以上；本身已报告 PE309 的不再报告；带“≥”等符号的完成值、没有计量单位的、指标名称认不准的不比较；其他单位全都相同的，只看是否相差悬殊。",
+            Limits: "同级其他单位不足 8 个时扩大到上一级地区，仍不足的不比较；所属地区不明的单位不比较；数量和金额随单位大小而异，按对数比较且须相差 10 倍以上；本身已报告 PE309 的、表中写了偏差原因的不再报告；带“≥”等符号的完成值、没有计量单位的、指标名称认不准的不比较；其他单位全都相同的，只看是否相差悬殊。",
             Parameters: "schemas/rules/outliers.yaml：peers（其他单位数，默认 8）、deviations（稳健标准差的倍数，默认 5）、rate-points（百分率至少相差的百分点，默认 20）、standard-percent（人均标准至少相差的百分比，默认 50）、count-factor（数量至少相差的倍数，默认 10）、confidence（指标名称的把握，默认 0.9）。"));
 
     public async IAsyncEnumerable<AcrossFinding> CheckAsync(WarehouseContext warehouse, [EnumeratorCancellation] CancellationToken cancellation)
@@ -35,8 +37,11 @@ public sealed class Outlier(OutlierParameters parameters) : IAcrossFilesRule
             var doubted = await DoubtedFigures.LoadAsync(warehouse, figures.Keys, ["PE309"], cancellation);
             foreach (var one in piece)
             {
-                if (Row(figures, one.Value) is { } row && Row(figures, one.Middle) is { } peer && !doubted.Contains(one.Value.Evaluation, row.Name))
+                if (Row(figures, one.Value) is { } row && Row(figures, one.Middle) is { } peer && !doubted.Contains(one.Value.Evaluation, row.Name)
+                    && profiles.Find(figures[one.Value.Evaluation].Of.Row.ProfileId ?? "").Words.IsBlankText(row.Reason))
+                {
                     yield return Found(one, figures[one.Value.Evaluation].Of, row, figures[one.Middle.Evaluation].Of, peer);
+                }
             }
         }
     }
@@ -52,10 +57,12 @@ public sealed class Outlier(OutlierParameters parameters) : IAcrossFilesRule
             where e.IsCurrent && e.FiscalYear != null && e.Stage == "evaluation" && i.CanonicalId != null && i.CanonicalConfidence >= least && i.PartOf == null
                 && i.ActualKind == Number && i.ActualValue != null && i.ActualUpper == null && i.ActualUnit != null && (i.ActualOperator == null || i.ActualOperator == "=")
             orderby i.CanonicalId, e.FiscalYear, i.ActualUnit, i.SubmissionId, i.EvaluationNo, i.IndicatorNo
-            select new { Canonical = i.CanonicalId!, Year = e.FiscalYear!.Value, Measure = i.ActualUnit!, i.SubmissionId, i.EvaluationNo, i.IndicatorNo, u.UnitId, u.RegionId, Value = i.ActualValue!.Value };
+            select new { Canonical = i.CanonicalId!, Year = e.FiscalYear!.Value, Measure = i.ActualUnit!, i.SubmissionId, i.EvaluationNo, i.IndicatorNo, u.UnitId, u.RegionId, Value = i.ActualValue!.Value, e.Title };
         PeerGroup? group = null;
         await foreach (var row in query.AsAsyncEnumerable().WithCancellation(cancellation))
         {
+            if (EvaluationKeys.IsMonitoring(row.Title))
+                continue;
             if (group is null || group.Canonical != row.Canonical || group.Year != row.Year || group.Measure != row.Measure)
             {
                 if (group is not null)

@@ -16,6 +16,9 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
     private const int Piece = 200;
     private const string Number = "number";
 
+    /// <summary>次数, 覆盖率: of what, such a name does not say.</summary>
+    private const int ShortestName = 5;
+
     public RuleDescriptor Descriptor { get; } = new(
         "PE703",
         "year-on-year",
@@ -25,7 +28,7 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
             Checks: "同一单位、同一项目（或部门整体）本年度与上年度的自评，预算数和同一指标的完成值变动是否超过评分口径规定的幅度。",
             Why: "大起大落而没有说明的，可能是填错单位、口径变了，或目标定得不实。",
             Example: "“医疗救助人次”上年 1000 人次，本年 2400 人次，没有说明原因。",
-            Limits: "两年各只有一份现行自评、类别相同才比较；指标值（目标）随之调整、完成情况与上年相当的，或指标值未大动、本年完成值与之相当的不报告；所在报告已就该指标报告 PE305、PE309、PE310 的不再报告；前年与本年相当、只是上年突变的，由上年的问题说明；表中写了偏差原因的、计量单位不同的、任一年没有填数的、上年为 0 的不报告；金额、数量很小的和名称本身就是增减变动的指标不报告；指标按规范名称配对，认不准的不比较。",
+            Limits: "两年各只有一份现行自评、类别相同才比较；指标值（目标）随之调整、完成情况与上年相当的，或指标值未大动、本年完成值与之相当的不报告；所在报告已就该指标报告 PE305、PE309、PE310 的不再报告；前年与本年相当、只是上年突变的，由上年的问题说明；表中写了偏差原因的、计量单位不同的、任一年没有填数的、上年为 0 的不报告；金额、数量很小的和名称本身就是增减变动的指标不报告；指标按规范名称配对，目录中没有的按两年写法相同的名称配对，认不准的不比较；报告的文字或表下的注已就与上年相比的变动说明原因的不报告。",
             Parameters: "schemas/scoring：year-on-year（变动幅度，默认 50%）；schemas/rules/year-on-year.yaml：smallest-amount（金额下限，默认 10 万元）、smallest-count（数量下限，默认 20）、rate-points（百分率至少变动的百分点，默认 20）、confidence（指标名称的把握，默认 0.9）、volatile（不比较的指标用词）。"));
 
     public async IAsyncEnumerable<AcrossFinding> CheckAsync(WarehouseContext warehouse, [EnumeratorCancellation] CancellationToken cancellation)
@@ -39,7 +42,11 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
                 if (!figures.TryGetValue(pair.Now, out var now) || !figures.TryGetValue(pair.Before, out var before))
                     continue;
                 var earlier = pair.Earlier is { } id ? figures.GetValueOrDefault(id) : null;
-                foreach (var finding in Budgets(now, before, earlier).Concat(Indicators(now, before, earlier, doubted)))
+                var (budgets, indicators) = (Budgets(now, before, earlier).ToList(), Indicators(now, before, earlier, doubted).ToList());
+                if (budgets.Count + indicators.Count == 0)
+                    continue;
+                var told = await ToldChanges.LoadAsync(warehouse, now.Of, Words(now), cancellation);
+                foreach (var finding in budgets.Where(_ => !told.ExplainBudget()).Concat(indicators.Where(f => !told.Explain(f.Identity[0]!))))
                     yield return finding;
             }
         }
@@ -51,11 +58,11 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
         var byThing = new Dictionary<Thing, SortedDictionary<int, List<OfYear>>>();
         var query = warehouse.Evaluations.Where(e => e.IsCurrent && e.Stage == "evaluation" && e.UnitId != null && e.FiscalYear != null)
             .OrderBy(e => e.UnitId).ThenBy(e => e.SubmissionId).ThenBy(e => e.EvaluationNo)
-            .Select(e => new { e.SubmissionId, e.EvaluationNo, Unit = e.UnitId!.Value, e.Type, e.Form, Year = e.FiscalYear!.Value, e.ProjectName, e.ProjectCode, e.ImplementingUnit });
+            .Select(e => new { e.SubmissionId, e.EvaluationNo, Unit = e.UnitId!.Value, e.Type, e.Form, Year = e.FiscalYear!.Value, e.Title, e.ProjectName, e.ImplementingUnit });
         await foreach (var e in query.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var project = e.Type == "department" ? "" : EvaluationKeys.Project(Year().Replace(e.ProjectName ?? "", ""));
-            if (project is null)
+            if (project is null || EvaluationKeys.IsMonitoring(e.Title))
                 continue;
             var thing = new Thing(e.Unit, e.Type, project, UnitNames.IsOwnLevel(e.ImplementingUnit ?? ""));
             if (!byThing.TryGetValue(thing, out var years))
@@ -92,7 +99,7 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
 
     private IEnumerable<AcrossFinding> Budgets(ComparedFigures now, ComparedFigures before, ComparedFigures? earlier)
     {
-        if (Total(now) is not { } total || Total(before) is not { } last || !string.IsNullOrWhiteSpace(total.Reason))
+        if (Total(now) is not { } total || Total(before) is not { } last || !Words(now).IsBlankText(total.Reason))
             yield break;
         var (name, place, value, text, old, oldText) = total.AnnualBudget is { } annual && last.AnnualBudget is { } lastAnnual
             ? ("全年预算数", "annualBudget", annual, total.AnnualBudgetText, lastAnnual, last.AnnualBudgetText)
@@ -104,10 +111,10 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
 
     private IEnumerable<AcrossFinding> Indicators(ComparedFigures now, ComparedFigures before, ComparedFigures? earlier, DoubtedFigures doubted)
     {
-        var last = before.Indicators.Where(i => i.CanonicalId is not null).ToLookup(i => i.CanonicalId!, StringComparer.Ordinal);
-        foreach (var same in now.Indicators.Where(i => i.CanonicalId is not null).GroupBy(i => i.CanonicalId!, StringComparer.Ordinal))
+        var last = before.Indicators.ToLookup(Identity, StringComparer.Ordinal);
+        foreach (var same in now.Indicators.GroupBy(Identity, StringComparer.Ordinal).Where(g => g.Key.Length > 0))
         {
-            if (same.ToList() is not [var one] || last[same.Key].ToList() is not [var other] || !AreComparable(one, other))
+            if (same.ToList() is not [var one] || last[same.Key].ToList() is not [var other] || !AreComparable(one, other) || !Words(now).IsBlankText(one.Reason))
                 continue;
             var (value, old) = (one.ActualValue!.Value, other.ActualValue!.Value);
             if (value <= 0m || old <= 0m || !IsLargeEnough(one.ActualUnit!, value, old) || !Moved(now, value, old) || IsPlanned(now, one, other)
@@ -127,7 +134,7 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
     private bool IsBackAt(decimal? usual, ComparedFigures now, decimal value) => usual is > 0m and var known && !Moved(now, value, known);
 
     private static decimal? Usual(ComparedFigures? earlier, IndicatorRow one) =>
-        earlier?.Indicators.Where(i => i.CanonicalId == one.CanonicalId).ToList() is [var only] && IsFigure(only) && only.ActualUnit == one.ActualUnit ? only.ActualValue : null;
+        earlier?.Indicators.Where(i => Identity(i) == Identity(one)).ToList() is [var only] && IsFigure(only) && only.ActualUnit == one.ActualUnit ? only.ActualValue : null;
 
     /// <summary>
     /// What was done is what was planned. Either the target moved as well, and against it the actual did not beyond the bound; or the
@@ -142,7 +149,6 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
         IsFigure(one) && IsFigure(other)
         && one.ActualUnit is not null && one.ActualUnit == other.ActualUnit
         && one.PartOf is null && other.PartOf is null
-        && string.IsNullOrWhiteSpace(one.Reason)
         && ((one.CanonicalConfidence >= parameters.Confidence && other.CanonicalConfidence >= parameters.Confidence) || Key(one) == Key(other))
         && !parameters.Volatile.Any(w => one.Name.Contains(w, StringComparison.Ordinal) || other.Name.Contains(w, StringComparison.Ordinal));
 
@@ -158,6 +164,8 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
 
     private bool Moved(ComparedFigures now, decimal value, decimal old) => Math.Abs(value - old) * 100m >= old * Bound(now);
 
+    private ScoringWords Words(ComparedFigures now) => profiles.Find(now.Of.Row.ProfileId ?? "").Words;
+
     private decimal Bound(ComparedFigures now) => profiles.Find(now.Of.Row.ProfileId ?? "").YearOnYear;
 
     private AcrossFinding Found(string name, ComparedEvaluation about, AcrossEvidence now, AcrossEvidence before, decimal value, decimal old)
@@ -171,7 +179,7 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
             About = about,
             Stated = now.Text,
             Expected = before.Text,
-            Message = string.Create(CultureInfo.InvariantCulture, $"{about.Describe()}的{name}本年为 {now.Text}，上年为 {before.Text}，{(value > old ? "增加" : "减少")} {change}%，达到 {bound}% 的界限，表中没有说明原因。{slip}"),
+            Message = string.Create(CultureInfo.InvariantCulture, $"{about.Describe()}的{name}本年为 {now.Text}，上年为 {before.Text}，{(value > old ? "增加" : "减少")} {change}%，达到 {bound}% 的界限，{(about.Row.Form == "narrative" ? "报告" : "表中")}没有说明原因。{slip}"),
             Evidence = [now, before],
             Identity = [name, now.Text, before.Text],
         };
@@ -180,6 +188,9 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
     private static FundRow? Total(ComparedFigures figures) => figures.Funds.Where(f => f.Source == "total").ToList() is [var only] ? only : null;
 
     private static string Yuan(decimal value) => RuleNumbers.Print(value) + "元";
+
+    /// <summary>What the indicator is: by the catalogue, else by its own name where that is long enough to be one. Empty where neither tells.</summary>
+    private static string Identity(IndicatorRow row) => row.CanonicalId ?? (Key(row) is { Length: >= ShortestName } name ? "=" + name : "");
 
     private static string Key(IndicatorRow row) => Year().Replace(NumberedName.Key(row.Name), "");
 

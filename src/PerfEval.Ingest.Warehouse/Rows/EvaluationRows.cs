@@ -23,7 +23,7 @@ internal static class EvaluationRows
         rows.Funds.AddRange(evaluation.Funds.Where(f => !f.IsEmpty || f.Label is not null).Select((f, i) => Fund(f, number, i + 1)));
         rows.Indicators.AddRange(evaluation.Indicators.Select((indicator, i) => Indicator(indicator, number, i + 1)));
         rows.Facts.AddRange(evaluation.Facts.Select((f, i) => Fact(f, number, i + 1)));
-        rows.Passages.AddRange(evaluation.Passages.Where(p => p.Value.Length >= ShortestPassage).Select((p, i) => Passage(p, number, i + 1)));
+        rows.Passages.AddRange(evaluation.Passages.Concat(evaluation.Remarks).Where(p => p.Value.Length >= ShortestPassage).Select((p, i) => Passage(p, number, i + 1)));
         rows.Recomputations.AddRange(recomputed.Select((line, i) => Recomputation(line, number, i + 1)));
     }
 

@@ -18,6 +18,8 @@ public static class EvaluationKeys
     /// <summary>In the place of a project's name: 详见附表 names none.</summary>
     private static readonly string[] NoProject = ["无", "空", "项目", "项目支出", "项目名称", "部门预算项目", "专项", "专项资金", "其他", "各项目", "多个项目"];
 
+    private static readonly string[] Monitoring = ["监控表", "监控情况表"];
+
     private static readonly string[] Elsewhere = ["详见", "见附", "附件", "附表", "同上"];
 
     /// <param name="evaluation">As read.</param>
@@ -39,9 +41,14 @@ public static class EvaluationKeys
             evaluation.Type.ToString(),
             evaluation.Form.ToString(),
             evaluation.Stage.ToString(),
+            IsMonitoring(evaluation.Title?.Value) ? "monitoring" : "",
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', parts))))[..Length];
     }
+
+    /// <summary>绩效运行监控表 tells how far the year has come: it is no self-evaluation, and takes no one's place.</summary>
+    internal static bool IsMonitoring(string? title) =>
+        title is not null && TextNormalizer.Key(title) is var key && Array.Exists(Monitoring, w => key.Contains(w, StringComparison.Ordinal));
 
     /// <summary>Letters and digits of the name, folded; null where it names no project.</summary>
     internal static string? Project(string? name)

@@ -32,8 +32,10 @@ public sealed partial class ScoringWords
         YamlData.Read(files, Path, data => new ScoringWords(Known.ToDictionary(key => key, data.List, StringComparer.Ordinal)));
 
     /// <summary>No reason is given: nothing is written, or only 无, 暂无 and the like.</summary>
-    public bool IsBlank(Sourced<string>? reason) =>
-        reason is null || Bare(reason.Text) is "" || this["blank-reasons"].Contains(Bare(reason.Text));
+    public bool IsBlank(Sourced<string>? reason) => IsBlankText(reason?.Text);
+
+    /// <inheritdoc cref="IsBlank"/>
+    public bool IsBlankText(string? reason) => reason is null || Bare(reason) is "" || this["blank-reasons"].Contains(Bare(reason));
 
     /// <summary>The cell is filled in, and says that there is nothing: 无, 不涉及.</summary>
     public bool SaysNothing(Sourced<string>? cell) => cell is not null && this["blank-reasons"].Contains(Bare(cell.Text));

@@ -11,6 +11,17 @@ public class TitleLinesTests
         """;
 
     [Theory]
+    [InlineData("项目支出绩效运行监控表")]
+    [InlineData("2023年度部门预算项目绩效监控情况表")]
+    [InlineData("项目支出绩效自评表")]
+    public void Titles_of_forms(string line) => Assert.True(LabelCatalog.BuiltIn.IsTitle(line));
+
+    [Theory]
+    [InlineData("视频监控采购清单表")]
+    [InlineData("附件2")]
+    public void Lines_that_are_no_titles(string line) => Assert.False(LabelCatalog.BuiltIn.IsTitle(line));
+
+    [Theory]
     [InlineData("附件2")]
     [InlineData("附表3：")]
     [InlineData("附件1-2")]

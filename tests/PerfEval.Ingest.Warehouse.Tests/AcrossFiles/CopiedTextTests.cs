@@ -56,6 +56,18 @@ public sealed class CopiedTextTests
     }
 
     [Fact]
+    public async Task What_a_document_lays_down_is_no_copy_to_its_full_stop()
+    {
+        const string quoted = "《县级项目资金管理暂行规定》明确：专项资金实行项目库管理，未入库项目原则上不予安排；单个项目投资超过四百万元的应当公开招标，二十万元以上的须经财政评审中心评审；"
+            + "资金支付实行报账制，开工预付不超过百分之三十，按进度支付不超过百分之八十，竣工决算审计后付至百分之九十七，余款为质量保证金；受益对象名单应当在公开栏公示不少于七日，并留存影像资料；"
+            + "对套取、骗取财政资金的，除追回资金外，三年内不得申报同类项目，情节严重的移送司法机关处理。";
+        var reports = Others(5);
+        reports.Add("云溪县林业局", "退耕还林", 2023, form: "narrative").Text(quoted);
+        reports.Add("石桥县水利局", "灌区改造", 2023, form: "narrative").Text(quoted);
+        Assert.Empty(await reports.CompareAsync("PE702"));
+    }
+
+    [Fact]
     public async Task Citations_duties_and_how_the_evaluation_was_done_are_set_phrases()
     {
         const string Duties = "贯彻执行国家和省有关林业改革发展的方针政策和法律法规，拟订全县林业和草原发展的中长期规划并组织实施，推进现代林业建设。负责林业和草原生态保护修复的监督管理，组织开展森林、湿地、草原资源的动态监测与评价。"

@@ -26,6 +26,24 @@ public sealed class OutlierTests
     [Fact]
     public async Task A_small_difference_is_none_however_close_the_others_are() => Assert.Empty(await CompareAsync("%", [100, 100, 100, 100, 100, 100, 100, 100, 100, 81]));
 
+    [Theory]
+    [InlineData("学校食堂改造影响了就餐，家长意见较大", 0)]
+    [InlineData("无", 1)]
+    public async Task A_value_whose_deviation_the_form_explains_is_none(string reason, int findings)
+    {
+        var reports = Peers("%", Usual);
+        reports.Add("癸山县医保局", "医疗救助", 2023).Indicator("群众满意度", "60%", 60m, "%", "satisfaction", reason: reason);
+        Assert.Equal(findings, (await reports.CompareAsync("PE704")).Count);
+    }
+
+    [Fact]
+    public async Task A_monitoring_form_has_no_peers()
+    {
+        var reports = Peers("%", Usual);
+        reports.Add("癸山县医保局", "医疗救助", 2023).Indicator("群众满意度", "60%", 60m, "%", "satisfaction").Row.Title = "项目支出绩效运行监控表";
+        Assert.Empty(await reports.CompareAsync("PE704"));
+    }
+
     [Fact]
     public async Task All_alike_are_no_finding() => Assert.Empty(await CompareAsync("%", [.. Enumerable.Repeat(100m, 10)]));
 

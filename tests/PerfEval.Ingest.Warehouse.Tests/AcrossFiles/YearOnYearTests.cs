@@ -66,6 +66,67 @@ public sealed class YearOnYearTests
     }
 
     [Fact]
+    public async Task A_name_that_the_catalogue_does_not_have_counts_where_both_write_it_alike()
+    {
+        Assert.Single(await CompareAsync(last => last.Indicator("救助困难群众人数", "1480人", 1480m, "人"), now => now.Indicator("救助困难群众人数", "6350人", 6350m, "人")));
+        Assert.Empty(await CompareAsync(last => last.Indicator("救助困难群众人数", "1480人", 1480m, "人"), now => now.Indicator("救助流浪人员人数", "6350人", 6350m, "人")));
+        Assert.Empty(await CompareAsync(last => last.Indicator("覆盖人数", "1480人", 1480m, "人"), now => now.Indicator("覆盖人数", "6350人", 6350m, "人")));
+    }
+
+    [Theory]
+    [InlineData("注：本年度预算较上年增加600万元，主要原因是新增三座水厂管网改造任务。")]
+    [InlineData("与2022年相比，项目资金大幅增加，主要是中央追加了补助。")]
+    [InlineData("由于改造任务集中下达，经费同比增长两倍。")]
+    public async Task A_move_that_the_report_explains_in_its_text_is_none(string text) =>
+        Assert.Empty(await CompareAsync(last => last.Funds("300", "280"), now => now.Funds("900", "880").Text(text)));
+
+    [Theory]
+    [InlineData("本年度预算较上年增加600万元。")] // no reason
+    [InlineData("由于工作量大，预算执行进度较慢。")] // not against last year
+    [InlineData("救助人次较上年增加，主要原因是扩大了范围。")] // of something else
+    public async Task A_text_that_does_not_explain_the_move_leaves_it(string text) =>
+        Assert.Single(await CompareAsync(last => last.Funds("300", "280"), now => now.Funds("900", "880").Text(text)));
+
+    [Fact]
+    public async Task No_reason_is_given_by_a_cell_that_says_none()
+    {
+        Assert.Single(await CompareAsync(last => last.Funds("300", "280"), now => now.Funds("900", "880", reason: "无")));
+        Assert.Single(await CompareAsync(last => last.Indicator("救助人次", "1000人次", 1000m, "人次", "x"), now => now.Indicator("救助人次", "2400人次", 2400m, "人次", "x", reason: "无")));
+    }
+
+    [Fact]
+    public async Task A_report_in_prose_is_not_called_a_form()
+    {
+        var reports = new StoredReports();
+        reports.Add("云溪县医保局", "医疗救助", 2022, form: "narrative").Funds("300", "280");
+        reports.Add("云溪县医保局", "医疗救助", 2023, form: "narrative").Funds("900", "800");
+        Assert.EndsWith("报告没有说明原因。", Assert.Single(await reports.CompareAsync("PE703")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_indicators_move_is_explained_where_the_text_names_it()
+    {
+        Assert.Empty(await CompareAsync(
+            last => last.Indicator("救助人次", "1000人次", 1000m, "人次", "x"),
+            now => now.Indicator("救助人次", "2400人次", 2400m, "人次", "x").Text("救助人次较上年增加1400人次，主要原因是扩大了救助范围。")));
+        Assert.Single(await CompareAsync(
+            last => last.Indicator("救助人次", "1000人次", 1000m, "人次", "x"),
+            now => now.Indicator("救助人次", "2400人次", 2400m, "人次", "x").Text("预算较上年增加，主要原因是扩大了救助范围。")));
+    }
+
+    [Fact]
+    public async Task A_monitoring_form_is_no_years_evaluation()
+    {
+        var reports = new StoredReports();
+        reports.Add("云溪县医保局", "医疗救助", 2022).Funds("300", "280");
+        reports.Add("云溪县医保局", "医疗救助", 2023).Funds("900", "400").Row.Title = "项目支出绩效运行监控表";
+        Assert.Empty(await reports.CompareAsync("PE703"));
+        reports.Add("云溪县医保局", "居民医保", 2022).Funds("300", "280");
+        reports.Add("云溪县医保局", "居民医保", 2023).Funds("900", "280").Row.Title = "视频监控系统项目支出绩效自评表";
+        Assert.Single(await reports.CompareAsync("PE703"));
+    }
+
+    [Fact]
     public async Task Only_the_same_unit_project_kind_and_the_very_last_year_are_compared()
     {
         var reports = new StoredReports();

@@ -26,8 +26,16 @@ public sealed class EvaluationKeysTests
             form with { Form = EvaluationForm.Narrative },
             form with { Stage = EvaluationStage.Goal },
             form with { ProjectCode = Text("51001") },
+            form with { Title = Text("项目支出绩效运行监控表") },
         ];
         Assert.Equal(others.Length + 1, others.Append(form).Select(e => Key(e, "a")).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Titles_that_are_worded_otherwise_make_no_other_evaluation()
+    {
+        var form = Form("云溪县林业局", "视频监控", 2023);
+        Assert.Equal(Key(form with { Title = Text("项目支出绩效自评表") }, "a"), Key(form with { Title = Text("视频监控项目绩效目标自评表") }, "b"));
     }
 
     [Theory]

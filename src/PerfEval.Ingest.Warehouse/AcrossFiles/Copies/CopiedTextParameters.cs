@@ -17,7 +17,8 @@ public sealed class CopiedTextParameters
         ShortestCopy = (int)data.RequiredNumber("shortest-copy");
         ChanceBits = (int)data.RequiredNumber("chance-bits");
         Similarity = data.RequiredNumber("similarity") / 100m;
-        Boilerplate = [.. data.RequiredList("boilerplate").Select(text => Pattern(data, text))];
+        Boilerplate = [.. data.RequiredList("boilerplate").Select(text => Pattern(data, "boilerplate", text))];
+        Quotations = [.. data.RequiredList("quotations").Select(text => Pattern(data, "quotations", text))];
     }
 
     public int TemplateUnits { get; }
@@ -36,10 +37,12 @@ public sealed class CopiedTextParameters
 
     internal IReadOnlyList<Regex> Boilerplate { get; }
 
+    internal IReadOnlyList<Regex> Quotations { get; }
+
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
     public static CopiedTextParameters Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, data => new CopiedTextParameters(data));
 
-    private static Regex Pattern(YamlData data, string text)
+    private static Regex Pattern(YamlData data, string key, string text)
     {
         try
         {
@@ -47,7 +50,7 @@ public sealed class CopiedTextParameters
         }
         catch (Exception broken) when (broken is ArgumentException or NotSupportedException)
         {
-            throw data.Mistake("boilerplate", $"“{text}”不是可用的正则表达式：{broken.Message}", broken);
+            throw data.Mistake(key, $"“{text}”不是可用的正则表达式：{broken.Message}", broken);
         }
     }
 }

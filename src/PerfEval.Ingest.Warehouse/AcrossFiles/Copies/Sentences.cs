@@ -8,13 +8,19 @@ internal static partial class Sentences
     /// <summary>Shorter ones are headings and set phrases, which say nothing of where they come from.</summary>
     private const int Shortest = 8;
 
-    public static IEnumerable<string> Of(string masked, IReadOnlyList<Regex> boilerplate)
+    public static IEnumerable<string> Of(string masked, CopiedTextParameters parameters)
     {
-        foreach (var sentence in masked.Split('。', ';', '!', '?'))
+        foreach (var sentence in masked.Split('。', '!', '?'))
         {
-            var bare = Numbering().Replace(sentence, "", 1);
-            if (bare.Length >= Shortest && !boilerplate.Any(b => b.IsMatch(bare)))
-                yield return bare;
+            var isQuoted = false;
+            foreach (var part in sentence.Split(';'))
+            {
+                // What a document lays down goes on to the full stop: 《…办法》规定，…；…；….
+                isQuoted = isQuoted || parameters.Quotations.Any(q => q.IsMatch(part));
+                var bare = Numbering().Replace(part, "", 1);
+                if (!isQuoted && bare.Length >= Shortest && !parameters.Boilerplate.Any(b => b.IsMatch(bare)))
+                    yield return bare;
+            }
         }
     }
 
