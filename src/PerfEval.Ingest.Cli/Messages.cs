@@ -87,7 +87,7 @@ internal sealed class Messages(bool english)
 
     public string LeftOut(string mistake) => Of($"警告：{mistake}；此表样不用", $"warning: {mistake}; this layout is left out");
 
-    public string BadOutput(string folder, string what) => Of($"-o：不能写入 {folder}：{what}", $"-o: cannot write to {folder}: {what}");
+    public string BadOutput(string folder, string what, string option = "-o") => Of($"{option}：不能写入 {folder}：{what}", $"{option}: cannot write to {folder}: {what}");
 
     public string WrongPages(string value) => Of($"--pages 的值“{value}”不对，应为 3 或 2-5 这样的页码", $"--pages: \"{value}\" is no page number and no range such as 2-5");
 

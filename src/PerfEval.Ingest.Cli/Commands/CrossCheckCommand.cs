@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Telemetry;
@@ -41,9 +42,9 @@ internal static class CrossCheckCommand
             session.Output.Write(CrossChecking.Summary(session.Messages, result) + "\n");
             return (int)session.Status;
         }
-        catch (WarehouseException fault)
+        catch (Exception fault) when (fault is WarehouseException or DbException)
         {
-            session.Tell($"perfeval: {fault.Message}");
+            session.Tell($"perfeval: {(fault is WarehouseException ? fault.Message : session.Messages.DatabaseUnusable(database.Url.Shown, DatabaseFault.Of(fault)))}");
             return (int)ExitStatus.InternalError;
         }
     }

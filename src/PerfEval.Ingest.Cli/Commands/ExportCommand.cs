@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Warehouse.Exports;
 using PerfEval.Ingest.Warehouse.Exports.Parquet;
 using PerfEval.Ingest.Warehouse.Exports.Tables;
@@ -108,7 +109,7 @@ internal static class ExportCommand
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException && path != "-")
         {
-            session.Tell(messages.CannotWrite(path, cannot.Message));
+            session.Tell(messages.CannotWrite(path, SystemFault.Of(cannot)));
             return (int)ExitStatus.InternalError;
         }
     }

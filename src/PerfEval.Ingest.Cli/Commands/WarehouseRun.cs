@@ -23,9 +23,11 @@ internal static class WarehouseRun
         {
             throw new UsageException(unusable.Message, unusable);
         }
-        catch (DbException fault)
+        catch (Exception refused) when ((refused as DbException ?? refused.InnerException as DbException) is not null)
         {
-            session.Tell("perfeval: " + session.Messages.DatabaseUnusable(database.Url.Shown, fault.Message));
+            // A row that cannot be saved comes wrapped.
+            var fault = refused as DbException ?? refused.InnerException!;
+            session.Tell("perfeval: " + session.Messages.DatabaseUnusable(database.Url.Shown, DatabaseFault.Of(fault)));
             return (int)ExitStatus.InternalError;
         }
     }

@@ -29,7 +29,7 @@ internal sealed partial class DatabaseChecks(Messages messages, WarehouseDatabas
         }
         catch (Exception fault) when (fault is DbException or IOException or TimeoutException)
         {
-            found.Add(Diagnosis.Bad(messages.DatabaseUnusable(Shown, fault.Message), database.IsPostgreSql
+            found.Add(Diagnosis.Bad(messages.DatabaseUnusable(Shown, DatabaseFault.Of(fault)), database.IsPostgreSql
                 ? messages.Of("核对 --db 的主机、端口、库名、用户和密码，看服务是否已启动、pg_hba.conf 是否允许连接", "look at host, port, database, user and password of --db, whether the server runs, and whether its pg_hba.conf lets you in")
                 : messages.Of("换一个文件名（--db sqlite:文件名），或从备份恢复", "take another file (--db sqlite:FILE), or put a backup in its place")));
         }

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Cli.Sources;
+
 namespace PerfEval.Ingest.Cli.Doctor;
 
 /// <summary>Whether a folder takes a file: told by trying.</summary>
@@ -14,7 +16,7 @@ internal static class WriteAccess
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            return cannot.Message;
+            return SystemFault.Of(cannot);
         }
     }
 }

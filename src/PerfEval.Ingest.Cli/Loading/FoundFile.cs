@@ -19,11 +19,11 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
     public static FoundFile Of(SourceItem item, ReadingLimits limits)
     {
         var refusal = item.Refusal is { } known ? new Refusal(known.Code, known.Reason) : null;
-        var path = Absolute(item.Path);
+        var path = Absolute(item);
         if (item.Content is { } content)
             return new(item, path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content.Length, Utc(item.ModifiedAt), refusal ?? (content.IsEmpty ? Empty : null));
         if (item.File is not { } file || !System.IO.File.Exists(file))
-            return new(item, path, null, null, Utc(item.ModifiedAt), refusal ?? Gone);
+            return new(item, path, null, null, Utc(item.ModifiedAt), refusal ?? Gone(item.Path));
         var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
         try
         {
@@ -51,14 +51,14 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
         {
             return new(item, path, null, null, null, refusal ?? new("no-permission", "没有读取权限"));
         }
-        catch (FileNotFoundException)
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
             // A link to nowhere exists.
-            return new(item, path, null, null, null, refusal ?? Gone);
+            return new(item, path, null, null, null, refusal ?? Gone(item.Path));
         }
         catch (IOException broken)
         {
-            return new(item, path, null, null, null, refusal ?? new("io-error", $"读不出来：{broken.Message}"));
+            return new(item, path, null, null, null, refusal ?? new("io-error", $"读不出来：{SystemFault.Of(broken)}"));
         }
         finally
         {
@@ -77,19 +77,13 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
         Reason = (refusal ?? Refusal)?.Reason,
     };
 
-    private static Refusal Gone => new("file-gone", "文件不在了，或是一个失效的链接");
+    private static Refusal Gone(string path) => new("file-gone", FileBytes.Gone(path));
 
     private static Refusal Empty => new("empty-file", "文件是空的（0 字节）");
 
     /// <summary>An archive's entry may be called ../x: it is a label, and only the archive's own path is made whole.</summary>
-    private static string Absolute(string path)
-    {
-        if (System.IO.Path.IsPathRooted(path))
-            return path;
-        while (path.StartsWith("./", StringComparison.Ordinal))
-            path = path[2..];
-        return System.IO.Path.Combine(Environment.CurrentDirectory, path);
-    }
+    private static string Absolute(SourceItem item) =>
+        item.Archive is { } archive ? System.IO.Path.GetFullPath(archive) + item.Path[archive.Length..] : System.IO.Path.GetFullPath(item.Path);
 
     private static DateTime? Utc(DateTime? date) => date is { } known ? DateTime.SpecifyKind(known, DateTimeKind.Utc) : null;
 }

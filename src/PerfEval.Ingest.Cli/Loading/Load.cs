@@ -34,7 +34,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         }
         catch (Exception fault) when (fault is WarehouseException or WorkersUnavailableException or DbException)
         {
-            var message = fault is DbException ? Messages.DatabaseUnusable(database.Url.Shown, fault.Message) : fault.Message;
+            var message = fault is DbException ? Messages.DatabaseUnusable(database.Url.Shown, DatabaseFault.Of(fault)) : fault.Message;
             span?.SetStatus(ActivityStatusCode.Error, message);
             log.Write("failed", ("message", message));
             session.Tell($"perfeval: {message}");
@@ -53,7 +53,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
             composition.Pipeline(session);
         var engine = UnitMappings.Into(session.Engine, arguments.Units);
         var reporting = new LoadReporting(session, progress, log, tally, arguments.Quarantine is { } folder ? new(folder, Messages) : null);
-        var finder = new SourceFinder(session.Engine, session.Options.Limits, cancellation);
+        var finder = new SourceFinder(session.Engine, session.Options.Limits, cancellation) { EachOnce = true };
 
         // The warehouse is opened while the folders are walked.
         var beginning = Task.Run(() => WarehouseLoader.BeginAsync(database, Settings(reporting), cancellation), cancellation);
@@ -127,7 +127,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(Messages.CannotWrite(arguments.Log!, cannot.Message), cannot);
+            throw new UsageException(Messages.CannotWrite(arguments.Log!, SystemFault.Of(cannot)), cannot);
         }
     }
 }

@@ -182,7 +182,7 @@ internal sealed class LoadRun(
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
             // No room in the folder for temporary files, or a file that was moved away: it costs this file, until the next run.
-            var refusal = new Refusal("io-error", $"读不出来：{cannot.Message}");
+            var refusal = new Refusal("io-error", $"读不出来：{SystemFault.Of(cannot)}");
             return new(file, file.ToStore(refusal), 0, refusal);
         }
         finally

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Warehouse.Rows;
 using PerfEval.Ingest.Warehouse.Units;
 
@@ -20,7 +21,7 @@ internal static class UnitMappings
         }
         catch (Exception cannot) when (cannot is UnitMappingException or IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--units：{file}: {cannot.Message}", cannot);
+            throw new UsageException($"--units：{file}: {SystemFault.Of(cannot)}", cannot);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEval.Ingest.Cli.Sources;
 
 namespace PerfEval.Ingest.Cli.Running;
 
@@ -13,8 +14,11 @@ internal sealed class OutputFolder(string folder)
     private readonly HashSet<string> files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <param name="folder">Made where it is not there.</param>
+    /// <param name="messages">In which language.</param>
+    /// <param name="option">What the user named it by.</param>
     /// <exception cref="UsageException">It cannot or may not be made.</exception>
-    public static OutputFolder Open(string folder, Messages messages)
+    public static OutputFolder Open(string folder, Messages messages, string option = "-o")
     {
         try
         {
@@ -24,7 +28,7 @@ internal sealed class OutputFolder(string folder)
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException(messages.BadOutput(folder, cannot.Message), cannot);
+            throw new UsageException(messages.BadOutput(folder, SystemFault.Of(cannot), option), cannot);
         }
     }
 

@@ -15,12 +15,12 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
     {
         if (depth > MaxDepth)
         {
-            yield return SourceItem.Refused(path, "archive-nesting", $"压缩包套压缩包超过 {MaxDepth} 层");
+            yield return SourceItem.Refused(path, "archive-nesting", $"压缩包套压缩包超过 {MaxDepth} 层", outputPath) with { Content = zip };
             yield break;
         }
 
         using var entries = Entries(zip).GetEnumerator();
-        while (Next(entries, path, out var refused))
+        while (Next(entries, path, outputPath, out var refused))
         {
             if (refused is not null)
             {
@@ -77,7 +77,7 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
     }
 
     /// <summary>One step on; an archive that breaks off is one refused item.</summary>
-    private static bool Next(IEnumerator<Entry> entries, string path, out SourceItem? refused)
+    private static bool Next(IEnumerator<Entry> entries, string path, string outputPath, out SourceItem? refused)
     {
         refused = null;
         try
@@ -86,7 +86,7 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
         }
         catch (UnreadableFileException unreadable)
         {
-            refused = SourceItem.Refused(path, unreadable.Code, unreadable.Message);
+            refused = SourceItem.Refused(path, unreadable.Code, unreadable.Message, outputPath);
             return true;
         }
     }

@@ -43,15 +43,18 @@ internal static class FileBytes
         {
             throw new UnreadableFileException("no-permission", "没有读取权限", denied);
         }
-        catch (FileNotFoundException gone)
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnreadableFileException("file-gone", "文件不在了，或是一个失效的链接", gone);
+            throw new UnreadableFileException("file-gone", Gone(path), gone);
         }
         catch (IOException broken)
         {
-            throw new UnreadableFileException("io-error", $"读不出来：{broken.Message}", broken);
+            throw new UnreadableFileException("io-error", $"读不出来：{SystemFault.Of(broken)}", broken);
         }
     }
+
+    /// <summary>Why a file is not there that was listed a moment ago.</summary>
+    public static string Gone(string path) => SystemFault.IsMisencoded(path) ? SystemFault.MisencodedName : "文件不在了，或是一个失效的链接";
 
     public static UnreadableFileException TooLarge(ReadingLimits limits) =>
         new("limit-file-size", $"文件大小超过上限 {limits.MaxFileBytes} 字节。");

@@ -42,7 +42,7 @@ internal static class FolderWalk
         }
         catch (IOException broken)
         {
-            return $"此文件夹列不出来：{broken.Message}";
+            return SystemFault.IsMisencoded(folder) ? SystemFault.MisencodedName : $"此文件夹列不出来：{SystemFault.Of(broken)}";
         }
     }
 

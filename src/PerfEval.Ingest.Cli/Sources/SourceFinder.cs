@@ -13,6 +13,9 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
     /// <summary>Folders in which nothing was found to read and nothing to refuse.</summary>
     public List<string> Barren { get; } = [];
 
+    /// <summary>A file that several of the paths lead to is listed once.</summary>
+    public bool EachOnce { get; init; }
+
     /// <summary>Files found so far, archives counted as one each.</summary>
     public int Count => listed.Count;
 
@@ -28,6 +31,11 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
             else
                 Missing.Add(path);
         }
+
+        if (!EachOnce)
+            return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        listed.RemoveAll(f => !seen.Add(Path.GetFullPath(f.Path)));
     }
 
     /// <summary>The files, archives opened as they come. An archive without anything to read is one refused item.</summary>
@@ -115,7 +123,7 @@ internal sealed class SourceFinder(Engine engine, ReadingLimits limits, Cancella
         foreach (var item in new ArchiveItems(engine, limits, cancellation).Of(path, outputPath, content))
         {
             any = true;
-            yield return item;
+            yield return item with { Archive = path };
         }
 
         if (!any)

@@ -14,6 +14,9 @@ internal sealed record SourceItem(string Path, string OutputPath, Func<ReadOnlyM
     /// <summary>Of an archive's entry: its bytes.</summary>
     public ReadOnlyMemory<byte>? Content { get; init; }
 
+    /// <summary>Of an archive's entry: the archive on disk that it lies in.</summary>
+    public string? Archive { get; init; }
+
     /// <summary>By an archive, which knows no time zone; null of files on disk, which the system dates.</summary>
     public DateTime? ModifiedAt { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class StoreResilience
                 OnRetry = args =>
                 {
                     database.Forget();
-                    onRetry?.Invoke(new(args.AttemptNumber + 1, args.RetryDelay, args.Outcome.Exception!.Message));
+                    onRetry?.Invoke(new(args.AttemptNumber + 1, args.RetryDelay, DatabaseFault.Of(args.Outcome.Exception!)));
                     return ValueTask.CompletedTask;
                 },
             })
@@ -60,11 +60,11 @@ internal sealed class StoreResilience
         }
         catch (Exception gone) when (TransientFaults.Is(gone))
         {
-            throw new WarehouseException($"数据库连不上，多次重试后仍未恢复：{gone.Message}。已入库的不受影响，恢复后再运行同一命令即可接着装入。", gone);
+            throw new WarehouseException($"数据库连不上，多次重试后仍未恢复：{DatabaseFault.Of(gone)}。已入库的不受影响，恢复后再运行同一命令即可接着装入。", gone);
         }
         catch (Exception full) when (TransientFaults.IsNoRoom(full))
         {
-            throw new WarehouseException($"数据库写不进去（磁盘已满或不可写）：{full.Message}。已入库的不受影响，腾出空间后再运行同一命令即可接着装入。", full);
+            throw new WarehouseException($"数据库写不进去（磁盘已满或不可写）：{DatabaseFault.Of(full)}。已入库的不受影响，腾出空间后再运行同一命令即可接着装入。", full);
         }
         finally
         {

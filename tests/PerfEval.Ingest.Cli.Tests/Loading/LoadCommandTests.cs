@@ -175,7 +175,7 @@ public sealed class LoadCommandTests
     [InlineData("--db", "postgresql://u:secret@h:5432/", "perfeval: --db：数据库地址缺少库名：postgresql://用户:密码@主机:端口/库名\n")]
     [InlineData("--units", "/没有.csv", "perfeval: --units：/没有.csv: ")]
     [InlineData("--log", "/没有/log.jsonl", "perfeval: /没有/log.jsonl: 写不出结果：")]
-    [InlineData("--quarantine", "/proc/没有", "perfeval: -o：不能写入 /proc/没有：")]
+    [InlineData("--quarantine", "/proc/没有", "perfeval: --quarantine：不能写入 /proc/没有：")]
     [InlineData("--jobs", "0", "perfeval: --jobs 应为 1 到 256\n")]
     [InlineData("--schemas", "/没有", "perfeval: --schemas：找不到文件夹 /没有\n")]
     [InlineData("--profile", "unknown", "perfeval: --schemas 或 --profile 不能使用：")]

@@ -44,7 +44,7 @@ internal static class DbCommand
             }
             catch (Exception fault) when (fault is WarehouseException or System.Data.Common.DbException)
             {
-                session.Tell($"perfeval: {(fault is WarehouseException ? "" : warehouse.Url.Shown + ": ")}{fault.Message}");
+                session.Tell($"perfeval: {(fault is WarehouseException ? "" : warehouse.Url.Shown + ": ")}{(fault is WarehouseException ? fault.Message : DatabaseFault.Of(fault))}");
                 session.Hold(ExitStatus.InternalError);
             }
 
