@@ -4,6 +4,7 @@ using PerfEval.Ingest.Cli.Commands;
 using PerfEval.Ingest.Cli.Commands.Db;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
+using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Exports;
 
 namespace PerfEval.Ingest.Cli;
@@ -68,7 +69,7 @@ public static class PerfEvalApp
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
             // Faults of the files themselves were answered file by file: what is left are our own two streams. One that was closed before we began denies access.
-            TryTell(messages.OutputClosed(closed.Message));
+            TryTell(messages.OutputClosed(SystemFault.Of(closed)));
             return (int)ExitStatus.InternalError;
         }
         catch (Exception fault)

@@ -105,7 +105,7 @@ public sealed class PerfEvalAppTests
         await using var error = new StringWriter();
         await using var output = new ClosedWriter();
         Assert.Equal(1, await PerfEvalApp.RunAsync([command, path], output, error));
-        Assert.Equal("perfeval: 标准输出写不进去：Broken pipe\n", error.ToString());
+        Assert.Equal("perfeval: 标准输出写不进去：系统报告：Broken pipe\n", error.ToString());
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class PerfEvalAppTests
         await using var output = new DeniedWriter();
         await using var error = new StringWriter();
         Assert.Equal(1, await PerfEvalApp.RunAsync(["rules"], output, error));
-        Assert.Equal("perfeval: 标准输出写不进去：Access to the path is denied.\n", error.ToString());
+        Assert.Equal("perfeval: 标准输出写不进去：没有权限\n", error.ToString());
     }
 
     private sealed class DeniedWriter : StringWriter

@@ -182,7 +182,8 @@ internal sealed class LoadRun(
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
             // No room in the folder for temporary files, or a file that was moved away: it costs this file, until the next run.
-            var refusal = new Refusal("io-error", $"读不出来：{SystemFault.Of(cannot)}");
+            var isTemporary = spooled is null && file.Item.Content is not null;
+            var refusal = new Refusal("io-error", (isTemporary ? $"临时文件夹 {Path.GetTempPath()} 写不进去：" : "读不出来：") + SystemFault.Of(cannot));
             return new(file, file.ToStore(refusal), 0, refusal);
         }
         finally

@@ -14,6 +14,7 @@ internal static class SystemFault
     private const int FileTooLarge = 27;
     private const int NoSpace = 28;
     private const int ReadOnly = 30;
+    private const int NobodyReads = 32;
     private const int NameTooLong = 36;
     private const int Circle = 40;
     private const int OverQuota = 122;
@@ -37,6 +38,7 @@ internal static class SystemFault
             OverQuota => "超出磁盘配额",
             FileTooLarge => "文件超过系统允许的大小",
             ReadOnly => "磁盘是只读的",
+            NobodyReads => "接收的程序已关闭",
             NameTooLong => "路径太长",
             Circle => "链接绕成了圈",
             _ => "系统报告：" + fault.Message,

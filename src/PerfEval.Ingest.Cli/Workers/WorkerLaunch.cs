@@ -55,6 +55,9 @@ internal sealed record WorkerLaunch(string FileName, IReadOnlyList<string> Argum
         // What is not the managed heap (code, stacks, the runtime itself) has to find room below the bound as well.
         var heap = limits.MaxMemoryBytes - Math.Min(limits.MaxMemoryBytes / 4, 128L << 20);
         start.Environment["DOTNET_GCHeapHardLimit"] = heap.ToString("X", CultureInfo.InvariantCulture);
+
+        // Nobody attaches a debugger to it; and its sockets for one would stay in the folder for temporary files when it is killed.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         return start;
     }
 

@@ -11,11 +11,11 @@ public static class DatabaseFault
     public static string Of(Exception fault)
     {
         var own = (fault is PostgresException { SqlState: var state, MessageText: var text } ? $"{state}: {text}" : fault.Message).TrimEnd('.', '。');
-        return Meaning(fault) is { } meaning ? $"{meaning}（{own}）" : own;
+        return Meaning(fault, own) is { } meaning ? $"{meaning}（{own}）" : own;
     }
 
     // https://www.postgresql.org/docs/current/errcodes-appendix.html, https://sqlite.org/rescode.html
-    private static string? Meaning(Exception fault) => fault switch
+    private static string? Meaning(Exception fault, string own) => fault switch
     {
         BrokenCircuitException or TimeoutRejectedException or TimeoutException => "等不到回应",
         PostgresException refused => refused.SqlState switch
@@ -44,6 +44,7 @@ public static class DatabaseFault
             SQLitePCL.raw.SQLITE_FULL => "磁盘已满",
             SQLitePCL.raw.SQLITE_CANTOPEN => "打不开：不是文件，或没有权限",
             SQLitePCL.raw.SQLITE_NOTADB => "这个文件不是数据库",
+            SQLitePCL.raw.SQLITE_ERROR when own.Contains("no such table", StringComparison.Ordinal) => "库里缺表：文件被删掉或换掉了",
             _ => null,
         },
         _ => null,
