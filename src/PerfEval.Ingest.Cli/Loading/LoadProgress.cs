@@ -33,13 +33,7 @@ internal sealed class LoadProgress(TextWriter error, Terminal terminal, Messages
             return;
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(error),
-            Ansi = AnsiSupport.Yes,
-            Interactive = InteractionSupport.Yes,
-            ColorSystem = terminal.ColourAllowed ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-        });
+        var console = LiveConsole.On(error, terminal);
         var started = time.GetTimestamp();
         await console.Progress()
             .AutoClear(enabled: true)

@@ -26,13 +26,7 @@ internal sealed class ProgressView(TextWriter error, Terminal terminal, string l
             return;
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(error),
-            Ansi = AnsiSupport.Yes,
-            Interactive = InteractionSupport.Yes,
-            ColorSystem = terminal.ColourAllowed ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-        });
+        var console = LiveConsole.On(error, terminal);
         await console.Progress().AutoClear(enabled: true).StartAsync(async context =>
         {
             var bar = context.AddTask(Markup.Escape(label), maxValue: total);

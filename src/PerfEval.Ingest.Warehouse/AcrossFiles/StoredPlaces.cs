@@ -13,7 +13,7 @@ internal static partial class StoredPlaces
     /// <param name="row">The row.</param>
     /// <param name="locations">Places by what stands there, as JSON.</param>
     /// <param name="of">target, actual …</param>
-    public static Location Of(IPlaced row, string? locations, string of)
+    public static Location Of(PlacedRow row, string? locations, string of)
     {
         if (locations is null)
             return Of(row);
@@ -28,7 +28,7 @@ internal static partial class StoredPlaces
         }
     }
 
-    public static Location Of(IPlaced row) => new()
+    public static Location Of(PlacedRow row) => new()
     {
         Page = row.Page,
         Block = row.Block,
@@ -38,7 +38,7 @@ internal static partial class StoredPlaces
         Line = row.Line,
     };
 
-    private static Location Read(JsonElement at, IPlaced row) => new()
+    private static Location Read(JsonElement at, PlacedRow row) => new()
     {
         Page = Number(at, "page"),
         Block = Number(at, "block"),
@@ -54,7 +54,7 @@ internal static partial class StoredPlaces
     private static int? Number(JsonElement at, string name) => at.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : null;
 
     // The number of the table is for people, and stands in the words alone.
-    private static int? Table(IPlaced row) =>
+    private static int? Table(PlacedRow row) =>
         row.Place is { } place && TableNumber().Match(place) is { Success: true } match ? int.Parse(match.ValueSpan[1..], CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex("表[0-9]{1,6}", RegexOptions.CultureInvariant, 10_000)]

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("One self-evaluation: a form or a narrative report; a file can hold several")]
-public sealed class EvaluationRow : IPlaced
+public sealed class EvaluationRow : PlacedRow
 {
     [Comment("The file")]
     public long SubmissionId { get; set; }
@@ -112,22 +112,4 @@ public sealed class EvaluationRow : IPlaced
 
     [Comment("Indicators in it")]
     public int IndicatorCount { get; set; }
-
-    [Comment("Page, from 1; PDF only")]
-    public int? Page { get; set; }
-
-    [Comment("Paragraph or table in reading order, from 0")]
-    public int? Block { get; set; }
-
-    [Comment("Row in the grid of the table, from 0")]
-    public int? TableRow { get; set; }
-
-    [Comment("Column in the grid of the table, from 0")]
-    public int? TableColumn { get; set; }
-
-    [Comment("Line, from 1; text files only")]
-    public int? Line { get; set; }
-
-    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
-    public string? Place { get; set; }
 }

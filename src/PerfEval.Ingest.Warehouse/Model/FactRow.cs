@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("A figure that a narrative states, with the words that name it")]
-public sealed class FactRow : IPlaced
+public sealed class FactRow : PlacedRow
 {
     [Comment("The file")]
     public long SubmissionId { get; set; }
@@ -40,24 +40,6 @@ public sealed class FactRow : IPlaced
 
     [Comment("The figure: achieved, mostly, partly, not")]
     public string? QuantityLevel { get; set; }
-
-    [Comment("Page, from 1; PDF only")]
-    public int? Page { get; set; }
-
-    [Comment("Paragraph or table in reading order, from 0")]
-    public int? Block { get; set; }
-
-    [Comment("Row in the grid of the table, from 0")]
-    public int? TableRow { get; set; }
-
-    [Comment("Column in the grid of the table, from 0")]
-    public int? TableColumn { get; set; }
-
-    [Comment("Line, from 1; text files only")]
-    public int? Line { get; set; }
-
-    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
-    public string? Place { get; set; }
 
     [Comment("Place, as JSON")]
     public string? Location { get; set; }

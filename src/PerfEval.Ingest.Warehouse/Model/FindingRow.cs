@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("A doubt about a report: it contradicts itself, another report or the published rules")]
-public sealed class FindingRow : IPlaced
+public sealed class FindingRow : PlacedRow
 {
     [Comment("Changes when the file is read again; the fingerprint does not")]
     public long FindingId { get; set; }
@@ -49,22 +49,4 @@ public sealed class FindingRow : IPlaced
 
     [Comment("Versions of program, rules and schemas")]
     public int ReaderId { get; set; }
-
-    [Comment("Page, from 1; PDF only")]
-    public int? Page { get; set; }
-
-    [Comment("Paragraph or table in reading order, from 0")]
-    public int? Block { get; set; }
-
-    [Comment("Row in the grid of the table, from 0")]
-    public int? TableRow { get; set; }
-
-    [Comment("Column in the grid of the table, from 0")]
-    public int? TableColumn { get; set; }
-
-    [Comment("Line, from 1; text files only")]
-    public int? Line { get; set; }
-
-    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
-    public string? Place { get; set; }
 }

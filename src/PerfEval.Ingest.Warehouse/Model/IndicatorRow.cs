@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfEval.Ingest.Warehouse.Model;
 
 [Comment("One 三级指标 with target, actual, weight and score")]
-public sealed class IndicatorRow : IPlaced
+public sealed class IndicatorRow : PlacedRow
 {
     [Comment("The file")]
     public long SubmissionId { get; set; }
@@ -118,24 +118,6 @@ public sealed class IndicatorRow : IPlaced
 
     [Comment("The indicator of which this 其中 row is a part")]
     public string? PartOf { get; set; }
-
-    [Comment("Page, from 1; PDF only")]
-    public int? Page { get; set; }
-
-    [Comment("Paragraph or table in reading order, from 0")]
-    public int? Block { get; set; }
-
-    [Comment("Row in the grid of the table, from 0")]
-    public int? TableRow { get; set; }
-
-    [Comment("Column in the grid of the table, from 0")]
-    public int? TableColumn { get; set; }
-
-    [Comment("Line, from 1; text files only")]
-    public int? Line { get; set; }
-
-    [Comment("Place for people (Chinese): 第1页 表2 行5 列4")]
-    public string? Place { get; set; }
 
     [Comment("Place of every value, as JSON")]
     public string? Locations { get; set; }

@@ -110,11 +110,15 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
         return entity;
     }
 
+    /// <summary>
+    /// Nearly all rows are of these tables: asking for every one whether its evaluation is there would be half of the time of storing
+    /// it, and the loader stores both at once. They go with their evaluation by a trigger (Views/Triggers).
+    /// </summary>
     private static EntityTypeBuilder<T> OfEvaluation<T>(ModelBuilder model, string table)
         where T : class
     {
         var entity = model.Entity<T>();
-        entity.ToTable(table).HasOne<EvaluationRow>().WithMany().HasForeignKey("SubmissionId", "EvaluationNo").OnDelete(DeleteBehavior.Cascade);
+        entity.ToTable(table);
         return entity;
     }
 

@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Warehouse.Rows;
 internal static class Placing
 {
     public static T At<T>(this T row, Location? at)
-        where T : IPlaced
+        where T : PlacedRow
     {
         if (at is null)
             return row;

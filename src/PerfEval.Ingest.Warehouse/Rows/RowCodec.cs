@@ -2,11 +2,11 @@ using System.Reflection;
 
 namespace PerfEval.Ingest.Warehouse.Rows;
 
-/// <summary>A row type in binary: its properties in the order in which they are declared. Both ends are the same program.</summary>
+/// <summary>A row type in binary: its properties, inherited ones too, in the order that the runtime gives. Both ends are the same program.</summary>
 internal static class RowCodec<T>
     where T : class, new()
 {
-    private static readonly Field[] Fields = [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(Field.Of)];
+    private static readonly Field[] Fields = [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(Field.Of)];
 
     public static void Write(BinaryWriter to, T row)
     {

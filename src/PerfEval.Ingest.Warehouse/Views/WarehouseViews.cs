@@ -18,9 +18,16 @@ public static class WarehouseViews
         "full_marks_league",
     ];
 
-    /// <summary>First all are dropped, then made.</summary>
+    private const string Trigger = "evaluation_rows";
+
+    /// <summary>First all are dropped, then made; the trigger by which rows go with their evaluation among them.</summary>
     public static IEnumerable<string> Statements(bool isPostgreSql) =>
-        Names.Reverse().Select(n => $"DROP VIEW IF EXISTS {n}").Concat(Names.SelectMany(n => Create(n, isPostgreSql)));
+    [
+        .. Names.Reverse().Select(n => $"DROP VIEW IF EXISTS {n}"),
+        isPostgreSql ? $"DROP FUNCTION IF EXISTS {Trigger}() CASCADE" : $"DROP TRIGGER IF EXISTS {Trigger}",
+        Text($"triggers/{Trigger}", isPostgreSql),
+        .. Names.SelectMany(n => Create(n, isPostgreSql)),
+    ];
 
     internal static async Task CreateAsync(WarehouseContext context, bool isPostgreSql, CancellationToken cancellation)
     {
@@ -38,12 +45,7 @@ public static class WarehouseViews
 
     private static IEnumerable<string> Create(string name, bool isPostgreSql)
     {
-        var assembly = typeof(WarehouseViews).Assembly;
-        using var stream = assembly.GetManifestResourceStream($"views/{name}.{(isPostgreSql ? "postgresql" : "sqlite")}.sql")
-            ?? assembly.GetManifestResourceStream($"views/{name}.sql")
-            ?? throw new InvalidOperationException($"The view {name} has no file.");
-        using var reader = new StreamReader(stream);
-        var text = reader.ReadToEnd().Trim();
+        var text = Text($"views/{name}", isPostgreSql);
         yield return text;
 
         // The leading comment says what the view is for; PostgreSQL keeps no comments of a view's text.
@@ -52,5 +54,16 @@ public static class WarehouseViews
             var about = string.Join(' ', text.Split('\n').TakeWhile(l => l.StartsWith("--", StringComparison.Ordinal)).Select(l => l[2..].Trim()));
             yield return $"COMMENT ON VIEW {name} IS '{about.Replace("'", "''", StringComparison.Ordinal)}'";
         }
+    }
+
+    /// <summary>The text of a file under this folder: of the database's own, else the one for all.</summary>
+    private static string Text(string name, bool isPostgreSql)
+    {
+        var assembly = typeof(WarehouseViews).Assembly;
+        using var stream = assembly.GetManifestResourceStream($"{name}.{(isPostgreSql ? "postgresql" : "sqlite")}.sql")
+            ?? assembly.GetManifestResourceStream($"{name}.sql")
+            ?? throw new InvalidOperationException($"{name} has no file.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Trim();
     }
 }

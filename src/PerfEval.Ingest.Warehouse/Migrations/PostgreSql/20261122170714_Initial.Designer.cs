@@ -12,7 +12,7 @@ using PerfEval.Ingest.Warehouse.Model;
 namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlWarehouse))]
-    [Migration("20261122152052_Initial")]
+    [Migration("20261122170714_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1777,16 +1777,6 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasConstraintName("fk_evaluations_submissions");
                 });
 
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FactRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_facts_evaluations");
-                });
-
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FindingRow", b =>
                 {
                     b.HasOne("PerfEval.Ingest.Warehouse.Model.SubmissionRow", null)
@@ -1797,26 +1787,6 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasConstraintName("fk_findings_submissions");
                 });
 
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FundRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_funds_evaluations");
-                });
-
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.IndicatorRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_indicators_evaluations");
-                });
-
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.NoticeRow", b =>
                 {
                     b.HasOne("PerfEval.Ingest.Warehouse.Model.SubmissionRow", null)
@@ -1825,26 +1795,6 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notices_submissions");
-                });
-
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.PassageRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_passages_evaluations");
-                });
-
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.RecomputationRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_recomputations_evaluations");
                 });
 
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleItemRow", b =>

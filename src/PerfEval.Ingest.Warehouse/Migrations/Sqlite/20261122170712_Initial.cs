@@ -47,6 +47,130 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 comment: "What an auditor decided about a finding; only ever added to");
 
             migrationBuilder.CreateTable(
+                name: "facts",
+                columns: table => new
+                {
+                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
+                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
+                    fact_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
+                    label = table.Column<string>(type: "TEXT", nullable: false, comment: "The words that name it"),
+                    quantity_text = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure as written"),
+                    quantity_kind = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure: number, range, date, qualitative, compound"),
+                    quantity_operator = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure: =, >=, >, <=, <, ~ as printed"),
+                    quantity_value = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "The figure as a number, multiplied out (万人 gives 人); the lower end of a range"),
+                    quantity_upper = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "The figure: the upper end of a range"),
+                    quantity_date = table.Column<DateOnly>(type: "TEXT", nullable: true, comment: "The figure: the latest day meant"),
+                    quantity_unit = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure: %, 元 or the measure word"),
+                    quantity_level = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure: achieved, mostly, partly, not"),
+                    location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON"),
+                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
+                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
+                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
+                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
+                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_facts", x => new { x.submission_id, x.evaluation_no, x.fact_no });
+                },
+                comment: "A figure that a narrative states, with the words that name it");
+
+            migrationBuilder.CreateTable(
+                name: "funds",
+                columns: table => new
+                {
+                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
+                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
+                    fund_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
+                    source = table.Column<string>(type: "TEXT", nullable: false, comment: "total, fiscal, carryover, central, provincial, municipal, county, local, special-account, unit, other, project, basic"),
+                    label = table.Column<string>(type: "TEXT", nullable: true, comment: "As written"),
+                    initial_budget = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "年初预算数, in yuan; NULL where blank"),
+                    initial_budget_text = table.Column<string>(type: "TEXT", nullable: true, comment: "年初预算数 as written"),
+                    annual_budget = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "全年预算数, in yuan; NULL where blank"),
+                    annual_budget_text = table.Column<string>(type: "TEXT", nullable: true, comment: "全年预算数 as written"),
+                    executed = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "全年执行数, in yuan; NULL where blank"),
+                    executed_text = table.Column<string>(type: "TEXT", nullable: true, comment: "全年执行数 as written"),
+                    received = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "到位数, in yuan; NULL where blank"),
+                    received_text = table.Column<string>(type: "TEXT", nullable: true, comment: "到位数 as written"),
+                    weight = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "分值, in points"),
+                    weight_text = table.Column<string>(type: "TEXT", nullable: true, comment: "分值 as written"),
+                    execution_rate = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "执行率 as stated, in per cent"),
+                    execution_rate_text = table.Column<string>(type: "TEXT", nullable: true, comment: "执行率 as written"),
+                    score = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "得分, in points"),
+                    score_text = table.Column<string>(type: "TEXT", nullable: true, comment: "得分 as written"),
+                    reason = table.Column<string>(type: "TEXT", nullable: true, comment: "偏差原因"),
+                    locations = table.Column<string>(type: "TEXT", nullable: true, comment: "Place of every value, as JSON"),
+                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
+                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
+                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
+                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
+                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_funds", x => new { x.submission_id, x.evaluation_no, x.fund_no });
+                },
+                comment: "A row of the funds block, or funds that a narrative states; amounts in yuan");
+
+            migrationBuilder.CreateTable(
+                name: "indicators",
+                columns: table => new
+                {
+                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
+                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
+                    indicator_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
+                    level1 = table.Column<string>(type: "TEXT", nullable: true, comment: "一级指标 as written"),
+                    level2 = table.Column<string>(type: "TEXT", nullable: true, comment: "二级指标 as written"),
+                    name = table.Column<string>(type: "TEXT", nullable: false, comment: "三级指标 as written"),
+                    dimension = table.Column<string>(type: "TEXT", nullable: true, comment: "cost, output, benefit, satisfaction"),
+                    category = table.Column<string>(type: "TEXT", nullable: true, comment: "quantity, quality, timeliness, economic and so on"),
+                    canonical_id = table.Column<string>(type: "TEXT", nullable: true, comment: "Canonical indicator; NULL where none is near enough"),
+                    canonical_confidence = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "0 to 1"),
+                    target_text = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值 as written"),
+                    target_kind = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值: number, range, date, qualitative, compound"),
+                    target_operator = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值: =, >=, >, <=, <, ~ as printed"),
+                    target_value = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "指标值 as a number, multiplied out (万人 gives 人); the lower end of a range"),
+                    target_upper = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "指标值: the upper end of a range"),
+                    target_date = table.Column<DateOnly>(type: "TEXT", nullable: true, comment: "指标值: the latest day meant"),
+                    target_unit = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值: %, 元 or the measure word"),
+                    target_level = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值: achieved, mostly, partly, not"),
+                    actual_text = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值 as written"),
+                    actual_kind = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值: number, range, date, qualitative, compound"),
+                    actual_operator = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值: =, >=, >, <=, <, ~ as printed"),
+                    actual_value = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "实际完成值 as a number, multiplied out (万人 gives 人); the lower end of a range"),
+                    actual_upper = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "实际完成值: the upper end of a range"),
+                    actual_date = table.Column<DateOnly>(type: "TEXT", nullable: true, comment: "实际完成值: the latest day meant"),
+                    actual_unit = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值: %, 元 or the measure word"),
+                    actual_level = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值: achieved, mostly, partly, not"),
+                    weight = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "分值, in points"),
+                    weight_text = table.Column<string>(type: "TEXT", nullable: true, comment: "分值 as written"),
+                    score = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "得分, in points"),
+                    score_text = table.Column<string>(type: "TEXT", nullable: true, comment: "得分 as written"),
+                    review_actual_text = table.Column<string>(type: "TEXT", nullable: true, comment: "复核完成值 as written"),
+                    review_actual_value = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "复核完成值"),
+                    review_score = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "复核得分, in points"),
+                    review_score_text = table.Column<string>(type: "TEXT", nullable: true, comment: "复核得分 as written"),
+                    criteria = table.Column<string>(type: "TEXT", nullable: true, comment: "评分标准"),
+                    reason = table.Column<string>(type: "TEXT", nullable: true, comment: "偏差原因分析及改进措施"),
+                    score_group = table.Column<int>(type: "INTEGER", nullable: true, comment: "Indicators with the same number share one 分值 or 得分 cell"),
+                    part_of = table.Column<string>(type: "TEXT", nullable: true, comment: "The indicator of which this 其中 row is a part"),
+                    locations = table.Column<string>(type: "TEXT", nullable: true, comment: "Place of every value, as JSON"),
+                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
+                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
+                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
+                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
+                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicators", x => new { x.submission_id, x.evaluation_no, x.indicator_no });
+                },
+                comment: "One 三级指标 with target, actual, weight and score");
+
+            migrationBuilder.CreateTable(
                 name: "layouts",
                 columns: table => new
                 {
@@ -82,6 +206,28 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 comment: "A run of perfeval load; runs broken off and begun again with the same arguments are one");
 
             migrationBuilder.CreateTable(
+                name: "passages",
+                columns: table => new
+                {
+                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
+                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
+                    passage_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
+                    text = table.Column<string>(type: "TEXT", nullable: false, comment: "As written"),
+                    location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON"),
+                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
+                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
+                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
+                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
+                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_passages", x => new { x.submission_id, x.evaluation_no, x.passage_no });
+                },
+                comment: "A longer text of a report as written: a paragraph of a narrative, a text cell of a form");
+
+            migrationBuilder.CreateTable(
                 name: "profiles",
                 columns: table => new
                 {
@@ -109,6 +255,34 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     table.PrimaryKey("pk_readers", x => x.reader_id);
                 },
                 comment: "Versions that read a file");
+
+            migrationBuilder.CreateTable(
+                name: "recomputations",
+                columns: table => new
+                {
+                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
+                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
+                    line_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
+                    section = table.Column<string>(type: "TEXT", nullable: false, comment: "资金, 指标, 合计, 正文"),
+                    label = table.Column<string>(type: "TEXT", nullable: false, comment: "What the figure is of"),
+                    stated = table.Column<string>(type: "TEXT", nullable: false, comment: "As written"),
+                    recomputed = table.Column<string>(type: "TEXT", nullable: true, comment: "What recomputing gives; NULL where it gives nothing"),
+                    difference = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "Stated less recomputed, where both are numbers"),
+                    agreement = table.Column<string>(type: "TEXT", nullable: false, comment: "agrees; covers: the parts told are less, as they may be; differs; undecided"),
+                    explanation = table.Column<string>(type: "TEXT", nullable: true, comment: "The way and its arithmetic (Chinese)"),
+                    location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON"),
+                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
+                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
+                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
+                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
+                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recomputations", x => new { x.submission_id, x.evaluation_no, x.line_no });
+                },
+                comment: "A figure as stated, beside what recomputing gives");
 
             migrationBuilder.CreateTable(
                 name: "regions",
@@ -345,13 +519,13 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     notice_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1"),
                     code = table.Column<string>(type: "TEXT", nullable: false, comment: "For programs"),
                     message = table.Column<string>(type: "TEXT", nullable: false, comment: "For people (Chinese)"),
+                    location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON"),
                     page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
                     block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
                     table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
                     table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
                     line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
-                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
-                    location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON")
+                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4")
                 },
                 constraints: table =>
                 {
@@ -387,210 +561,6 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 },
                 comment: "Every path under which a content was found");
-
-            migrationBuilder.CreateTable(
-                name: "facts",
-                columns: table => new
-                {
-                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
-                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
-                    fact_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
-                    label = table.Column<string>(type: "TEXT", nullable: false, comment: "The words that name it"),
-                    quantity_text = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure as written"),
-                    quantity_kind = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure: number, range, date, qualitative, compound"),
-                    quantity_operator = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure: =, >=, >, <=, <, ~ as printed"),
-                    quantity_value = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "The figure as a number, multiplied out (万人 gives 人); the lower end of a range"),
-                    quantity_upper = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "The figure: the upper end of a range"),
-                    quantity_date = table.Column<DateOnly>(type: "TEXT", nullable: true, comment: "The figure: the latest day meant"),
-                    quantity_unit = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure: %, 元 or the measure word"),
-                    quantity_level = table.Column<string>(type: "TEXT", nullable: true, comment: "The figure: achieved, mostly, partly, not"),
-                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
-                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
-                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
-                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
-                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
-                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
-                    location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_facts", x => new { x.submission_id, x.evaluation_no, x.fact_no });
-                    table.ForeignKey(
-                        name: "fk_facts_evaluations",
-                        columns: x => new { x.submission_id, x.evaluation_no },
-                        principalTable: "evaluations",
-                        principalColumns: new[] { "submission_id", "evaluation_no" },
-                        onDelete: ReferentialAction.Cascade);
-                },
-                comment: "A figure that a narrative states, with the words that name it");
-
-            migrationBuilder.CreateTable(
-                name: "funds",
-                columns: table => new
-                {
-                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
-                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
-                    fund_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
-                    source = table.Column<string>(type: "TEXT", nullable: false, comment: "total, fiscal, carryover, central, provincial, municipal, county, local, special-account, unit, other, project, basic"),
-                    label = table.Column<string>(type: "TEXT", nullable: true, comment: "As written"),
-                    initial_budget = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "年初预算数, in yuan; NULL where blank"),
-                    initial_budget_text = table.Column<string>(type: "TEXT", nullable: true, comment: "年初预算数 as written"),
-                    annual_budget = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "全年预算数, in yuan; NULL where blank"),
-                    annual_budget_text = table.Column<string>(type: "TEXT", nullable: true, comment: "全年预算数 as written"),
-                    executed = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "全年执行数, in yuan; NULL where blank"),
-                    executed_text = table.Column<string>(type: "TEXT", nullable: true, comment: "全年执行数 as written"),
-                    received = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "到位数, in yuan; NULL where blank"),
-                    received_text = table.Column<string>(type: "TEXT", nullable: true, comment: "到位数 as written"),
-                    weight = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "分值, in points"),
-                    weight_text = table.Column<string>(type: "TEXT", nullable: true, comment: "分值 as written"),
-                    execution_rate = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "执行率 as stated, in per cent"),
-                    execution_rate_text = table.Column<string>(type: "TEXT", nullable: true, comment: "执行率 as written"),
-                    score = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "得分, in points"),
-                    score_text = table.Column<string>(type: "TEXT", nullable: true, comment: "得分 as written"),
-                    reason = table.Column<string>(type: "TEXT", nullable: true, comment: "偏差原因"),
-                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
-                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
-                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
-                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
-                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
-                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
-                    locations = table.Column<string>(type: "TEXT", nullable: true, comment: "Place of every value, as JSON")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_funds", x => new { x.submission_id, x.evaluation_no, x.fund_no });
-                    table.ForeignKey(
-                        name: "fk_funds_evaluations",
-                        columns: x => new { x.submission_id, x.evaluation_no },
-                        principalTable: "evaluations",
-                        principalColumns: new[] { "submission_id", "evaluation_no" },
-                        onDelete: ReferentialAction.Cascade);
-                },
-                comment: "A row of the funds block, or funds that a narrative states; amounts in yuan");
-
-            migrationBuilder.CreateTable(
-                name: "indicators",
-                columns: table => new
-                {
-                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
-                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
-                    indicator_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
-                    level1 = table.Column<string>(type: "TEXT", nullable: true, comment: "一级指标 as written"),
-                    level2 = table.Column<string>(type: "TEXT", nullable: true, comment: "二级指标 as written"),
-                    name = table.Column<string>(type: "TEXT", nullable: false, comment: "三级指标 as written"),
-                    dimension = table.Column<string>(type: "TEXT", nullable: true, comment: "cost, output, benefit, satisfaction"),
-                    category = table.Column<string>(type: "TEXT", nullable: true, comment: "quantity, quality, timeliness, economic and so on"),
-                    canonical_id = table.Column<string>(type: "TEXT", nullable: true, comment: "Canonical indicator; NULL where none is near enough"),
-                    canonical_confidence = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "0 to 1"),
-                    target_text = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值 as written"),
-                    target_kind = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值: number, range, date, qualitative, compound"),
-                    target_operator = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值: =, >=, >, <=, <, ~ as printed"),
-                    target_value = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "指标值 as a number, multiplied out (万人 gives 人); the lower end of a range"),
-                    target_upper = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "指标值: the upper end of a range"),
-                    target_date = table.Column<DateOnly>(type: "TEXT", nullable: true, comment: "指标值: the latest day meant"),
-                    target_unit = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值: %, 元 or the measure word"),
-                    target_level = table.Column<string>(type: "TEXT", nullable: true, comment: "指标值: achieved, mostly, partly, not"),
-                    actual_text = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值 as written"),
-                    actual_kind = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值: number, range, date, qualitative, compound"),
-                    actual_operator = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值: =, >=, >, <=, <, ~ as printed"),
-                    actual_value = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "实际完成值 as a number, multiplied out (万人 gives 人); the lower end of a range"),
-                    actual_upper = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "实际完成值: the upper end of a range"),
-                    actual_date = table.Column<DateOnly>(type: "TEXT", nullable: true, comment: "实际完成值: the latest day meant"),
-                    actual_unit = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值: %, 元 or the measure word"),
-                    actual_level = table.Column<string>(type: "TEXT", nullable: true, comment: "实际完成值: achieved, mostly, partly, not"),
-                    weight = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "分值, in points"),
-                    weight_text = table.Column<string>(type: "TEXT", nullable: true, comment: "分值 as written"),
-                    score = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "得分, in points"),
-                    score_text = table.Column<string>(type: "TEXT", nullable: true, comment: "得分 as written"),
-                    review_actual_text = table.Column<string>(type: "TEXT", nullable: true, comment: "复核完成值 as written"),
-                    review_actual_value = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "复核完成值"),
-                    review_score = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "复核得分, in points"),
-                    review_score_text = table.Column<string>(type: "TEXT", nullable: true, comment: "复核得分 as written"),
-                    criteria = table.Column<string>(type: "TEXT", nullable: true, comment: "评分标准"),
-                    reason = table.Column<string>(type: "TEXT", nullable: true, comment: "偏差原因分析及改进措施"),
-                    score_group = table.Column<int>(type: "INTEGER", nullable: true, comment: "Indicators with the same number share one 分值 or 得分 cell"),
-                    part_of = table.Column<string>(type: "TEXT", nullable: true, comment: "The indicator of which this 其中 row is a part"),
-                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
-                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
-                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
-                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
-                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
-                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
-                    locations = table.Column<string>(type: "TEXT", nullable: true, comment: "Place of every value, as JSON")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_indicators", x => new { x.submission_id, x.evaluation_no, x.indicator_no });
-                    table.ForeignKey(
-                        name: "fk_indicators_evaluations",
-                        columns: x => new { x.submission_id, x.evaluation_no },
-                        principalTable: "evaluations",
-                        principalColumns: new[] { "submission_id", "evaluation_no" },
-                        onDelete: ReferentialAction.Cascade);
-                },
-                comment: "One 三级指标 with target, actual, weight and score");
-
-            migrationBuilder.CreateTable(
-                name: "passages",
-                columns: table => new
-                {
-                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
-                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
-                    passage_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
-                    text = table.Column<string>(type: "TEXT", nullable: false, comment: "As written"),
-                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
-                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
-                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
-                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
-                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
-                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
-                    location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_passages", x => new { x.submission_id, x.evaluation_no, x.passage_no });
-                    table.ForeignKey(
-                        name: "fk_passages_evaluations",
-                        columns: x => new { x.submission_id, x.evaluation_no },
-                        principalTable: "evaluations",
-                        principalColumns: new[] { "submission_id", "evaluation_no" },
-                        onDelete: ReferentialAction.Cascade);
-                },
-                comment: "A longer text of a report as written: a paragraph of a narrative, a text cell of a form");
-
-            migrationBuilder.CreateTable(
-                name: "recomputations",
-                columns: table => new
-                {
-                    submission_id = table.Column<long>(type: "INTEGER", nullable: false, comment: "The file"),
-                    evaluation_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "Number of the evaluation within the file, from 1"),
-                    line_no = table.Column<int>(type: "INTEGER", nullable: false, comment: "From 1, in reading order"),
-                    section = table.Column<string>(type: "TEXT", nullable: false, comment: "资金, 指标, 合计, 正文"),
-                    label = table.Column<string>(type: "TEXT", nullable: false, comment: "What the figure is of"),
-                    stated = table.Column<string>(type: "TEXT", nullable: false, comment: "As written"),
-                    recomputed = table.Column<string>(type: "TEXT", nullable: true, comment: "What recomputing gives; NULL where it gives nothing"),
-                    difference = table.Column<decimal>(type: "NUMERIC", nullable: true, comment: "Stated less recomputed, where both are numbers"),
-                    agreement = table.Column<string>(type: "TEXT", nullable: false, comment: "agrees; covers: the parts told are less, as they may be; differs; undecided"),
-                    explanation = table.Column<string>(type: "TEXT", nullable: true, comment: "The way and its arithmetic (Chinese)"),
-                    page = table.Column<int>(type: "INTEGER", nullable: true, comment: "Page, from 1; PDF only"),
-                    block = table.Column<int>(type: "INTEGER", nullable: true, comment: "Paragraph or table in reading order, from 0"),
-                    table_row = table.Column<int>(type: "INTEGER", nullable: true, comment: "Row in the grid of the table, from 0"),
-                    table_column = table.Column<int>(type: "INTEGER", nullable: true, comment: "Column in the grid of the table, from 0"),
-                    line = table.Column<int>(type: "INTEGER", nullable: true, comment: "Line, from 1; text files only"),
-                    place = table.Column<string>(type: "TEXT", nullable: true, comment: "Place for people (Chinese): 第1页 表2 行5 列4"),
-                    location = table.Column<string>(type: "TEXT", nullable: true, comment: "Place, as JSON")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_recomputations", x => new { x.submission_id, x.evaluation_no, x.line_no });
-                    table.ForeignKey(
-                        name: "fk_recomputations_evaluations",
-                        columns: x => new { x.submission_id, x.evaluation_no },
-                        principalTable: "evaluations",
-                        principalColumns: new[] { "submission_id", "evaluation_no" },
-                        onDelete: ReferentialAction.Cascade);
-                },
-                comment: "A figure as stated, beside what recomputing gives");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dispositions_fingerprint",
@@ -685,6 +655,9 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 name: "documents");
 
             migrationBuilder.DropTable(
+                name: "evaluations");
+
+            migrationBuilder.DropTable(
                 name: "facts");
 
             migrationBuilder.DropTable(
@@ -728,9 +701,6 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "units");
-
-            migrationBuilder.DropTable(
-                name: "evaluations");
 
             migrationBuilder.DropTable(
                 name: "samples");

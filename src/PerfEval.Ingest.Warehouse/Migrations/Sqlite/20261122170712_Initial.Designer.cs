@@ -11,7 +11,7 @@ using PerfEval.Ingest.Warehouse.Model;
 namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteWarehouse))]
-    [Migration("20261122152050_Initial")]
+    [Migration("20261122170712_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1756,16 +1756,6 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasConstraintName("fk_evaluations_submissions");
                 });
 
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FactRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_facts_evaluations");
-                });
-
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FindingRow", b =>
                 {
                     b.HasOne("PerfEval.Ingest.Warehouse.Model.SubmissionRow", null)
@@ -1776,26 +1766,6 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasConstraintName("fk_findings_submissions");
                 });
 
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.FundRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_funds_evaluations");
-                });
-
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.IndicatorRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_indicators_evaluations");
-                });
-
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.NoticeRow", b =>
                 {
                     b.HasOne("PerfEval.Ingest.Warehouse.Model.SubmissionRow", null)
@@ -1804,26 +1774,6 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notices_submissions");
-                });
-
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.PassageRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_passages_evaluations");
-                });
-
-            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.RecomputationRow", b =>
-                {
-                    b.HasOne("PerfEval.Ingest.Warehouse.Model.EvaluationRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubmissionId", "EvaluationNo")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_recomputations_evaluations");
                 });
 
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleItemRow", b =>
