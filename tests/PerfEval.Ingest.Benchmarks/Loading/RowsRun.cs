@@ -25,7 +25,7 @@ internal static class RowsRun
             await PrintAsync("PostgreSQL", url, documents, options, rows, async database =>
             {
                 await using var connection = (NpgsqlConnection)await database.ConnectAsync(CancellationToken.None);
-                await using var empty = new NpgsqlCommand("TRUNCATE submissions, loads, readers, units, regions CASCADE; ALTER SEQUENCE submission_ids RESTART; CHECKPOINT", connection);
+                await using var empty = new NpgsqlCommand("TRUNCATE submissions, funds, indicators, facts, passages, recomputations, loads, readers, units, regions CASCADE; ALTER SEQUENCE submission_ids RESTART; CHECKPOINT", connection);
                 await empty.ExecuteNonQueryAsync();
             });
         }
