@@ -25,7 +25,7 @@ public sealed class CopiedText(CopiedTextParameters parameters) : IAcrossFilesRu
             Why: "照抄其他单位的报告，所述未必是本单位的情况。",
             Example: "云溪县和石桥县两个单位的报告，“存在的问题及原因分析”一章 400 多字只有县名和金额不同。",
             Limits: "4 个以上单位都有的文字视为模板；引用文件的句子、职责表述、自评组织情况等通用表述不算；上下级地区、主管部门与下属单位、同一项目的共同填报单位之间不报告；雷同文字合计不足 200 字的不报告；有报告的单位不足 5 个时，只看带数字的句子；由常见句子拼成的段落，组合相同到难以巧合才报告。无法判断谁抄谁，双方各报告一次。",
-            Parameters: "schemas/rules/copied-text.yaml：template-units（视为模板的单位数，默认 4）、shortest-copy（合计字数，默认 200）、shortest-passage（每段字数，默认 40）、similarity（相似度，默认 80%）、units-to-know（能识别模板的单位数，默认 5）、chance-bits（超出巧合的程度，默认 8 比特）、quotations（引用文件内容的写法，引到句号为止）、boilerplate（通用表述）。"));
+            Parameters: "schemas/rules/copied-text.yaml：template-units（视为模板的单位数，默认 4）、shortest-copy（合计字数，默认 200）、shortest-passage（每段字数，默认 40）、similarity（相似度，默认 80%）、changed-similarity 和 in-order（逐处换词的：相似度 60% 以上且 90% 以上的字依次相同）、units-to-know（能识别模板的单位数，默认 5）、chance-bits（超出巧合的程度，默认 8 比特）、quotations（引用文件内容的写法，引到句号为止）、boilerplate（通用表述）。"));
 
     public async IAsyncEnumerable<AcrossFinding> CheckAsync(WarehouseContext warehouse, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -78,7 +78,7 @@ public sealed class CopiedText(CopiedTextParameters parameters) : IAcrossFilesRu
         foreach (var (first, second) in candidates.Order())
         {
             var (a, b) = (words[first], words[second]);
-            if (Shingles.Similarity(Shingles.Of(a), Shingles.Of(b)) < parameters.Similarity)
+            if (!AreAlike(a, b))
                 continue;
             Add(passages[first], passages[second]);
             Add(passages[second], passages[first]);
@@ -92,6 +92,13 @@ public sealed class CopiedText(CopiedTextParameters parameters) : IAcrossFilesRu
         }
 
         return shared.Where(s => s.Value.Length >= parameters.ShortestCopy).ToDictionary();
+    }
+
+    /// <summary>Nearly the same runs; or fewer of them, where all but single words stands in the same order.</summary>
+    private bool AreAlike(string a, string b)
+    {
+        var similarity = Shingles.Similarity(Shingles.Of(a), Shingles.Of(b));
+        return similarity >= parameters.Similarity || (similarity >= parameters.ChangedSimilarity && CommonText.Share(a, b) >= parameters.InOrder);
     }
 
     /// <summary>What is compared of the candidates, by their number.</summary>

@@ -22,7 +22,7 @@ public sealed class DuplicateSubmission : IAcrossFilesRule
             Checks: "同一单位、同一项目、同一年度、同类评价先后提交了内容不同的文件时，预算数、执行数、执行率、总分和各指标的完成值、得分是否一致。",
             Why: "先后两份说法不同，应弄清以哪一份为准、为何改动。",
             Example: "3 月报送的自评表全年执行数 216.75 万元，5 月重新报送的写 220 万元。",
-            Limits: "内容完全相同的文件、同一份表的另一种格式、只改文字的重新报送不报告；一方没有填的不比较；一个数是另一个按所印位数四舍五入或截尾的不算不同；单位、项目或年度认不准的不认为是同一评价；两份表的指标名称全无相同的视为不同的表。"));
+            Limits: "内容完全相同的文件、同一份表的另一种格式、只改文字的重新报送不报告；一方没有填的不比较；一个数是另一个按所印位数四舍五入或截尾的，以及执行率、执行得分、总分只在末位（小数点后两位以上）差 1 的，不算不同；单位、项目或年度认不准的不认为是同一评价；两份表的指标名称全无相同的视为不同的表。"));
 
     public async IAsyncEnumerable<AcrossFinding> CheckAsync(WarehouseContext warehouse, [EnumeratorCancellation] CancellationToken cancellation)
     {

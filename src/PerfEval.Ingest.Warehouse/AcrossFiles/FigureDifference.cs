@@ -26,7 +26,7 @@ internal sealed record FigureDifference(string Name, AcrossEvidence First, Acros
         }
 
         var (total, before) = (current.Of.Row, earlier.Of.Row);
-        if (total.TotalScore is { } score && before.TotalScore is { } scoreBefore && score != scoreBefore)
+        if (total.TotalScore is { } score && before.TotalScore is { } scoreBefore && !PrintedFigures.AreTheSameResult(score, total.TotalScoreText, scoreBefore, before.TotalScoreText))
             found.Add(new("总分", new("本次 总分", total.TotalScoreText ?? RuleNumbers.Print(score), current.Of, current.Of.At), new("前次 总分", before.TotalScoreText ?? RuleNumbers.Print(scoreBefore), earlier.Of, earlier.Of.At)));
         found.AddRange(Indicators(current, earlier));
         return found;
@@ -43,9 +43,9 @@ internal sealed record FigureDifference(string Name, AcrossEvidence First, Acros
         ];
 
         // A rate follows its amounts.
-        if (amounts.TrueForAll(a => a is null))
+        if (amounts.TrueForAll(a => a is null) && one.ExecutionRate is { } rate && other.ExecutionRate is { } rateBefore && !PrintedFigures.AreTheSameResult(rate, one.ExecutionRateText, rateBefore, other.ExecutionRateText))
             amounts.Add(Of("执行率", "executionRate", one.ExecutionRate, one.ExecutionRateText, other.ExecutionRate, other.ExecutionRateText));
-        if (one.Score is { } score && other.Score is { } before && score != before)
+        if (one.Score is { } score && other.Score is { } before && !PrintedFigures.AreTheSameResult(score, one.ScoreText, before, other.ScoreText))
             amounts.Add(Of("预算执行得分", "score", score, null, before, null) is { } scored ? scored with { First = scored.First with { Text = one.ScoreText ?? scored.First.Text }, Second = scored.Second with { Text = other.ScoreText ?? scored.Second.Text } } : null);
         return amounts.OfType<FigureDifference>();
 
@@ -69,7 +69,7 @@ internal sealed record FigureDifference(string Name, AcrossEvidence First, Acros
             if (now is { ActualKind: Number, ActualValue: { } actual } && then is { ActualKind: Number, ActualValue: { } old } && now.ActualUnit == then.ActualUnit
                 && !PrintedFigures.AreTheSame(actual, now.ActualText, old, then.ActualText))
                 yield return Of("完成值", "actual", now.ActualText, actual, then.ActualText, old);
-            if (now.Score is { } score && then.Score is { } scoreBefore && score != scoreBefore)
+            if (now.Score is { } score && then.Score is { } scoreBefore && !PrintedFigures.AreTheSame(score, now.ScoreText, scoreBefore, then.ScoreText))
                 yield return Of("得分", "score", now.ScoreText, score, then.ScoreText, scoreBefore);
 
             FigureDifference Of(string what, string place, string? text, decimal value, string? textBefore, decimal valueBefore)

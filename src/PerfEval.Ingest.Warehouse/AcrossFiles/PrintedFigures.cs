@@ -20,6 +20,11 @@ internal static partial class PrintedFigures
         return fine >= coarse - (unit / 2) && fine < coarse + unit;
     }
 
+    /// <summary>Of what is computed from other figures: one unit of the last of two or more decimals is how these were rounded.</summary>
+    public static bool AreTheSameResult(decimal first, string? firstText, decimal second, string? secondText) =>
+        AreTheSame(first, firstText, second, secondText)
+        || (LastDigit(first, firstText) is { } one && LastDigit(second, secondText) is { } other && Math.Max(one, other) <= 0.01m && Math.Abs(first - second) <= Math.Max(one, other));
+
     /// <summary>What one unit of the last printed digit is worth: 216.75 of 2167500 yuan, 100; null where the text is no plain number.</summary>
     private static decimal? LastDigit(decimal value, string? text)
     {

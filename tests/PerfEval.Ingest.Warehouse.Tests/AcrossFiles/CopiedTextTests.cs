@@ -47,6 +47,18 @@ public sealed class CopiedTextTests
     }
 
     [Fact]
+    public async Task Text_whose_words_were_changed_all_over_is_a_copy_still()
+    {
+        var reports = Others(5);
+        reports.Add("云溪县林业局", "退耕还林", 2023, form: "narrative").Text(Fill(Problems, "云溪县", 1), Fill(Measures, "云溪县", 3));
+        reports.Add("石桥县农业局", "油茶种植", 2023, form: "narrative").Text(Fill(Changed(Problems), "石桥县", 4, "农业局"), Fill(Changed(Measures), "石桥县", 5, "农业局"));
+        Assert.Equal(2, (await reports.CompareAsync("PE702")).Count);
+
+        static string Changed(string text) => new[] { ("退耕", "油茶"), ("农户", "茶农"), ("小班", "片区"), ("林科院", "农科院") }
+            .Aggregate(text, (done, pair) => done.Replace(pair.Item1, pair.Item2, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_many_units_write_is_template()
     {
         var reports = new StoredReports();

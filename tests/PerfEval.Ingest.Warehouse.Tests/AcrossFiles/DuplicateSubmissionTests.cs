@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Tests.AcrossFiles;
@@ -30,6 +31,22 @@ public sealed class DuplicateSubmissionTests
     public async Task A_figure_rounded_to_fewer_digits_is_the_same() => Assert.Empty(await CompareAsync(
         first => first.Funds("300", "216.75"),
         second => second.Funds("300", "216.8")));
+
+    [Theory]
+    [InlineData("94.5", "94.48", 0)] // rounded
+    [InlineData("94.49", "94.48", 0)] // of amounts that were rounded
+    [InlineData("94.5", "94.4", 1)]
+    [InlineData("95", "94", 1)]
+    public async Task A_total_that_only_rounding_moved_is_the_same(string first, string second, int findings) => Assert.Equal(findings, (await CompareAsync(
+        report => report.Score(decimal.Parse(first, CultureInfo.InvariantCulture)),
+        report => report.Score(decimal.Parse(second, CultureInfo.InvariantCulture)))).Count);
+
+    [Theory]
+    [InlineData("95.15", 0)]
+    [InlineData("95.17", 1)]
+    public async Task A_rate_of_a_rounded_amount_is_the_same(string rate, int findings) => Assert.Equal(findings, (await CompareAsync(
+        first => first.Funds("300", "285.43").Rate("95.14"),
+        second => second.Funds("300", "285.4").Rate(rate))).Count);
 
     [Fact]
     public async Task Two_figures_of_the_same_digits_are_two() => Assert.Single(await CompareAsync(

@@ -133,6 +133,14 @@ internal sealed class StoredReport(EvaluationRow row, List<object> rows)
         return this;
     }
 
+    /// <summary>Of the last row of funds, in per cent.</summary>
+    public StoredReport Rate(string rate)
+    {
+        var row = rows.OfType<FundRow>().Last();
+        (row.ExecutionRate, row.ExecutionRateText) = (decimal.Parse(rate, CultureInfo.InvariantCulture), rate + "%");
+        return this;
+    }
+
     public StoredReport Indicator(string name, string actual, decimal? value, string? unit, string? canonical = null, decimal? score = null, decimal confidence = 1m, string? reason = null, string? comparator = null, decimal? target = null)
     {
         rows.Add(new IndicatorRow

@@ -17,6 +17,8 @@ public sealed class CopiedTextParameters
         ShortestCopy = (int)data.RequiredNumber("shortest-copy");
         ChanceBits = (int)data.RequiredNumber("chance-bits");
         Similarity = data.RequiredNumber("similarity") / 100m;
+        ChangedSimilarity = data.RequiredNumber("changed-similarity") / 100m;
+        InOrder = data.RequiredNumber("in-order") / 100m;
         Boilerplate = [.. data.RequiredList("boilerplate").Select(text => Pattern(data, "boilerplate", text))];
         Quotations = [.. data.RequiredList("quotations").Select(text => Pattern(data, "quotations", text))];
     }
@@ -34,6 +36,12 @@ public sealed class CopiedTextParameters
 
     /// <summary>From 0 to 1.</summary>
     public decimal Similarity { get; }
+
+    /// <summary>From 0 to 1; with <see cref="InOrder"/>.</summary>
+    public decimal ChangedSimilarity { get; }
+
+    /// <summary>From 0 to 1.</summary>
+    public decimal InOrder { get; }
 
     internal IReadOnlyList<Regex> Boilerplate { get; }
 
