@@ -12,6 +12,10 @@ namespace PerfEval.Ingest.Warehouse.Loading;
 internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity load, int reader, LoadSettings settings)
 {
     private readonly Dimensions dimensions = new();
+
+    /// <summary>Contents of documents whose commit was confirmed to us: what comes again under another path was loaded once.</summary>
+    private readonly HashSet<string> confirmed = new(StringComparer.Ordinal);
+
     // The model takes longer to build than a whole run over files that are all known.
     private readonly Lazy<Tables> tables = new(() => Tables.Of(database));
 
@@ -39,6 +43,7 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
         await new SubmissionPaths(store, load).NoteAsync([.. files.Select(f => (ids[f.ContentKey], f.Path, f.ModifiedAt))], () => tables.Value.Paths, cancellation);
         await store.CommitAsync(cancellation);
         dimensions.Committed();
+        confirmed.UnionWith(files.Where(f => f.Rows is not null).Select(f => f.ContentKey));
         return outcomes;
     }
 
@@ -73,6 +78,9 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
         }
         else if (known.IsLoaded)
         {
+            if (file.Rows is not null && confirmed.Contains(file.ContentKey))
+                return StoreOutcome.AlreadyLoaded;
+
             // Its commit was not confirmed to us, and had happened.
             if (known.Run == load.Run && !settings.Refresh && file.Rows is not null)
                 return StoreOutcome.Loaded;

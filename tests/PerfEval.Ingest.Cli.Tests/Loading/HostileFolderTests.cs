@@ -70,6 +70,17 @@ public sealed class HostileFolderTests
     }
 
     [Fact]
+    public async Task The_same_content_in_a_later_batch_counts_as_loaded_once()
+    {
+        using var bench = new Workbench();
+        for (var i = 0; i < 204; i++)
+            bench.Write($"in/{i:000}.txt", $"evaluation 林区防火 {i}");
+        bench.Write("in/末.txt", "evaluation 林区防火 0");
+        var run = await bench.LoadAsync("--no-crosscheck");
+        Assert.StartsWith("发现 205 个文件 = 新装入 204 + 已在库中 1 + 未装入 0\n新装入：自评 204 份，", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_database_is_said_to_be_none()
     {
         using var bench = new Workbench();

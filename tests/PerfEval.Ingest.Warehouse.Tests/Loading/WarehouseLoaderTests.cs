@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
+using PerfEval.Ingest.Warehouse.Model;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
 
 namespace PerfEval.Ingest.Warehouse.Tests.Loading;
@@ -172,9 +173,23 @@ public class WarehouseLoaderTests(PostgresCluster cluster)
         await using var database = await TestDatabase.CreateAsync(store, cluster);
         var loader = await WarehouseLoader.BeginAsync(database.Warehouse, Settings(store), Cancellation);
         await loader.StoreAsync([Invented.File("a.docx", Invented.Form("a"))], Cancellation);
-        Assert.Equal([StoreOutcome.Loaded], await loader.StoreAsync([Invented.File("a.docx", Invented.Form("a"))], Cancellation));
+        var unconfirmed = new DocumentStore(database.Warehouse, loader.Identity, 1, Settings(store));
+        Assert.Equal([StoreOutcome.Loaded], await unconfirmed.StoreAsync([Invented.File("a.docx", Invented.Form("a"))], Cancellation));
         await using var context = database.Warehouse.Context();
         Assert.Single(context.Evaluations);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task The_same_content_in_a_later_batch_of_the_same_load_counts_as_loaded_already(Store store)
+    {
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        var loader = await WarehouseLoader.BeginAsync(database.Warehouse, Settings(store), Cancellation);
+        await loader.StoreAsync([Invented.File("a.docx", Invented.Form("a"))], Cancellation);
+        Assert.Equal([StoreOutcome.AlreadyLoaded], await loader.StoreAsync([Invented.File("b.docx", Invented.Form("a"))], Cancellation));
+        await using var context = database.Warehouse.Context();
+        Assert.Single(context.Evaluations);
+        Assert.Equal(2, await context.Set<SubmissionPathRow>().CountAsync(Cancellation));
     }
 
     [Theory]
