@@ -16,11 +16,11 @@ public static class ArchiveReader
     public static bool Recognises(ReadOnlyMemory<byte> content) =>
         CentralDirectory.TryRead(content.Span) is { } records && !records.Exists(r => r.IsPackagePart);
 
-    /// <exception cref="UnreadableFileException"><c>broken-archive</c> (truncated, or no archive at all) or <c>limit-file-bytes</c>.</exception>
+    /// <exception cref="UnreadableFileException"><c>broken-archive</c> (truncated, or no archive at all) or <c>limit-archive-size</c>.</exception>
     public static IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> zip, ReadingLimits limits, CancellationToken cancellation)
     {
         if (zip.Length > limits.MaxArchiveBytes)
-            throw new UnreadableFileException("limit-file-bytes", "文件的大小超过上限。");
+            throw new UnreadableFileException("limit-archive-size", "压缩包的大小超过上限。");
         return Entries(zip, 1, new InflationBudget(limits), cancellation);
     }
 

@@ -142,10 +142,10 @@ public sealed class ArchiveReaderTests
     }
 
     [Fact]
-    public void An_archive_above_the_limit_for_a_file_is_not_opened()
+    public void An_archive_above_its_limit_is_not_opened()
     {
         var zip = new ZipBytes().Add("a.txt", "渠道").ToArray();
-        Assert.Equal("limit-file-bytes", Assert.Throws<UnreadableFileException>(() => Read(zip, ReadingLimits.Default with { MaxFileBytes = 20 })).Code);
+        Assert.Equal("limit-archive-size", Assert.Throws<UnreadableFileException>(() => Read(zip, ReadingLimits.Default with { MaxArchiveBytes = 20 })).Code);
     }
 
     [Fact]
