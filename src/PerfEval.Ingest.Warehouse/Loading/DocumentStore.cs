@@ -36,7 +36,7 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
                 outcomes[i] = Judge(file, known.GetValueOrDefault(file.ContentKey), stored);
         }
 
-        await WriteAsync(store, [.. stored.Values], known, cancellation);
+        await WriteAsync(store, [.. stored.Values], cancellation);
         var ids = stored.ToDictionary(s => s.Key, s => s.Value.SubmissionId, StringComparer.Ordinal);
         foreach (var (key, content) in known)
             ids.TryAdd(key, content.SubmissionId);
@@ -100,7 +100,7 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
         return file.Rows is null ? StoreOutcome.Refused : StoreOutcome.Loaded;
     }
 
-    private async Task WriteAsync(StoreTransaction store, IReadOnlyList<StoredFile> files, Dictionary<string, KnownContent> known, CancellationToken cancellation)
+    private async Task WriteAsync(StoreTransaction store, IReadOnlyList<StoredFile> files, CancellationToken cancellation)
     {
         if (files.Count == 0)
             return;

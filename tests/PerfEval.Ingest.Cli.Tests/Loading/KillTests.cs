@@ -61,25 +61,28 @@ public class KillTests(PostgresCluster cluster)
     {
         using var folder = new LoadFolder(reports: 150);
         using var file = new SqliteFile();
-        using var loader = LoaderProcess.Start("load", folder.Path, "--db", file.Url, "--no-crosscheck");
-        var killed = 0;
-        while (killed < 5 && !loader.HasEnded)
-        {
-            // Not all at once: a file whose second worker dies too is refused.
-            if (loader.Children() is { Count: > 0 } workers)
-            {
-                try
-                {
-                    System.Diagnostics.Process.GetProcessById(workers[0]).Kill();
-                    killed++;
-                }
-                catch (ArgumentException)
-                {
-                    // It had ended by itself.
-                }
-            }
+        using var loader = LoaderProcess.Start("load", folder.Path, "--db", file.Url, "--no-crosscheck", "--jobs", "2");
 
+        // The first two only: a file that is tried once more is read in a later one, and has no third attempt.
+        IReadOnlyList<int> workers = [];
+        while (workers.Count < 2 && !loader.HasEnded)
+        {
+            await Task.Delay(20, Cancellation);
+            workers = loader.Children();
+        }
+
+        Assert.Equal(2, workers.Count);
+        foreach (var worker in workers)
+        {
             await Task.Delay(700, Cancellation);
+            try
+            {
+                System.Diagnostics.Process.GetProcessById(worker).Kill();
+            }
+            catch (ArgumentException)
+            {
+                // It had ended by itself.
+            }
         }
 
         var (status, output, error) = await loader.EndAsync(Cancellation);
