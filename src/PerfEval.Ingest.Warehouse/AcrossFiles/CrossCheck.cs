@@ -21,7 +21,6 @@ public sealed record CrossCheckResult(long Compared, IReadOnlyList<FindingRow> F
 /// </summary>
 public sealed class CrossCheck(AcrossFilesCatalog catalog)
 {
-    private const long AdvisoryKey = 0x70657266_63726f73; // "perfcros"
     private const int Piece = 1000;
 
     /// <summary>The same, tried again while the database is away for a time.</summary>
@@ -70,8 +69,10 @@ public sealed class CrossCheck(AcrossFilesCatalog catalog)
     private async Task<List<FindingRow>> StoreAsync(WarehouseContext warehouse, List<AcrossFinding> found, ReaderVersion reader, CancellationToken cancellation)
     {
         await using var transaction = await warehouse.Database.BeginTransactionAsync(cancellation);
+
+        // In turn with loads and purges too: a file that is there when it is looked for is there when its findings are written.
         if (warehouse is PostgreSqlWarehouse)
-            await warehouse.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryKey})", cancellation);
+            await warehouse.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({StoreTransaction.AdvisoryKey})", cancellation);
         await warehouse.Findings.Where(f => f.AcrossFiles).ExecuteDeleteAsync(cancellation);
         var rows = AcrossFindingRows.Of(await StillThereAsync(warehouse, found, cancellation), catalog.ById, await ReaderIdAsync(warehouse, reader, cancellation));
         foreach (var piece in rows.Chunk(Piece))

@@ -9,13 +9,7 @@ internal static class DimensionTables
     public static async Task<int> ReaderAsync(StoreTransaction transaction, LoadSettings settings, CancellationToken cancellation)
     {
         var reader = settings.Reader;
-        var known = await transaction.ScalarAsync<int?>(
-            "SELECT reader_id FROM readers WHERE version = @version AND rules = @rules AND schemas = @schemas",
-            cancellation,
-            ("version", reader.Version),
-            ("rules", reader.Rules),
-            ("schemas", reader.Schemas));
-        if (known is { } id)
+        if (await Dimensions.KnownReaderIdAsync(transaction, reader, cancellation) is { } id)
             return id;
         var data = settings.Data();
         await transaction.ExecuteAsync("DELETE FROM canonical_indicators", cancellation);

@@ -56,10 +56,15 @@ internal sealed class Dimensions
     /// <summary>The id of a reader version, made where it is new.</summary>
     public static async Task<int> ReaderIdAsync(StoreTransaction store, ReaderRow reader, CancellationToken cancellation)
     {
-        (string, object?)[] versions = [("version", reader.Version), ("rules", reader.Rules), ("schemas", reader.Schemas)];
-        return await store.ScalarAsync<int?>("SELECT reader_id FROM readers WHERE version = @version AND rules = @rules AND schemas = @schemas", cancellation, versions)
-            ?? await store.ScalarAsync<int>("INSERT INTO readers (version, rules, schemas) VALUES (@version, @rules, @schemas) RETURNING reader_id", cancellation, versions);
+        return await KnownReaderIdAsync(store, reader, cancellation)
+            ?? await store.ScalarAsync<int>("INSERT INTO readers (version, rules, schemas) VALUES (@version, @rules, @schemas) RETURNING reader_id", cancellation, Versions(reader));
     }
+
+    /// <summary>The id of a reader version; null where it is new.</summary>
+    public static Task<int?> KnownReaderIdAsync(StoreTransaction store, ReaderRow reader, CancellationToken cancellation) =>
+        store.ScalarAsync<int?>("SELECT reader_id FROM readers WHERE version = @version AND rules = @rules AND schemas = @schemas", cancellation, Versions(reader));
+
+    private static (string Name, object? Value)[] Versions(ReaderRow reader) => [("version", reader.Version), ("rules", reader.Rules), ("schemas", reader.Schemas)];
 
     private static string Key(ReaderRow reader) => string.Join('\n', reader.Version, reader.Rules, reader.Schemas);
 

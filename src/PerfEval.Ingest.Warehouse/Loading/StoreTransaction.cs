@@ -15,7 +15,8 @@ namespace PerfEval.Ingest.Warehouse.Loading;
 /// </summary>
 internal sealed class StoreTransaction : IAsyncDisposable
 {
-    private const long AdvisoryKey = 0x70657266_6c6f6164; // "perfload"
+    /// <summary>"perfload": held in PostgreSQL by whoever writes what was read or compared.</summary>
+    internal const long AdvisoryKey = 0x70657266_6c6f6164;
 
     /// <summary>
     /// Documents are half of what is written, and compressing them by PostgreSQL's own way is half of the time that they take:
