@@ -11,7 +11,7 @@ public sealed class DispositionRow
     [Comment("The finding")]
     public string Fingerprint { get; set; } = "";
 
-    [Comment("confirmed, dismissed, queried, noted, reopened")]
+    [Comment("confirmed, dismissed, queried, reopened decide; noted is a remark and decides nothing")]
     public string Decision { get; set; } = "";
 
     [Comment("Why")]
@@ -22,4 +22,13 @@ public sealed class DispositionRow
 
     [Comment("When (UTC)")]
     public DateTime DecidedAt { get; set; }
+
+    [Comment("The decision that this one takes back; its own decision is then the one before that")]
+    public long? Undoes { get; set; }
+
+    [Comment("Rule of the finding when it was decided")]
+    public string? Rule { get; set; }
+
+    [Comment("What the finding said when it was decided (Chinese)")]
+    public string? Message { get; set; }
 }

@@ -29,6 +29,9 @@ public sealed class FindingRow : PlacedRow
     [Comment("What it is about")]
     public string? Subject { get; set; }
 
+    [Comment("Canonical indicator that it is about; NULL where it is about none")]
+    public string? CanonicalId { get; set; }
+
     [Comment("What the report says")]
     public string? Stated { get; set; }
 

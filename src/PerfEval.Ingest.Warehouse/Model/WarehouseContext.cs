@@ -30,6 +30,9 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
     public DbSet<ProfileRow> Profiles => Set<ProfileRow>();
     public DbSet<SampleRow> Samples => Set<SampleRow>();
     public DbSet<SampleItemRow> SampleItems => Set<SampleItemRow>();
+    public DbSet<SampleJudgementRow> SampleJudgements => Set<SampleJudgementRow>();
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+    public DbSet<UserRow> Users => Set<UserRow>();
 
     /// <summary>The type of columns that hold JSON.</summary>
     protected abstract string JsonType { get; }
@@ -99,6 +102,21 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
             e.ToTable("sample_items").HasKey(r => new { r.SampleId, r.ItemNo });
             e.HasOne<SampleRow>().WithMany().HasForeignKey(r => r.SampleId).OnDelete(DeleteBehavior.Cascade);
         });
+        modelBuilder.Entity<SampleJudgementRow>(e =>
+        {
+            e.ToTable("sample_judgements").HasKey(r => r.JudgementId);
+            e.HasOne<SampleRow>().WithMany().HasForeignKey(r => r.SampleId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<CorrectionRow>(e =>
+        {
+            e.ToTable("corrections").HasKey(r => r.CorrectionId);
+            e.HasIndex(r => r.Sha256);
+        });
+        modelBuilder.Entity<UserRow>(e =>
+        {
+            e.ToTable("users").HasKey(r => r.UserId);
+            e.HasIndex(r => r.Name).IsUnique();
+        });
         Names(modelBuilder);
     }
 
@@ -131,7 +149,7 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
                 property.SetColumnName(SnakeCase.Of(property.Name));
                 if ((Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(decimal))
                     property.SetColumnType(DecimalType);
-                else if (property.Name is "Json" or "Evidence" or "Location" or "Locations" or "Parameters")
+                else if (property.Name is "Json" or "Evidence" or "Location" or "Locations" or "Parameters" or "ReadJson")
                     property.SetColumnType(JsonType);
             }
 

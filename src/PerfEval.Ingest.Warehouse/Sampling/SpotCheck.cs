@@ -63,7 +63,7 @@ public static class SpotCheck
         // What an auditor dismissed makes nothing riskier.
         var findings = await context.Findings
             .Where(f => f.EvaluationNo != null && evaluations.Any(e => e.SubmissionId == f.SubmissionId && e.EvaluationNo == f.EvaluationNo))
-            .Where(f => !context.Dispositions.Any(d => d.Fingerprint == f.Fingerprint && d.Decision == "dismissed" && !context.Dispositions.Any(l => l.Fingerprint == f.Fingerprint && l.DispositionId > d.DispositionId)))
+            .Where(f => !context.Dispositions.Any(d => d.Fingerprint == f.Fingerprint && d.Decision == "dismissed" && !context.Dispositions.Any(l => l.Fingerprint == f.Fingerprint && l.Decision != "noted" && l.DispositionId > d.DispositionId)))
             .GroupBy(f => new { f.SubmissionId, EvaluationNo = f.EvaluationNo!.Value, f.Rule, f.Severity })
             .Select(g => new { g.Key.SubmissionId, g.Key.EvaluationNo, g.Key.Rule, g.Key.Severity, Count = g.Count() }).ToListAsync(cancellation);
         var found = findings.ToLookup(f => (f.SubmissionId, f.EvaluationNo));

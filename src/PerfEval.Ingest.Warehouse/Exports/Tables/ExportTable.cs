@@ -11,7 +11,7 @@ internal sealed record ExportColumn(string Name, Type Type);
 /// <summary>A table of the warehouse as it goes out: its columns, and its rows in the order of its key.</summary>
 internal sealed record ExportTable(string Name, IReadOnlyList<ExportColumn> Columns, Func<CancellationToken, IAsyncEnumerable<object?[]>> Rows);
 
-/// <summary>The tables of the model under a filter; the documents, which go out as JSON, are not among them.</summary>
+/// <summary>The tables of the model under a filter; the documents, which go out as JSON, and the users are not among them.</summary>
 internal static class ExportTables
 {
     public static IReadOnlyList<ExportTable> Of(WarehouseContext context, ExportFilter filter)
@@ -42,6 +42,8 @@ internal static class ExportTables
             Table(context, context.Readers.OrderBy(r => r.ReaderId)),
             Table(context, context.Samples.OrderBy(r => r.SampleId)),
             Table(context, context.SampleItems.OrderBy(r => r.SampleId).ThenBy(r => r.ItemNo)),
+            Table(context, context.SampleJudgements.OrderBy(r => r.JudgementId)),
+            Table(context, context.Corrections.OrderBy(r => r.CorrectionId)),
         ];
 
         IQueryable<T> OfSubmissions<T>(IQueryable<T> rows)

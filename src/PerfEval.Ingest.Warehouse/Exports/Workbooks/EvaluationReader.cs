@@ -90,7 +90,7 @@ internal sealed class EvaluationReader(WarehouseContext context, ExportFilter fi
 
     private async Task<Dictionary<string, DispositionRow>> DispositionsAsync(List<string> fingerprints, CancellationToken cancellation)
     {
-        var all = await context.Dispositions.Where(d => fingerprints.Contains(d.Fingerprint)).OrderBy(d => d.DispositionId).ToListAsync(cancellation);
+        var all = await context.Dispositions.Where(d => fingerprints.Contains(d.Fingerprint) && d.Decision != "noted").OrderBy(d => d.DispositionId).ToListAsync(cancellation);
         var last = new Dictionary<string, DispositionRow>(StringComparer.Ordinal);
         foreach (var decision in all)
             last[decision.Fingerprint] = decision;

@@ -44,7 +44,7 @@ internal static class IndicatorIssueSheet
         var cell = string.Create(CultureInfo.InvariantCulture, $"{SheetNames.Quoted(paper.Sheet)}!Q{paper.RowOf[i.IndicatorNo]}");
         sheet.Row(
             SheetCell.Of(number, CellStyle.Integer),
-            SheetCell.Of(IssueWords.RuleTitle(f.Rule) is { } title ? $"{f.Rule} {title}" : f.Rule),
+            SheetCell.Of(AuditWords.RuleTitle(f.Rule) is { } title ? $"{f.Rule} {title}" : f.Rule),
             SheetCell.Of(paper.Evaluation.Row.ProjectName ?? paper.Evaluation.Name),
             SheetCell.Of(i.Name),
             SheetCell.Of(WorkpaperIndicators.Nature(i), CellStyle.Centred),
@@ -53,8 +53,8 @@ internal static class IndicatorIssueSheet
             SheetCell.Of(i.Score, CellStyle.Points),
             SheetCell.Live($"IF(ISNUMBER({cell}),{cell},\"\")", null, CellStyle.Points),
             SheetCell.Of(f.Message),
-            SheetCell.Of(IssueWords.Severity(f.Severity), IssueWords.Style(f.Severity)),
-            SheetCell.Of(IssueWords.Advice(f.Rule)),
+            SheetCell.Of(AuditWords.Severity(f.Severity), IssueWords.Style(f.Severity)),
+            SheetCell.Of(AuditWords.Advice(f.Rule)),
             SheetCell.Of(paper.Evaluation.Unit),
             SheetCell.Of(paper.Sheet, CellStyle.Link));
         sheet.Link(13, paper.Sheet);

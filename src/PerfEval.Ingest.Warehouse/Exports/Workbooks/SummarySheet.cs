@@ -35,7 +35,7 @@ internal static class SummarySheet
             SheetCell.Of(evaluation.Unit),
             SheetCell.Of(evaluation.Row.ProjectName ?? evaluation.Row.Title),
             SheetCell.Of(evaluation.Row.FiscalYear, CellStyle.Integer),
-            SheetCell.Of(IssueWords.Type(evaluation.Row.Type), CellStyle.Centred),
+            SheetCell.Of(AuditWords.Type(evaluation.Row.Type), CellStyle.Centred),
             From(I($"I{paper.StatedRow}"), evaluation.Row.TotalScore, CellStyle.Points),
             From(I($"K{paper.SumRow}"), null, CellStyle.Points),
             SheetCell.Live(I($"IF(OR(H{r}=\"\",N(G{r})=0),\"\",(G{r}-H{r})/G{r})"), null, CellStyle.Rate),

@@ -140,7 +140,7 @@ internal static class WorkpaperSheet
             var f = finding.Row;
             Spread(
                 sheet,
-                [f.Rule, IssueWords.Severity(f.Severity), f.Message, IssueWords.StatedAndExpected(f), IssueWords.Evidence(f), IssueWords.Disposition(finding.Disposition), f.Excerpt],
+                [f.Rule, AuditWords.Severity(f.Severity), f.Message, AuditWords.StatedAndExpected(f), IssueWords.Evidence(f), IssueWords.Disposition(finding.Disposition), f.Excerpt],
                 column => column == 1 ? IssueWords.Style(f.Severity) : CellStyle.Text);
         }
     }
@@ -157,7 +157,7 @@ internal static class WorkpaperSheet
         {
             Spread(
                 sheet,
-                [line.Section, IssueWords.Agreement(line.Agreement), line.Label, line.Stated, line.Recomputed, line.Place, line.Explanation],
+                [line.Section, AuditWords.Agreement(line.Agreement), line.Label, line.Stated, line.Recomputed, line.Place, line.Explanation],
                 column => column == 1 && line.Agreement == "differs" ? CellStyle.Error : column == 1 ? CellStyle.Centred : CellStyle.Text);
         }
     }

@@ -67,6 +67,108 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.CorrectionRow", b =>
+                {
+                    b.Property<long>("CorrectionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("correction_id")
+                        .HasComment("In order");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("CorrectionId"));
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("corrected_at")
+                        .HasComment("When (UTC)");
+
+                    b.Property<string>("CorrectedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("corrected_by")
+                        .HasComment("Who");
+
+                    b.Property<int?>("EvaluationNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("evaluation_no")
+                        .HasComment("Number of the evaluation within the file, from 1; NULL where it concerns the file");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field")
+                        .HasComment("What was read wrongly, as a path in evaluation.schema.json: indicators/3/actual, funds/1/annualBudget, projectName");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .HasComment("wrong-value, wrong-unit, wrong-column, wrong-name, missing, not-there");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("label")
+                        .HasComment("The same for people (Chinese): 培训人数 实际完成值");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("location")
+                        .HasComment("Place of what was read, as JSON");
+
+                    b.Property<string>("ReadJson")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("read_json")
+                        .HasComment("Value as it was read, as JSON");
+
+                    b.Property<string>("ReadText")
+                        .HasColumnType("text")
+                        .HasColumnName("read_text")
+                        .HasComment("Text as it was read");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .HasComment("Why");
+
+                    b.Property<string>("RightText")
+                        .HasColumnType("text")
+                        .HasColumnName("right_text")
+                        .HasComment("Text that really stands there");
+
+                    b.Property<string>("RightUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("right_unit")
+                        .HasComment("Its unit: %, 元 or the measure word");
+
+                    b.Property<string>("RightValue")
+                        .HasColumnType("text")
+                        .HasColumnName("right_value")
+                        .HasComment("Value that was meant, as a decimal number where it is one");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256")
+                        .HasComment("SHA-256 of the file: a correction outlives reading it again");
+
+                    b.Property<long?>("Withdraws")
+                        .HasColumnType("bigint")
+                        .HasColumnName("withdraws")
+                        .HasComment("The correction that this one takes back");
+
+                    b.HasKey("CorrectionId")
+                        .HasName("pk_corrections");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_corrections_sha256");
+
+                    b.ToTable("corrections", null, t =>
+                        {
+                            t.HasComment("What an auditor says that a file really holds where it was read wrongly; only ever added to. What was read stays as it is");
+                        });
+                });
+
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.DispositionRow", b =>
                 {
                     b.Property<long>("DispositionId")
@@ -92,7 +194,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("decision")
-                        .HasComment("confirmed, dismissed, queried, noted, reopened");
+                        .HasComment("confirmed, dismissed, queried, reopened decide; noted is a remark and decides nothing");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
@@ -100,10 +202,25 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnName("fingerprint")
                         .HasComment("The finding");
 
+                    b.Property<string>("Message")
+                        .HasColumnType("text")
+                        .HasColumnName("message")
+                        .HasComment("What the finding said when it was decided (Chinese)");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason")
                         .HasComment("Why");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .HasColumnName("rule")
+                        .HasComment("Rule of the finding when it was decided");
+
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("undoes")
+                        .HasComment("The decision that this one takes back; its own decision is then the one before that");
 
                     b.HasKey("DispositionId")
                         .HasName("pk_dispositions");
@@ -501,6 +618,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
+
+                    b.Property<string>("CanonicalId")
+                        .HasColumnType("text")
+                        .HasColumnName("canonical_id")
+                        .HasComment("Canonical indicator that it is about; NULL where it is about none");
 
                     b.Property<int?>("EvaluationNo")
                         .HasColumnType("integer")
@@ -1478,6 +1600,60 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleJudgementRow", b =>
+                {
+                    b.Property<long>("JudgementId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("judgement_id")
+                        .HasComment("In order");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("JudgementId"));
+
+                    b.Property<int>("ItemNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("item_no")
+                        .HasComment("In the order drawn");
+
+                    b.Property<DateTime>("JudgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("judged_at")
+                        .HasComment("When (UTC)");
+
+                    b.Property<string>("JudgedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judged_by")
+                        .HasComment("Who");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .HasComment("Why");
+
+                    b.Property<long>("SampleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sample_id")
+                        .HasComment("The spot check");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verdict")
+                        .HasComment("right, wrong, open");
+
+                    b.HasKey("JudgementId")
+                        .HasName("pk_sample_judgements");
+
+                    b.HasIndex("SampleId")
+                        .HasDatabaseName("ix_sample_judgements_sample_id");
+
+                    b.ToTable("sample_judgements", null, t =>
+                        {
+                            t.HasComment("What an auditor found an evaluation of a spot check to be; only ever added to, the last counts");
+                        });
+                });
+
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleRow", b =>
                 {
                     b.Property<long>("SampleId")
@@ -1754,6 +1930,73 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.UserRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id")
+                        .HasComment("In order");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("UserId"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasComment("UTC");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures")
+                        .HasComment("Wrong passwords since the last right one");
+
+                    b.Property<bool>("IsDisabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_disabled")
+                        .HasComment("May not log in");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("locked_until")
+                        .HasComment("No password is looked at before (UTC)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .HasComment("Name to log in by");
+
+                    b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("password_hash")
+                        .HasComment("PBKDF2 with its salt, as ASP.NET Core writes it");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .HasComment("reader looks, auditor decides, supervisor also confirms as the second person");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stamp")
+                        .HasComment("Changes with password and role: sessions begun before end");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_users");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_name");
+
+                    b.ToTable("users", null, t =>
+                        {
+                            t.HasComment("Who may use the review page where it is served to a network");
+                        });
+                });
+
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.DocumentRow", b =>
                 {
                     b.HasOne("PerfEval.Ingest.Warehouse.Model.SubmissionRow", null)
@@ -1802,6 +2045,16 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sample_items_samples");
+                });
+
+            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleJudgementRow", b =>
+                {
+                    b.HasOne("PerfEval.Ingest.Warehouse.Model.SampleRow", null)
+                        .WithMany()
+                        .HasForeignKey("SampleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sample_judgements_samples");
                 });
 
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SubmissionPathRow", b =>

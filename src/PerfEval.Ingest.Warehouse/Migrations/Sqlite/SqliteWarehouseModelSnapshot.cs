@@ -60,6 +60,106 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.CorrectionRow", b =>
+                {
+                    b.Property<long>("CorrectionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("correction_id")
+                        .HasComment("In order");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrected_at")
+                        .HasComment("When (UTC)");
+
+                    b.Property<string>("CorrectedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrected_by")
+                        .HasComment("Who");
+
+                    b.Property<int?>("EvaluationNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evaluation_no")
+                        .HasComment("Number of the evaluation within the file, from 1; NULL where it concerns the file");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field")
+                        .HasComment("What was read wrongly, as a path in evaluation.schema.json: indicators/3/actual, funds/1/annualBudget, projectName");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind")
+                        .HasComment("wrong-value, wrong-unit, wrong-column, wrong-name, missing, not-there");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label")
+                        .HasComment("The same for people (Chinese): 培训人数 实际完成值");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location")
+                        .HasComment("Place of what was read, as JSON");
+
+                    b.Property<string>("ReadJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_json")
+                        .HasComment("Value as it was read, as JSON");
+
+                    b.Property<string>("ReadText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_text")
+                        .HasComment("Text as it was read");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason")
+                        .HasComment("Why");
+
+                    b.Property<string>("RightText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("right_text")
+                        .HasComment("Text that really stands there");
+
+                    b.Property<string>("RightUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("right_unit")
+                        .HasComment("Its unit: %, 元 or the measure word");
+
+                    b.Property<string>("RightValue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("right_value")
+                        .HasComment("Value that was meant, as a decimal number where it is one");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256")
+                        .HasComment("SHA-256 of the file: a correction outlives reading it again");
+
+                    b.Property<long?>("Withdraws")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdraws")
+                        .HasComment("The correction that this one takes back");
+
+                    b.HasKey("CorrectionId")
+                        .HasName("pk_corrections");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_corrections_sha256");
+
+                    b.ToTable("corrections", null, t =>
+                        {
+                            t.HasComment("What an auditor says that a file really holds where it was read wrongly; only ever added to. What was read stays as it is");
+                        });
+                });
+
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.DispositionRow", b =>
                 {
                     b.Property<long>("DispositionId")
@@ -83,7 +183,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("decision")
-                        .HasComment("confirmed, dismissed, queried, noted, reopened");
+                        .HasComment("confirmed, dismissed, queried, reopened decide; noted is a remark and decides nothing");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
@@ -91,10 +191,25 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnName("fingerprint")
                         .HasComment("The finding");
 
+                    b.Property<string>("Message")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message")
+                        .HasComment("What the finding said when it was decided (Chinese)");
+
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
                         .HasColumnName("reason")
                         .HasComment("Why");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule")
+                        .HasComment("Rule of the finding when it was decided");
+
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undoes")
+                        .HasComment("The decision that this one takes back; its own decision is then the one before that");
 
                     b.HasKey("DispositionId")
                         .HasName("pk_dispositions");
@@ -490,6 +605,11 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("block")
                         .HasComment("Paragraph or table in reading order, from 0");
+
+                    b.Property<string>("CanonicalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("canonical_id")
+                        .HasComment("Canonical indicator that it is about; NULL where it is about none");
 
                     b.Property<int?>("EvaluationNo")
                         .HasColumnType("INTEGER")
@@ -1461,6 +1581,58 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleJudgementRow", b =>
+                {
+                    b.Property<long>("JudgementId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("judgement_id")
+                        .HasComment("In order");
+
+                    b.Property<int>("ItemNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item_no")
+                        .HasComment("In the order drawn");
+
+                    b.Property<DateTime>("JudgedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_at")
+                        .HasComment("When (UTC)");
+
+                    b.Property<string>("JudgedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_by")
+                        .HasComment("Who");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason")
+                        .HasComment("Why");
+
+                    b.Property<long>("SampleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sample_id")
+                        .HasComment("The spot check");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict")
+                        .HasComment("right, wrong, open");
+
+                    b.HasKey("JudgementId")
+                        .HasName("pk_sample_judgements");
+
+                    b.HasIndex("SampleId")
+                        .HasDatabaseName("ix_sample_judgements_sample_id");
+
+                    b.ToTable("sample_judgements", null, t =>
+                        {
+                            t.HasComment("What an auditor found an evaluation of a spot check to be; only ever added to, the last counts");
+                        });
+                });
+
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleRow", b =>
                 {
                     b.Property<long>("SampleId")
@@ -1733,6 +1905,71 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.UserRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id")
+                        .HasComment("In order");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasComment("UTC");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures")
+                        .HasComment("Wrong passwords since the last right one");
+
+                    b.Property<bool>("IsDisabled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_disabled")
+                        .HasComment("May not log in");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locked_until")
+                        .HasComment("No password is looked at before (UTC)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasComment("Name to log in by");
+
+                    b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_hash")
+                        .HasComment("PBKDF2 with its salt, as ASP.NET Core writes it");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role")
+                        .HasComment("reader looks, auditor decides, supervisor also confirms as the second person");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp")
+                        .HasComment("Changes with password and role: sessions begun before end");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_users");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_name");
+
+                    b.ToTable("users", null, t =>
+                        {
+                            t.HasComment("Who may use the review page where it is served to a network");
+                        });
+                });
+
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.DocumentRow", b =>
                 {
                     b.HasOne("PerfEval.Ingest.Warehouse.Model.SubmissionRow", null)
@@ -1781,6 +2018,16 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sample_items_samples");
+                });
+
+            modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SampleJudgementRow", b =>
+                {
+                    b.HasOne("PerfEval.Ingest.Warehouse.Model.SampleRow", null)
+                        .WithMany()
+                        .HasForeignKey("SampleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sample_judgements_samples");
                 });
 
             modelBuilder.Entity("PerfEval.Ingest.Warehouse.Model.SubmissionPathRow", b =>

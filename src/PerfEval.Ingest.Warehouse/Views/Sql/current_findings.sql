@@ -7,5 +7,5 @@ JOIN submissions s ON s.submission_id = f.submission_id
 LEFT JOIN evaluations e ON e.submission_id = f.submission_id AND e.evaluation_no = f.evaluation_no
 LEFT JOIN units u ON u.unit_id = e.unit_id
 LEFT JOIN regions r ON r.region_id = u.region_id
-LEFT JOIN dispositions d ON d.disposition_id = (SELECT max(x.disposition_id) FROM dispositions x WHERE x.fingerprint = f.fingerprint)
+LEFT JOIN dispositions d ON d.disposition_id = (SELECT max(x.disposition_id) FROM dispositions x WHERE x.fingerprint = f.fingerprint AND x.decision <> 'noted')
 WHERE e.submission_id IS NULL OR e.is_current

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PerfEval.Ingest.Review.Assets;
+using PerfEval.Ingest.Review.Decisions;
+using PerfEval.Ingest.Review.Queue;
+using PerfEval.Ingest.Review.Words;
+using PerfEval.Ingest.Warehouse.Databases;
+
+namespace PerfEval.Ingest.Review;
+
+/// <summary>The review page over a warehouse. The caller starts and stops it, and disposes the warehouse after it.</summary>
+public static class ReviewServer
+{
+    /// <param name="warehouse">That is there and of this program's version.</param>
+    /// <param name="settings">How to serve.</param>
+    public static WebApplication Build(WarehouseDatabase warehouse, ReviewSettings settings)
+    {
+        // Nothing is taken from files or variables that lie about: what is configured stands in the settings.
+        var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(ReviewServer).Assembly.GetName().Name, EnvironmentName = "Production" });
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1 << 20;
+        });
+        builder.WebHost.UseUrls([.. settings.Urls]);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        Services(builder.Services, warehouse, settings);
+        var app = builder.Build();
+        app.UseRouting();
+        app.MapAssets();
+        app.MapRazorPages();
+        return app;
+    }
+
+    private static void Services(IServiceCollection services, WarehouseDatabase warehouse, ReviewSettings settings)
+    {
+        services.AddRoutingCore();
+        services.AddSingleton(warehouse);
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Clock);
+        services.AddSingleton<CurrentIndex>();
+        services.AddSingleton<DecisionLog>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(s => PageWords.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
+
+        // Chinese text as it is, not as a reference a character.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRazorPages().AddApplicationPart(typeof(ReviewServer).Assembly);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using PerfEval.Ingest.Documents;
+
+namespace PerfEval.Ingest.Review.Sources;
+
+/// <summary>One operand of a finding, to be shown where it stands.</summary>
+/// <param name="Number">From 1, in the order of the finding: the sign by which text and picture are told to be one.</param>
+/// <param name="Role">得分, 全年预算数; null where none was given.</param>
+/// <param name="Text">As written.</param>
+/// <param name="At">Where.</param>
+/// <param name="Place">The same for people; empty where it is not known.</param>
+/// <param name="Sha256">The file it stands in, where that is not the finding's own.</param>
+/// <param name="File">The path of that file.</param>
+internal sealed record Operand(int Number, string? Role, string Text, Location At, string Place, string? Sha256, string? File)
+{
+    /// <summary>The operands of a finding as the warehouse keeps them; none where the JSON cannot be understood.</summary>
+    public static IReadOnlyList<Operand> Read(string evidence)
+    {
+        try
+        {
+            using var parsed = JsonDocument.Parse(evidence);
+            return parsed.RootElement.ValueKind == JsonValueKind.Array
+                ? [.. parsed.RootElement.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object).Select((e, i) => Read(e, i + 1))]
+                : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>A location as the canonical JSON writes it; empty where it is null or no object.</summary>
+    public static Location LocationOf(JsonElement at) => at.ValueKind != JsonValueKind.Object ? new() : new()
+    {
+        Page = NumberOf(at, "page"),
+        Block = NumberOf(at, "block"),
+        Table = NumberOf(at, "table"),
+        Row = NumberOf(at, "row"),
+        Column = NumberOf(at, "column"),
+        Start = NumberOf(at, "start"),
+        End = NumberOf(at, "end"),
+        Line = NumberOf(at, "line"),
+        Part = TextOf(at, "part"),
+        Box = at.TryGetProperty("box", out var box) && box.ValueKind == JsonValueKind.Array && box.GetArrayLength() == 4 && box.EnumerateArray().All(n => n.ValueKind == JsonValueKind.Number && n.TryGetDecimal(out _))
+            ? new(box[0].GetDecimal(), box[1].GetDecimal(), box[2].GetDecimal(), box[3].GetDecimal())
+            : null,
+    };
+
+    private static Operand Read(JsonElement evidence, int number) => new(
+        number,
+        TextOf(evidence, "role"),
+        TextOf(evidence, "text") ?? "",
+        evidence.TryGetProperty("at", out var at) ? LocationOf(at) : new(),
+        TextOf(evidence, "place") ?? "",
+        TextOf(evidence, "sha256"),
+        TextOf(evidence, "file"));
+
+    private static string? TextOf(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static int? NumberOf(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+}
