@@ -113,6 +113,7 @@ public static class PerfEvalApp
         root.Add(TablesCommand.Create(composition));
         root.Add(CheckCommand.Create(composition));
         root.Add(LoadCommand.Create(composition));
+        root.Add(ReviewCommand.Create(composition));
         root.Add(ExportCommand.Create(composition));
         root.Add(SampleCommand.Create(composition));
         root.Add(DbCommand.Create(composition));

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PerfEval.Ingest.Review.Access;
 using PerfEval.Ingest.Review.Assets;
 using PerfEval.Ingest.Review.Decisions;
 using PerfEval.Ingest.Review.Queue;
@@ -17,18 +19,40 @@ namespace PerfEval.Ingest.Review;
 /// <summary>The review page over a warehouse. The caller starts and stops it, and disposes the warehouse after it.</summary>
 public static class ReviewServer
 {
+    /// <summary>Builds and starts it.</summary>
+    /// <exception cref="ReviewException">An address, the certificate or the accounts do not allow it.</exception>
+    public static async Task<WebApplication> StartAsync(WarehouseDatabase warehouse, ReviewSettings settings, CancellationToken cancellation)
+    {
+        var app = Build(warehouse, settings);
+        try
+        {
+            await app.StartAsync(cancellation);
+            return app;
+        }
+        catch (Exception fault)
+        {
+            await app.DisposeAsync();
+            if (Listening.Fault(fault, settings) is { } said)
+                throw said;
+            throw;
+        }
+    }
+
     /// <param name="warehouse">That is there and of this program's version.</param>
     /// <param name="settings">How to serve.</param>
     public static WebApplication Build(WarehouseDatabase warehouse, ReviewSettings settings)
     {
         // Nothing is taken from files or variables that lie about: what is configured stands in the settings.
+        var addresses = ListenAddress.ParseAll(settings.Urls);
+        var certificate = ServerCertificate.Load(settings);
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(ReviewServer).Assembly.GetName().Name, EnvironmentName = "Production" });
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 1 << 20;
+            foreach (var address in addresses)
+                Listening.On(kestrel, address, certificate);
         });
-        builder.WebHost.UseUrls([.. settings.Urls]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         Services(builder.Services, warehouse, settings);
         var app = builder.Build();
@@ -41,12 +65,14 @@ public static class ReviewServer
     private static void Services(IServiceCollection services, WarehouseDatabase warehouse, ReviewSettings settings)
     {
         services.AddRoutingCore();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         services.AddSingleton(warehouse);
         services.AddSingleton(settings);
         services.AddSingleton(settings.Clock);
         services.AddSingleton<CurrentIndex>();
         services.AddSingleton<DecisionLog>();
         services.AddHttpContextAccessor();
+        services.AddScoped<ICurrentUser, SingleUser>();
         services.AddScoped(s => PageWords.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
 
         // Chinese text as it is, not as a reference a character.
