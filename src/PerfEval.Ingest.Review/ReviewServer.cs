@@ -11,6 +11,7 @@ using PerfEval.Ingest.Review.Access;
 using PerfEval.Ingest.Review.Assets;
 using PerfEval.Ingest.Review.Decisions;
 using PerfEval.Ingest.Review.Queue;
+using PerfEval.Ingest.Review.Sources;
 using PerfEval.Ingest.Review.Words;
 using PerfEval.Ingest.Warehouse.Databases;
 
@@ -58,6 +59,7 @@ public static class ReviewServer
         var app = builder.Build();
         app.UseRouting();
         app.MapAssets();
+        app.MapSources();
         app.MapRazorPages();
         return app;
     }
@@ -71,6 +73,7 @@ public static class ReviewServer
         services.AddSingleton(settings.Clock);
         services.AddSingleton<CurrentIndex>();
         services.AddSingleton<DecisionLog>();
+        services.AddSources();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, SingleUser>();
         services.AddScoped(s => PageWords.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
