@@ -55,6 +55,9 @@ internal sealed class FindingIndex
 
     public int Count => columns.Count;
 
+    /// <summary>For counting in other ways than <see cref="CountsOf"/>; read only.</summary>
+    public FindingColumns Columns => columns;
+
     /// <summary>Decisions up to this one are in the states.</summary>
     public long LastDisposition { get; set; }
 

@@ -16,14 +16,17 @@ public static class SampleSize
         ArgumentOutOfRangeException.ThrowIfNegative(population);
         if (error is <= 0 or >= 1)
             throw new ArgumentOutOfRangeException(nameof(error), error, "Between 0 and 1.");
-        if (confidence is <= 0 or >= 1)
-            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Between 0 and 1.");
+        var z = StandardScore(confidence);
         if (population == 0)
             return 0;
-        var z = (decimal)Quantile((double)((1m + confidence) / 2m));
         var first = z * z * share * (1m - share) / (error * error);
         return Math.Min(population, Math.Max(1, (long)Math.Ceiling(first / (1m + ((first - 1m) / population)))));
     }
+
+    /// <summary>z: how many standard errors to either side hold the confidence: 1.96 for 0.95.</summary>
+    public static decimal StandardScore(decimal confidence) => confidence is > 0 and < 1
+        ? (decimal)Quantile((double)((1m + confidence) / 2m))
+        : throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Between 0 and 1.");
 
     /// <summary>The quantile of the standard normal distribution, to nine digits (P. J. Acklam's rational approximation), for p of one half and more.</summary>
     private static double Quantile(double p)
