@@ -10,8 +10,10 @@ using Microsoft.Extensions.Logging;
 using PerfEval.Ingest.Review.Access;
 using PerfEval.Ingest.Review.Assets;
 using PerfEval.Ingest.Review.Decisions;
+using PerfEval.Ingest.Review.Overview;
 using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Review.Sources;
+using PerfEval.Ingest.Review.Samples;
 using PerfEval.Ingest.Review.Words;
 using PerfEval.Ingest.Warehouse.Databases;
 
@@ -74,6 +76,8 @@ public static class ReviewServer
         services.AddSingleton<CurrentIndex>();
         services.AddSingleton<DecisionLog>();
         services.AddSources();
+        services.AddSingleton<SampleBook>();
+        services.AddSingleton<CurrentOverview>();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, SingleUser>();
         services.AddScoped(s => PageWords.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
