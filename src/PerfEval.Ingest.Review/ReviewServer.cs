@@ -9,11 +9,12 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PerfEval.Ingest.Review.Access;
 using PerfEval.Ingest.Review.Assets;
+using PerfEval.Ingest.Review.Corrections;
 using PerfEval.Ingest.Review.Decisions;
 using PerfEval.Ingest.Review.Overview;
 using PerfEval.Ingest.Review.Queue;
-using PerfEval.Ingest.Review.Sources;
 using PerfEval.Ingest.Review.Samples;
+using PerfEval.Ingest.Review.Sources;
 using PerfEval.Ingest.Review.Words;
 using PerfEval.Ingest.Warehouse.Databases;
 
@@ -78,6 +79,7 @@ public static class ReviewServer
         services.AddSources();
         services.AddSingleton<SampleBook>();
         services.AddSingleton<CurrentOverview>();
+        services.AddSingleton<CorrectionLog>();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, SingleUser>();
         services.AddScoped(s => PageWords.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));

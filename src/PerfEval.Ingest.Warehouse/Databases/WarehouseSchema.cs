@@ -68,17 +68,20 @@ public sealed record WarehouseSchema(IReadOnlyList<string> Applied, IReadOnlyLis
     /// <exception cref="WarehouseException">The database is of a later version.</exception>
     public static async Task<IReadOnlyList<string>> MigrateAsync(WarehouseDatabase database, CancellationToken cancellation)
     {
-        if ((await ReadAsync(database, cancellation)).State == SchemaState.Current)
+        if ((await ReadAsync(database, cancellation)).State == SchemaState.Current && !await LacksViewsAsync(database, cancellation))
             return [];
         await using var alone = await MigrationLock.TakeAsync(database, cancellation);
         var schema = await ReadAsync(database, cancellation);
         if (schema.State == SchemaState.Newer)
             throw Newer(database, schema);
-        if (schema.State == SchemaState.Current)
-            return [];
         await using var context = database.Context();
-        await alone.ClearAbandonedAsync(context, cancellation);
-        await context.Database.MigrateAsync(cancellation);
+        if (schema.State != SchemaState.Current)
+        {
+            await alone.ClearAbandonedAsync(context, cancellation);
+            await WarehouseViews.DropAsync(context, database.IsPostgreSql, cancellation);
+            await context.Database.MigrateAsync(cancellation);
+        }
+
         await WarehouseViews.CreateAsync(context, database.IsPostgreSql, cancellation);
         return schema.Pending;
     }
@@ -89,7 +92,15 @@ public sealed record WarehouseSchema(IReadOnlyList<string> Applied, IReadOnlyLis
         using var context = database.Context();
         // SQLite has no conditions in scripts: its script is for an empty database.
         var options = database.IsPostgreSql ? MigrationsSqlGenerationOptions.Idempotent : MigrationsSqlGenerationOptions.Default;
-        return context.GetService<IMigrator>().GenerateScript(options: options) + "\n" + string.Join("\n", WarehouseViews.Statements(database.IsPostgreSql).Select(s => s + ";\n"));
+        return Joined(WarehouseViews.Drops(database.IsPostgreSql)) + context.GetService<IMigrator>().GenerateScript(options: options) + "\n" + Joined(WarehouseViews.Statements(database.IsPostgreSql));
+
+        static string Joined(IEnumerable<string> statements) => string.Join("\n", statements.Select(s => s + ";\n"));
+    }
+
+    private static async Task<bool> LacksViewsAsync(WarehouseDatabase database, CancellationToken cancellation)
+    {
+        await using var connection = await database.ConnectAsync(cancellation);
+        return await WarehouseViews.AreMissingAsync(connection, database.IsPostgreSql, cancellation);
     }
 
     private static WarehouseException Newer(WarehouseDatabase database, WarehouseSchema schema) =>

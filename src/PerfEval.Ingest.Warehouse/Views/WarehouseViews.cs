@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Warehouse.Model;
 
@@ -23,16 +24,34 @@ public static class WarehouseViews
     /// <summary>First all are dropped, then made; the trigger by which rows go with their evaluation among them.</summary>
     public static IEnumerable<string> Statements(bool isPostgreSql) =>
     [
-        .. Names.Reverse().Select(n => $"DROP VIEW IF EXISTS {n}"),
-        isPostgreSql ? $"DROP FUNCTION IF EXISTS {Trigger}() CASCADE" : $"DROP TRIGGER IF EXISTS {Trigger}",
+        .. Drops(isPostgreSql),
         Text($"triggers/{Trigger}", isPostgreSql),
         .. Names.SelectMany(n => Create(n, isPostgreSql)),
     ];
 
-    internal static async Task CreateAsync(WarehouseContext context, bool isPostgreSql, CancellationToken cancellation)
+    /// <summary>What takes them away.</summary>
+    public static IEnumerable<string> Drops(bool isPostgreSql) =>
+        Names.Reverse().Select(n => $"DROP VIEW IF EXISTS {n}").Append(isPostgreSql ? $"DROP FUNCTION IF EXISTS {Trigger}() CASCADE" : $"DROP TRIGGER IF EXISTS {Trigger}");
+
+    internal static Task CreateAsync(WarehouseContext context, bool isPostgreSql, CancellationToken cancellation) => RunAsync(context, Statements(isPostgreSql), cancellation);
+
+    /// <summary>Before tables change: SQLite changes one by making it anew, and refuses while a view speaks of it.</summary>
+    internal static Task DropAsync(WarehouseContext context, bool isPostgreSql, CancellationToken cancellation) => RunAsync(context, Drops(isPostgreSql), cancellation);
+
+    /// <summary>Whether a program ended between changing the tables and making the views.</summary>
+    internal static async Task<bool> AreMissingAsync(DbConnection connection, bool isPostgreSql, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = isPostgreSql
+            ? $"SELECT count(*) FROM information_schema.views WHERE table_schema = current_schema() AND table_name = '{Names[^1]}'"
+            : $"SELECT count(*) FROM sqlite_master WHERE type = 'view' AND name = '{Names[^1]}'";
+        return (long)(await command.ExecuteScalarAsync(cancellation))! == 0;
+    }
+
+    private static async Task RunAsync(WarehouseContext context, IEnumerable<string> statements, CancellationToken cancellation)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        foreach (var statement in Statements(isPostgreSql))
+        foreach (var statement in statements)
         {
             await using var command = context.Database.GetDbConnection().CreateCommand();
             command.CommandText = statement;

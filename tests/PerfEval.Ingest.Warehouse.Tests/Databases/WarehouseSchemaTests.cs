@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using PerfEval.Ingest.Warehouse.Databases;
 
 namespace PerfEval.Ingest.Warehouse.Tests.Databases;
@@ -7,6 +8,25 @@ namespace PerfEval.Ingest.Warehouse.Tests.Databases;
 public class WarehouseSchemaTests(PostgresCluster cluster)
 {
     public static TheoryData<Store> Kinds => [Store.Sqlite, Store.PostgreSqlByCopy];
+
+    /// <summary>A finding about an indicator, and a decision about it, as the first version stored them.</summary>
+    private static readonly string[] FirstVersionRows =
+    [
+        """
+        INSERT INTO submissions (submission_id, content_key, path, state, load_id, load_run, loaded_at, read_milliseconds, attempts, evaluation_count, finding_count, notice_count)
+        VALUES (1, 'a', 'a.txt', 'loaded', 1, 'r', '2024-05-01', 1, 1, 1, 1, 0)
+        """,
+        """
+        INSERT INTO evaluations (submission_id, evaluation_no, evaluation_key, is_current, type, form, stage, indicator_count)
+        VALUES (1, 1, 'k', TRUE, 'project', 'table', 'evaluation', 1)
+        """,
+        "INSERT INTO indicators (submission_id, evaluation_no, indicator_no, name, canonical_id) VALUES (1, 1, 1, '养护里程', 'road_length')",
+        """
+        INSERT INTO findings (submission_id, evaluation_no, finding_no, across_files, rule, severity, subject, message, evidence, fingerprint, reader_id)
+        VALUES (1, 1, 1, FALSE, 'PE301', 'error', '养护里程', '得分有误', '[]', 'f', 1)
+        """,
+        "INSERT INTO dispositions (fingerprint, decision, reason, decided_by, decided_at) VALUES ('f', 'confirmed', '原表有误', '甲', '2024-05-01')",
+    ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -43,6 +63,39 @@ public class WarehouseSchemaTests(PostgresCluster cluster)
         Assert.Contains("20990101000000_Later", fault.Message, StringComparison.Ordinal);
         Assert.Contains("请升级 perfeval", fault.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<WarehouseException>(() => WarehouseSchema.RequireCurrentAsync(database.Warehouse, Cancellation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_warehouse_of_the_first_version_is_brought_up_with_what_is_in_it(Store store)
+    {
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        await using (var context = database.Warehouse.Context())
+        {
+            await context.GetService<IMigrator>().MigrateAsync("Initial", Cancellation);
+            await context.Database.ExecuteSqlRawAsync("CREATE VIEW current_findings AS SELECT f.* FROM findings f", Cancellation);
+            foreach (var statement in FirstVersionRows)
+                await context.Database.ExecuteSqlRawAsync(statement, Cancellation);
+        }
+
+        Assert.Equal(SchemaState.Older, (await WarehouseSchema.ReadAsync(database.Warehouse, Cancellation)).State);
+        Assert.NotEmpty(await WarehouseSchema.MigrateAsync(database.Warehouse, Cancellation));
+        await using var after = database.Warehouse.Context();
+        Assert.Equal("road_length", Assert.Single(after.Findings).CanonicalId);
+        Assert.Equal("原表有误", Assert.Single(after.Dispositions).Reason);
+        Assert.Equal(1, after.Database.SqlQueryRaw<long>("SELECT count(*) AS \"Value\" FROM current_findings WHERE decision = 'confirmed'").Single());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Views_that_a_killed_program_did_not_come_to_make_are_made_by_the_next(Store store)
+    {
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        await WarehouseSchema.MigrateAsync(database.Warehouse, Cancellation);
+        await using var context = database.Warehouse.Context();
+        await context.Database.ExecuteSqlRawAsync("DROP VIEW full_marks_league", Cancellation);
+        await WarehouseSchema.MigrateAsync(database.Warehouse, Cancellation);
+        Assert.Equal(0, context.Database.SqlQueryRaw<long>("SELECT count(*) AS \"Value\" FROM full_marks_league").Single());
     }
 
     [Theory]

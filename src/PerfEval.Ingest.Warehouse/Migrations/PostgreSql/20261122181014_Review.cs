@@ -147,7 +147,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.PostgreSql
                     SELECT i.canonical_id FROM indicators i
                     WHERE i.submission_id = findings.submission_id AND i.evaluation_no = findings.evaluation_no AND i.name = findings.subject AND i.canonical_id IS NOT NULL
                     ORDER BY i.indicator_no LIMIT 1)
-                WHERE subject IS NOT NULL AND evaluation_no IS NOT NULL
+                WHERE subject IS NOT NULL AND evaluation_no IS NOT NULL;
                 """);
         }
 

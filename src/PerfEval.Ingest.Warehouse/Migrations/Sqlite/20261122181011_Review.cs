@@ -11,22 +11,13 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // No column is altered for its comment alone, which SQLite does not keep: the table would be made anew, outside of the transaction.
             migrationBuilder.AddColumn<string>(
                 name: "canonical_id",
                 table: "findings",
                 type: "TEXT",
                 nullable: true,
                 comment: "Canonical indicator that it is about; NULL where it is about none");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "decision",
-                table: "dispositions",
-                type: "TEXT",
-                nullable: false,
-                comment: "confirmed, dismissed, queried, reopened decide; noted is a remark and decides nothing",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldComment: "confirmed, dismissed, queried, noted, reopened");
 
             migrationBuilder.AddColumn<string>(
                 name: "message",
@@ -146,7 +137,7 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                     SELECT i.canonical_id FROM indicators i
                     WHERE i.submission_id = findings.submission_id AND i.evaluation_no = findings.evaluation_no AND i.name = findings.subject AND i.canonical_id IS NOT NULL
                     ORDER BY i.indicator_no LIMIT 1)
-                WHERE subject IS NOT NULL AND evaluation_no IS NOT NULL
+                WHERE subject IS NOT NULL AND evaluation_no IS NOT NULL;
                 """);
         }
 
@@ -178,15 +169,6 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
                 name: "undoes",
                 table: "dispositions");
 
-            migrationBuilder.AlterColumn<string>(
-                name: "decision",
-                table: "dispositions",
-                type: "TEXT",
-                nullable: false,
-                comment: "confirmed, dismissed, queried, noted, reopened",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldComment: "confirmed, dismissed, queried, reopened decide; noted is a remark and decides nothing");
         }
     }
 }

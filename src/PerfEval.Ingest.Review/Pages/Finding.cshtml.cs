@@ -1,0 +1,137 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PerfEval.Ingest.Review.Access;
+using PerfEval.Ingest.Review.Corrections;
+using PerfEval.Ingest.Review.Decisions;
+using PerfEval.Ingest.Review.Queue;
+using PerfEval.Ingest.Review.Readings;
+using PerfEval.Ingest.Review.Sources;
+using PerfEval.Ingest.Review.Words;
+using PerfEval.Ingest.Warehouse.Databases;
+using PerfEval.Ingest.Warehouse.Model;
+
+namespace PerfEval.Ingest.Review.Pages;
+
+/// <summary>One finding: where it stands in the submitted file, how the form comes out recomputed, and what to decide.</summary>
+internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex current, DecisionLog decisions, CorrectionLog corrections, SourceDrawing drawing, ICurrentUser user, PageWords words) : PageModel
+{
+    private const int MostOthers = 30;
+
+    public QueueItem Item { get; private set; } = null!;
+
+    public QueueFilter Filter { get; private set; } = new();
+
+    public IReadOnlyList<Operand> Operands { get; private set; } = [];
+
+    public SourceView Source { get; private set; } = new([], []);
+
+    public EvaluationReading? Reading { get; private set; }
+
+    public IReadOnlyList<DispositionRow> History { get; private set; } = [];
+
+    /// <summary>Of the same evaluation, without this one.</summary>
+    public IReadOnlyList<QueueItem> Others { get; private set; } = [];
+
+    public long? Previous { get; private set; }
+
+    public long? Next { get; private set; }
+
+    /// <summary>What was done a moment ago, and can be taken back.</summary>
+    public string? Done { get; private set; }
+
+    public string? Problem { get; private set; }
+
+    public string From => QueueAddress.Of(Filter);
+
+    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
+    {
+        Filter = QueueAddress.Read(Request.Query);
+        await using var context = warehouse.Context();
+        var finding = await context.Findings.FirstOrDefaultAsync(f => f.FindingId == id, cancellation);
+        if (finding is null)
+        {
+            current.LookAgain();
+            return NotFound();
+        }
+
+        var index = await current.GetAsync(cancellation);
+        var among = await current.AmongAsync(index, Filter, cancellation);
+        Item = (await QueueReader.ReadAsync(context, index, [id], cancellation))[0];
+        (Previous, Next) = index.Beside(Filter, among, id, Item.Risk);
+        Operands = Operand.Read(finding.Evidence);
+        Source = await drawing.DrawAsync(finding.SubmissionId, Operands, cancellation);
+        Reading = finding.EvaluationNo is { } evaluation ? await EvaluationReader.ReadAsync(context, finding.SubmissionId, evaluation, cancellation) : null;
+        History = await decisions.HistoryAsync(finding.Fingerprint, cancellation);
+        var others = await context.Findings.Where(f => f.SubmissionId == finding.SubmissionId && f.EvaluationNo == finding.EvaluationNo && f.FindingId != id)
+            .OrderBy(f => f.FindingId).Select(f => f.FindingId).Take(MostOthers).ToListAsync(cancellation);
+        Others = await QueueReader.ReadAsync(context, index, others, cancellation);
+        Done = DoneText.Of(TempData["done"] as string ?? "", words);
+        Problem = TempData["problem"] as string;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostDecideAsync(long id, string decision, string? reason, CancellationToken cancellation)
+    {
+        if (!user.CanDecide)
+            return Forbid();
+        if (DecisionLog.Parse(decision) is not { } what)
+            return BadRequest();
+        Filter = QueueAddress.Read(Request.Query);
+
+        // Where to go next is looked up before: the finding may leave the queue by being decided.
+        var index = await current.GetAsync(cancellation);
+        var (previous, next) = index.Beside(Filter, await current.AmongAsync(index, Filter, cancellation), id, index.RiskOf(id));
+        var outcome = await decisions.DecideAsync([id], what, reason, user.Name, cancellation);
+        if (outcome.Problem is { } problem)
+            return Back(id, problem);
+        TempData["done"] = DecisionLog.Spelled(what);
+        var goOn = what == Decision.Noted ? id : next ?? previous;
+        return Redirect(goOn is { } to ? At(to) : "/" + QueueAddress.Of(Filter));
+    }
+
+    public async Task<IActionResult> OnPostUndoAsync(long id, CancellationToken cancellation)
+    {
+        if (!user.CanDecide)
+            return Forbid();
+        Filter = QueueAddress.Read(Request.Query);
+        var outcome = await decisions.UndoAsync(user.Name, cancellation);
+        if (outcome.Problem is { } problem)
+            return Back(id, problem);
+        TempData["done"] = "undone";
+        return Redirect(At(outcome.Findings.Contains(id) ? id : outcome.Findings.Append(id).First()));
+    }
+
+    public async Task<IActionResult> OnPostCorrectAsync(long id, CorrectionEntry entry, CancellationToken cancellation)
+    {
+        if (!user.CanDecide)
+            return Forbid();
+        Filter = QueueAddress.Read(Request.Query);
+        await using var context = warehouse.Context();
+        var finding = await context.Findings.FirstOrDefaultAsync(f => f.FindingId == id, cancellation);
+        if (finding is not { EvaluationNo: { } evaluation } || await EvaluationReader.ReadAsync(context, finding.SubmissionId, evaluation, cancellation) is not { } reading)
+            return NotFound();
+        var problem = await corrections.CorrectAsync(reading, entry, user.Name, cancellation);
+        return Back(id, problem, "corrected");
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync(long id, long correction, CancellationToken cancellation)
+    {
+        if (!user.CanDecide)
+            return Forbid();
+        Filter = QueueAddress.Read(Request.Query);
+        var problem = await corrections.WithdrawAsync(correction, user.Name, cancellation);
+        return Back(id, problem, "withdrawn");
+    }
+
+    private RedirectResult Back(long id, string? problem, string? done = null)
+    {
+        if (problem is not null)
+            TempData["problem"] = problem;
+        else
+            TempData["done"] = done;
+        return Redirect(At(id));
+    }
+
+    private string At(long id) => $"/findings/{FigureText.Id(id)}{QueueAddress.Of(Filter)}";
+}
