@@ -23,8 +23,8 @@ internal static class OverviewCharts
         return new("scores", words.Of("自评总分分布", "Stated totals"), words.Of("总分（折成百分制）", "Total, of 100"), words.Of("自评", "Evaluations"), columns)
         {
             Note = figures.Stated == 0 ? null : words.Of(
-                $"{Shown.Count(figures.Stated)} 份写明总分；98 分以上 {Shown.Share((decimal)top / figures.Stated)}，满分 {Shown.Share((decimal)figures.Scores[21] / figures.Stated)}",
-                $"{Shown.Count(figures.Stated)} state a total; 98 and more {Shown.Share((decimal)top / figures.Stated)}, full marks {Shown.Share((decimal)figures.Scores[21] / figures.Stated)}"),
+                $"{FigureText.Number(figures.Stated)} 份写明总分；98 分以上 {Shown.Share((decimal)top / figures.Stated)}，满分 {Shown.Share((decimal)figures.Scores[21] / figures.Stated)}",
+                $"{FigureText.Number(figures.Stated)} state a total; 98 and more {Shown.Share((decimal)top / figures.Stated)}, full marks {Shown.Share((decimal)figures.Scores[21] / figures.Stated)}"),
         };
     }
 
@@ -43,8 +43,8 @@ internal static class OverviewCharts
         return new("rates", words.Of("预算执行率分布", "Execution rates"), words.Of("执行率（按金额重算）", "Rate, recomputed from amounts"), words.Of("自评", "Evaluations"), columns)
         {
             Note = rated == 0 ? null : words.Of(
-                $"{Shown.Count(rated)} 份有预算数和执行数；总执行率 {Shown.Share(figures.ExecutionRate, 2)}，正好 100% 的占 {Shown.Share((decimal)figures.Rates[11] / rated)}",
-                $"{Shown.Count(rated)} with budget and spending; {Shown.Share(figures.ExecutionRate, 2)} of all money, exactly 100% {Shown.Share((decimal)figures.Rates[11] / rated)}"),
+                $"{FigureText.Number(rated)} 份有预算数和执行数；总执行率 {Shown.Share(figures.ExecutionRate, 2)}，正好 100% 的占 {Shown.Share((decimal)figures.Rates[11] / rated)}",
+                $"{FigureText.Number(rated)} with budget and spending; {Shown.Share(figures.ExecutionRate, 2)} of all money, exactly 100% {Shown.Share((decimal)figures.Rates[11] / rated)}"),
         };
     }
 
@@ -57,8 +57,8 @@ internal static class OverviewCharts
         return new("full-marks", words.Of("满分指标占比（按单位）", "Share of indicators with full marks, by unit"), words.Of("得满分的指标占", "Indicators with full marks"), words.Of("单位", "Units"), columns)
         {
             Note = table.All.Figures.FullMarksShare is { } share ? words.Of(
-                $"{Shown.Count(table.All.Figures.Scored)} 个有分值的指标中 {Shown.Share(share)} 得满分；全部指标满分的单位 {Shown.Count(bins[10])} 个",
-                $"{Shown.Share(share)} of {Shown.Count(table.All.Figures.Scored)} indicators with points have full marks; {Shown.Count(bins[10])} units gave them all") : null,
+                $"{FigureText.Number(table.All.Figures.Scored)} 个有分值的指标中 {Shown.Share(share)} 得满分；全部指标满分的单位 {FigureText.Number(bins[10])} 个",
+                $"{Shown.Share(share)} of {FigureText.Number(table.All.Figures.Scored)} indicators with points have full marks; {FigureText.Number(bins[10])} units gave them all") : null,
         };
     }
 

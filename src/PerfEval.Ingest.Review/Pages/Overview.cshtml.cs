@@ -15,7 +15,7 @@ internal sealed record RegionChoice(NamedRegion Region, int Depth);
 internal sealed class OverviewModel(CurrentOverview overview, PageWords words) : PageModel
 {
     public const int PageSize = 50;
-    private const int MostRules = 12;
+    private const int MostRules = 8;
 
     public OverviewFilter Filter { get; private set; } = new();
 
