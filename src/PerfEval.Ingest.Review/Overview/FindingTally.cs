@@ -58,13 +58,14 @@ internal static class FindingTally
 {
     public static IReadOnlyDictionary<UnitYear, FindingCounts> Of(FindingIndex index)
     {
-        var columns = index.Columns;
-        var units = columns.Dimensions[(int)QueueDimension.Unit].Values;
-        var years = columns.Dimensions[(int)QueueDimension.Year].Values;
-        int[] severities = [.. columns.Dimensions[(int)QueueDimension.Severity].Values.Select(FindingCounts.NumberOf)];
-        var (unitOf, yearOf, severityOf, stateOf) = (columns.Values[(int)QueueDimension.Unit], columns.Values[(int)QueueDimension.Year], columns.Values[(int)QueueDimension.Severity], columns.Values[(int)QueueDimension.State]);
+        var (units, years) = (index.ValuesOf(QueueDimension.Unit), index.ValuesOf(QueueDimension.Year));
+        int[] severities = [.. index.ValuesOf(QueueDimension.Severity).Select(FindingCounts.NumberOf)];
+        var unitOf = index.NumbersOf(QueueDimension.Unit);
+        var yearOf = index.NumbersOf(QueueDimension.Year);
+        var severityOf = index.NumbersOf(QueueDimension.Severity);
+        var stateOf = index.NumbersOf(QueueDimension.State);
         var found = new Dictionary<long, FindingCounts>();
-        for (var row = 0; row < columns.Count; row++)
+        for (var row = 0; row < index.Count; row++)
         {
             ref var counts = ref CollectionsMarshal.GetValueRefOrAddDefault(found, ((long)unitOf[row] << 32) | (uint)yearOf[row], out _);
             (counts ??= new()).Add(severities[severityOf[row]], stateOf[row]);

@@ -15,6 +15,12 @@ internal sealed class CurrentIndex : IDisposable
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromSeconds(10);
 
+    /// <summary>Reading takes at most one part in so many of the time, while a load goes on for hours.</summary>
+    private const int ReadingIsOnePartOf = 10;
+
+    /// <summary>Fewer findings are read within the request that finds that there are new ones.</summary>
+    private const int ReadWithinRequest = 50_000;
+
     /// <summary>Decisions are numbered before they are committed: looked at again, as many as may still have been on their way.</summary>
     private const int OnTheirWay = 200;
 
@@ -28,6 +34,7 @@ internal sealed class CurrentIndex : IDisposable
     private Revision revision;
     private long lookedAt;
     private long readAt;
+    private TimeSpan readingTook;
     private Task reading = Task.CompletedTask;
 
     public CurrentIndex(WarehouseDatabase warehouse, ReviewSettings settings)
@@ -47,9 +54,9 @@ internal sealed class CurrentIndex : IDisposable
         {
             if (current is null)
             {
-                revision = await RevisionAsync(cancellation);
-                current = await reader.ReadAsync(cancellation);
-                readAt = settings.Clock.GetTimestamp();
+                revision = await RevisionAsync(withCount: true, cancellation);
+                current = await ReadAsync(cancellation);
+                _ = texts.PrepareAsync(current, stopping.Token);
             }
             else if (settings.Clock.GetElapsedTime(lookedAt) >= BetweenLooks)
             {
@@ -87,7 +94,7 @@ internal sealed class CurrentIndex : IDisposable
 
     private async Task LookAsync(FindingIndex index, CancellationToken cancellation)
     {
-        var now = await RevisionAsync(cancellation);
+        var now = await RevisionAsync(withCount: false, cancellation);
         if (now.LastDisposition != revision.LastDisposition)
         {
             await using var context = warehouse.Context();
@@ -98,20 +105,37 @@ internal sealed class CurrentIndex : IDisposable
             revision = revision with { LastDisposition = now.LastDisposition };
         }
 
-        if (now != revision && reading.IsCompleted && settings.Clock.GetElapsedTime(readAt) >= BetweenReadings)
+        var between = TimeSpan.FromTicks(Math.Max(BetweenReadings.Ticks, readingTook.Ticks * ReadingIsOnePartOf));
+        if (reading.IsCompleted && settings.Clock.GetElapsedTime(readAt) >= between)
         {
             readAt = settings.Clock.GetTimestamp();
-            if (index.Count < 50_000)
-                await ReadAgainAsync(now, cancellation);
+            if (index.Count < ReadWithinRequest)
+                await ReadAgainAsync(cancellation);
             else
-                reading = Task.Run(() => ReadAgainAsync(now, stopping.Token), stopping.Token);
+                reading = Task.Run(() => ReadAgainAsync(stopping.Token), stopping.Token);
         }
     }
 
-    private async Task ReadAgainAsync(Revision now, CancellationToken cancellation)
+    /// <summary>Where findings have come or gone. A request that looks for a text does not wait for the new ones'.</summary>
+    private async Task ReadAgainAsync(CancellationToken cancellation)
     {
-        current = await reader.ReadAsync(cancellation);
+        var now = await RevisionAsync(withCount: true, cancellation);
+        if (now with { LastDisposition = revision.LastDisposition } == revision)
+            return;
+        var next = await ReadAsync(cancellation);
+        if (next.Count >= ReadWithinRequest)
+            await texts.PrepareAsync(next, cancellation);
+        current = next;
         revision = now;
+    }
+
+    private async Task<FindingIndex> ReadAsync(CancellationToken cancellation)
+    {
+        var start = settings.Clock.GetTimestamp();
+        var index = await reader.ReadAsync(cancellation);
+        readAt = settings.Clock.GetTimestamp();
+        readingTook = settings.Clock.GetElapsedTime(start);
+        return index;
     }
 
     private async Task SetStatesAsync(FindingIndex index, IReadOnlyCollection<string> fingerprints, CancellationToken cancellation)
@@ -125,21 +149,23 @@ internal sealed class CurrentIndex : IDisposable
         }
     }
 
-    private async Task<Revision> RevisionAsync(CancellationToken cancellation)
+    /// <param name="withCount">Of the files, by which alone is seen that some are gone; else as it was known last: it takes a hundred times as long as all else.</param>
+    /// <param name="cancellation">Ends waiting.</param>
+    private async Task<Revision> RevisionAsync(bool withCount, CancellationToken cancellation)
     {
         await using var connection = await warehouse.ConnectAsync(cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText =
-            """
+            $"""
             SELECT (SELECT coalesce(max(finding_id), 0) FROM findings), (SELECT coalesce(max(submission_id), 0) FROM submissions),
-                   (SELECT count(*) FROM submissions), (SELECT coalesce(max(disposition_id), 0) FROM dispositions)
+                   (SELECT coalesce(max(disposition_id), 0) FROM dispositions){(withCount ? ", (SELECT count(*) FROM submissions)" : "")}
             """;
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
-        return new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3));
+        return new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), withCount ? row.GetInt64(3) : revision.Submissions);
     }
 
     /// <summary>Differs when findings or decisions have come or gone.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Revision(long LastFinding, long LastSubmission, long Submissions, long LastDisposition);
+    private readonly record struct Revision(long LastFinding, long LastSubmission, long LastDisposition, long Submissions);
 }

@@ -1,6 +1,6 @@
 namespace PerfEval.Ingest.Review.Queue;
 
-/// <summary>The findings of an index column by column, in the order of finding ids.</summary>
+/// <summary>The findings that an index is made of, column by column, in the order in which they were read.</summary>
 internal sealed class FindingColumns
 {
     public List<long> Ids { get; } = [];

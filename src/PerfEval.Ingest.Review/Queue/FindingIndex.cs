@@ -14,65 +14,92 @@ internal readonly record struct ValueCount(string Value, int Findings);
 internal sealed record QueueSlice(IReadOnlyList<long> Ids, QueueCursor? Next, QueueCursor? Previous);
 
 /// <summary>
-/// All findings about evaluations that count, by what they are filtered and sorted by: some 60 bytes a finding, so that any page and
-/// any count over a million of them take milliseconds and no plan of a database can go wrong. Texts stay in the database. Made by
-/// <see cref="FindingIndexReader"/>; only states change afterwards.
+/// All findings about evaluations that count, by what they are filtered and sorted by: some 90 bytes a finding, so that any page and
+/// any count over a million of them take milliseconds and no plan of a database can go wrong. Texts are apart, see
+/// <see cref="FindingTexts"/>. Rows are numbered in the order of the queue, so that whoever looks for the next finding of a filter goes
+/// through memory in one direction. Made by <see cref="FindingIndexReader"/>; only states change afterwards.
 /// </summary>
 internal sealed class FindingIndex
 {
     private static readonly QueueDimension[] Dimensions = Enum.GetValues<QueueDimension>();
 
-    private readonly FindingColumns columns;
-    private readonly int[] order;
-    private readonly int[] places;
+    // By row.
+    private readonly long[] ids;
+    private readonly int[] risks;
+    private readonly long[] submissions;
+    private readonly int[] evaluations;
+    private readonly int[][] values;
+
+    // By id and by fingerprint, with the rows that they stand for.
+    private readonly long[] sortedIds;
+    private readonly int[] rowsById;
     private readonly UInt128[] fingerprints;
-    private readonly int[] ofFingerprints;
+    private readonly int[] rowsByFingerprint;
+
+    private readonly Dimension[] dimensions;
+    private readonly RegionTree regions;
 
     public FindingIndex(FindingColumns columns, IReadOnlyDictionary<UInt128, FindingState> states)
     {
-        this.columns = columns;
+        (dimensions, regions) = (columns.Dimensions, columns.Regions);
         var count = columns.Count;
-        order = new int[count];
+        sortedIds = [.. columns.Ids];
+        var readById = Numbers(count);
+        Array.Sort(sortedIds, readById);
+
+        // By risk, and by id what it leaves open.
         var keys = new long[count];
+        for (var rank = 0; rank < count; rank++)
+            keys[rank] = ((long)(int.MaxValue - columns.Risks[readById[rank]]) << 32) | (uint)rank;
+        var ranks = Numbers(count);
+        Array.Sort(keys, ranks);
+        rowsById = new int[count];
+        var read = keys;
         for (var row = 0; row < count; row++)
         {
-            order[row] = row;
-
-            // Rows are in the order of finding ids, so that the row settles what risk leaves open.
-            keys[row] = ((long)(int.MaxValue - columns.Risks[row]) << 32) | (uint)row;
+            rowsById[ranks[row]] = row;
+            read[row] = readById[ranks[row]];
         }
 
-        Array.Sort(keys, order);
-        places = new int[count];
-        for (var place = 0; place < count; place++)
-            places[order[place]] = place;
-        fingerprints = [.. columns.Fingerprints];
-        ofFingerprints = [.. Enumerable.Range(0, count)];
-        Array.Sort(fingerprints, ofFingerprints);
+        ids = Ordered(columns.Ids, read);
+        risks = Ordered(columns.Risks, read);
+        submissions = Ordered(columns.Submissions, read);
+        evaluations = Ordered(columns.EvaluationNumbers, read);
+        values = [.. columns.Values.Select(v => Ordered(v, read))];
+        fingerprints = Ordered(columns.Fingerprints, read);
+        rowsByFingerprint = Numbers(count);
+        Array.Sort(fingerprints, rowsByFingerprint);
         foreach (var (fingerprint, state) in states)
             SetState(fingerprint, state);
     }
 
-    public int Count => columns.Count;
-
-    /// <summary>For counting in other ways than <see cref="CountsOf"/>; read only.</summary>
-    public FindingColumns Columns => columns;
+    public int Count => ids.Length;
 
     /// <summary>Decisions up to this one are in the states.</summary>
     public long LastDisposition { get; set; }
 
-    public FindingState StateOf(long findingId) => RowOf(findingId) is >= 0 and var row ? (FindingState)columns.Values[(int)QueueDimension.State][row] : FindingState.Open;
+    /// <summary>Rows in the order of finding ids.</summary>
+    public ReadOnlySpan<int> RowsById => rowsById;
 
-    public int RiskOf(long findingId) => RowOf(findingId) is >= 0 and var row ? columns.Risks[row] : 0;
+    /// <summary>By row the number of its value, for counting in other ways than <see cref="CountsOf"/>.</summary>
+    public ReadOnlySpan<int> NumbersOf(QueueDimension dimension) => values[(int)dimension];
+
+    /// <summary>What the numbers stand for.</summary>
+    public IReadOnlyList<string> ValuesOf(QueueDimension dimension) => dimensions[(int)dimension].Values;
+
+    public FindingState StateOf(long findingId) => RowOf(findingId) is >= 0 and var row ? (FindingState)values[(int)QueueDimension.State][row] : FindingState.Open;
+
+    public int RiskOf(long findingId) => RowOf(findingId) is >= 0 and var row ? risks[row] : 0;
 
     public bool Holds(long findingId) => RowOf(findingId) >= 0;
 
-    /// <summary>Ids are in ascending order.</summary>
-    public int RowOf(long findingId)
-    {
-        var row = columns.Ids.BinarySearch(findingId);
-        return row >= 0 ? row : -1;
-    }
+    /// <summary>-1 where there is none.</summary>
+    public int RowOf(long findingId) => Array.BinarySearch(sortedIds, findingId) is >= 0 and var rank ? rowsById[rank] : -1;
+
+    public long IdAt(int row) => ids[row];
+
+    /// <summary>What a finding is about; number 0 where it concerns the file.</summary>
+    public (long Submission, int Number) EvaluationAt(int row) => (submissions[row], evaluations[row]);
 
     /// <summary>All findings of a fingerprint stand where their last decision put them.</summary>
     public void SetState(UInt128 fingerprint, FindingState state)
@@ -83,7 +110,7 @@ internal sealed class FindingIndex
         while (at > 0 && fingerprints[at - 1] == fingerprint)
             at--;
         for (; at < fingerprints.Length && fingerprints[at] == fingerprint; at++)
-            columns.Values[(int)QueueDimension.State][ofFingerprints[at]] = (int)state;
+            values[(int)QueueDimension.State][rowsByFingerprint[at]] = (int)state;
     }
 
     /// <param name="filter">Which findings.</param>
@@ -94,13 +121,13 @@ internal sealed class FindingIndex
     public QueueSlice Page(QueueFilter filter, bool[]? among, QueueCursor? after, QueueCursor? before, int size)
     {
         var match = new Matching(this, filter, among);
-        var found = new List<int>(size + 1);
+        var found = new List<int>(Math.Min(size, Count) + 1);
         if (before is { } end)
         {
-            for (var place = PlaceOf(end) - 1; place >= 0 && found.Count <= size; place--)
+            for (var row = FirstAtOrBehind(end) - 1; row >= 0 && found.Count <= size; row--)
             {
-                if (match.Holds(order[place]))
-                    found.Add(place);
+                if (match.Holds(row))
+                    found.Add(row);
             }
 
             found.Reverse();
@@ -113,15 +140,15 @@ internal sealed class FindingIndex
         var start = 0;
         if (after is { } begin)
         {
-            start = PlaceOf(begin);
-            if (start < order.Length && columns.Ids[order[start]] == begin.FindingId)
+            start = FirstAtOrBehind(begin);
+            if (start < ids.Length && ids[start] == begin.FindingId)
                 start++;
         }
 
-        for (var place = start; place < order.Length && found.Count <= size; place++)
+        for (var row = start; row < ids.Length && found.Count <= size; row++)
         {
-            if (match.Holds(order[place]))
-                found.Add(place);
+            if (match.Holds(row))
+                found.Add(row);
         }
 
         var hasNext = found.Count > size;
@@ -134,19 +161,19 @@ internal sealed class FindingIndex
     public (long? Previous, long? Next) Beside(QueueFilter filter, bool[]? among, long findingId, int risk)
     {
         var match = new Matching(this, filter, among);
-        var row = RowOf(findingId);
-        var place = row >= 0 ? places[row] : PlaceOf(new(risk, findingId));
+        var own = RowOf(findingId);
+        var behind = own >= 0 ? own + 1 : FirstAtOrBehind(new(risk, findingId));
         long? previous = null, next = null;
-        for (var at = place - 1; at >= 0 && previous is null; at--)
+        for (var row = (own >= 0 ? own : behind) - 1; row >= 0 && previous is null; row--)
         {
-            if (match.Holds(order[at]))
-                previous = columns.Ids[order[at]];
+            if (match.Holds(row))
+                previous = ids[row];
         }
 
-        for (var at = row >= 0 ? place + 1 : place; at < order.Length && next is null; at++)
+        for (var row = behind; row < ids.Length && next is null; row++)
         {
-            if (match.Holds(order[at]))
-                next = columns.Ids[order[at]];
+            if (match.Holds(row))
+                next = ids[row];
         }
 
         return (previous, next);
@@ -155,47 +182,52 @@ internal sealed class FindingIndex
     /// <summary>How many findings the filter lets through, and of each dimension how many each value would.</summary>
     public QueueCounts CountsOf(QueueFilter filter, bool[]? among)
     {
-        var counts = Dimensions.Select(d => new int[columns.Dimensions[(int)d].Values.Count]).ToArray();
         var match = new Matching(this, filter, among);
+        var failing = new sbyte[Count];
         var total = 0;
-        for (var row = 0; row < columns.Count; row++)
+        for (var row = 0; row < failing.Length; row++)
         {
-            // A value's count is of what there would be with it alone chosen: its own dimension's filter does not count.
             var failed = match.Failing(row);
+            failing[row] = failed;
             if (failed == Matching.None)
-            {
                 total++;
-                for (var d = 0; d < counts.Length; d++)
-                    counts[d][columns.Values[d][row]]++;
-            }
-            else if (failed >= 0)
-            {
-                counts[failed][columns.Values[failed][row]]++;
-            }
         }
 
-        return new(total, [.. counts.Select((numbers, d) => (IReadOnlyList<ValueCount>)[.. numbers.Select((n, v) => new ValueCount(columns.Dimensions[d].Values[v], n)).Where(c => c.Findings > 0)])]);
+        // Dimension by dimension: eight tables of counts at a time would drive each other out of the processor's cache.
+        return new(total, [.. Dimensions.Select(d => Counts((int)d))]);
+
+        // A value's count is of what there would be with it alone chosen: its own dimension's filter does not count.
+        IReadOnlyList<ValueCount> Counts(int dimension)
+        {
+            var (of, names) = (values[dimension], dimensions[dimension].Values);
+            var counts = new int[names.Count];
+            for (var row = 0; row < of.Length; row++)
+            {
+                if (failing[row] == Matching.None || failing[row] == dimension)
+                    counts[of[row]]++;
+            }
+
+            return [.. counts.Select((n, v) => new ValueCount(names[v], n)).Where(c => c.Findings > 0)];
+        }
     }
 
     /// <summary>Every finding of the filter in the order of the queue, up to a number.</summary>
     public IReadOnlyList<long> All(QueueFilter filter, bool[]? among, int most) => Page(filter, among, null, null, most).Ids;
 
     private QueueSlice Slice(List<int> found, bool hasNext, bool hasPrevious) => new(
-        [.. found.Select(p => columns.Ids[order[p]])],
+        [.. found.Select(row => ids[row])],
         hasNext ? CursorAt(found[^1]) : null,
         hasPrevious ? CursorAt(found[0]) : null);
 
-    private QueueCursor CursorAt(int place) => new(columns.Risks[order[place]], columns.Ids[order[place]]);
+    private QueueCursor CursorAt(int row) => new(risks[row], ids[row]);
 
-    /// <summary>The first place at or behind the cursor's.</summary>
-    private int PlaceOf(QueueCursor cursor)
+    private int FirstAtOrBehind(QueueCursor cursor)
     {
-        var (low, high) = (0, order.Length);
+        var (low, high) = (0, ids.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            var row = order[middle];
-            if (columns.Risks[row] > cursor.Risk || (columns.Risks[row] == cursor.Risk && columns.Ids[row] < cursor.FindingId))
+            if (risks[middle] > cursor.Risk || (risks[middle] == cursor.Risk && ids[middle] < cursor.FindingId))
                 low = middle + 1;
             else
                 high = middle;
@@ -204,16 +236,32 @@ internal sealed class FindingIndex
         return low;
     }
 
+    private static int[] Numbers(int count)
+    {
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++)
+            numbers[i] = i;
+        return numbers;
+    }
+
+    private static T[] Ordered<T>(IReadOnlyList<T> values, long[] order)
+    {
+        var result = new T[order.Length];
+        for (var i = 0; i < result.Length; i++)
+            result[i] = values[(int)order[i]];
+        return result;
+    }
+
     /// <summary>A filter made ready for being asked about every row.</summary>
     private sealed class Matching
     {
         /// <summary>No dimension's filter fails.</summary>
-        public const int None = -1;
+        public const sbyte None = -1;
 
         /// <summary>Several do, or the row is not among those asked for.</summary>
-        public const int Several = -2;
+        public const sbyte Several = -2;
 
-        private readonly (int Dimension, bool[] Chosen, int[] Values)[] filters;
+        private readonly (sbyte Dimension, bool[] Chosen, int[] Values)[] filters;
         private readonly bool[]? among;
 
         public Matching(FindingIndex index, QueueFilter filter, bool[]? among)
@@ -222,9 +270,9 @@ internal sealed class FindingIndex
             filters =
             [
                 .. Dimensions.Where(d => !filter.Of(d).IsEmpty).Select(d => (
-                    (int)d,
-                    index.columns.Dimensions[(int)d].Chosen(d == QueueDimension.Region ? index.columns.Regions.WithThoseBelow(filter.Of(d)) : filter.Of(d)),
-                    index.columns.Values[(int)d])),
+                    (sbyte)d,
+                    index.dimensions[(int)d].Chosen(d == QueueDimension.Region ? index.regions.WithThoseBelow(filter.Of(d)) : filter.Of(d)),
+                    index.values[(int)d])),
             ];
         }
 
@@ -241,7 +289,7 @@ internal sealed class FindingIndex
             return true;
         }
 
-        public int Failing(int row)
+        public sbyte Failing(int row)
         {
             if (among is not null && !among[row])
                 return Several;

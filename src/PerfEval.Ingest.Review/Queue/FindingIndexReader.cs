@@ -64,9 +64,9 @@ internal sealed class FindingIndexReader(WarehouseDatabase warehouse, RiskWeight
                    e.fiscal_year, e.unit_id, e.layout_id, e.annual_budget
             FROM findings f LEFT JOIN evaluations e ON e.submission_id = f.submission_id AND e.evaluation_no = f.evaluation_no
             WHERE e.submission_id IS NULL OR e.is_current
-            ORDER BY f.finding_id
             """;
         await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var (years, units) = (new Dictionary<int, int>(), new Dictionary<int, (int Unit, int Region)>());
         while (await reader.ReadAsync(cancellation))
         {
             columns.Ids.Add(reader.GetInt64(0));
@@ -75,21 +75,30 @@ internal sealed class FindingIndexReader(WarehouseDatabase warehouse, RiskWeight
             columns.Fingerprints.Add(DecisionStates.KeyOf(reader.GetString(3)));
             var severity = reader.GetString(4);
             raw.Add((severity switch { "error" => 0, "warning" => 1, _ => 2 }, reader.IsDBNull(10) ? null : reader.GetDecimal(10)));
-            int? unit = reader.IsDBNull(8) ? null : reader.GetInt32(8);
-            Add(QueueDimension.Severity, severity);
-            values[(int)QueueDimension.State].Add(0);
-            Add(QueueDimension.Rule, reader.GetString(5));
-            Add(QueueDimension.Indicator, reader.IsDBNull(6) ? null : reader.GetString(6));
-            Add(QueueDimension.Year, reader.IsDBNull(7) ? null : Number(reader.GetInt32(7)));
-            Add(QueueDimension.Unit, unit is { } u ? Number(u) : null);
-            Add(QueueDimension.Region, unit is { } of && regions.TryGetValue(of, out var region) ? Number(region) : null);
-            Add(QueueDimension.Layout, reader.IsDBNull(9) ? null : reader.GetString(9));
+            Add(QueueDimension.Severity, NumberOf(QueueDimension.Severity, severity));
+            Add(QueueDimension.State, 0);
+            Add(QueueDimension.Rule, NumberOf(QueueDimension.Rule, reader.GetString(5)));
+            Add(QueueDimension.Indicator, NumberOf(QueueDimension.Indicator, reader.IsDBNull(6) ? null : reader.GetString(6)));
+            Add(QueueDimension.Year, reader.IsDBNull(7) ? 0 : Year(reader.GetInt32(7)));
+            Add(QueueDimension.Layout, NumberOf(QueueDimension.Layout, reader.IsDBNull(9) ? null : reader.GetString(9)));
+            var (unit, region) = reader.IsDBNull(8) ? default : Unit(reader.GetInt32(8));
+            Add(QueueDimension.Unit, unit);
+            Add(QueueDimension.Region, region);
         }
 
         columns.Values = [.. values.Select(v => v.ToArray())];
         return raw;
 
-        void Add(QueueDimension dimension, string? value) => values[(int)dimension].Add(columns.Dimensions[(int)dimension].NumberOf(value));
+        void Add(QueueDimension dimension, int number) => values[(int)dimension].Add(number);
+
+        int NumberOf(QueueDimension dimension, string? value) => columns.Dimensions[(int)dimension].NumberOf(value);
+
+        // A text is made of each number once, not for every finding.
+        int Year(int year) => years.TryGetValue(year, out var number) ? number : years[year] = NumberOf(QueueDimension.Year, Number(year));
+
+        (int Unit, int Region) Unit(int id) => units.TryGetValue(id, out var numbers)
+            ? numbers
+            : units[id] = (NumberOf(QueueDimension.Unit, Number(id)), regions.TryGetValue(id, out var region) ? NumberOf(QueueDimension.Region, Number(region)) : 0);
     }
 
     private static async Task<List<(int, int?)>> RegionsAsync(DbConnection connection, CancellationToken cancellation)
