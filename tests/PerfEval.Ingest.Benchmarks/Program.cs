@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Benchmarks;
 using PerfEval.Ingest.Benchmarks.Loading;
+using PerfEval.Ingest.Benchmarks.Reviewing;
 
 // Run by hand:
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks [file.docx]          time and bytes allocated per document
@@ -9,6 +10,10 @@ using PerfEval.Ingest.Benchmarks.Loading;
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks names                what a name of an indicator costs, against FuzzySharp
 //   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks load [--files N] [--documents N] [--rounds N] [--only rows|program] [--program perfeval.dll]
 //                                                                                         the loader against COPY, INSERT and EF Core; the whole program
+//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks review [--findings 1000000] [--rounds N] [--db URL] [--only fill|index|pages]
+//                                                                                         the review page over a large warehouse
+if (args is ["review", .. var large])
+    return await ReviewBenchmark.PrintAsync(large);
 if (args is ["load", .. var settings])
     return await LoadBenchmark.PrintAsync(settings);
 if (args is ["hash", var folder])
