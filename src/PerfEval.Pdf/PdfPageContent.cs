@@ -25,9 +25,27 @@ public sealed record PdfImage(PdfRectangle Box, int PixelWidth, int PixelHeight,
 {
     internal Func<byte[]>? Bytes { get; init; }
 
+    internal Func<int, PdfBitmap?>? Pixels { get; init; }
+
+    /// <summary>From the unit square in which the image stands upright, y upwards, to page space; <see cref="Box"/> is its bounds, cut to the clip.</summary>
+    public PdfPlacement Placement { get; init; } = new(Box.Width, 0, 0, -Box.Height, Box.Left, Box.Bottom);
+
     /// <summary>The encoded bytes, for a program that reads pictures. Empty where they are damaged or above the limit.</summary>
     public byte[] ReadBytes() => Bytes?.Invoke() ?? [];
+
+    /// <summary>
+    /// The picture as a screen would show it, made smaller by whole numbers where it has more pixels than <paramref name="most"/>. Null
+    /// for an image of a <see cref="Codec"/>, and for one whose samples are damaged, missing or above a limit.
+    /// </summary>
+    public PdfBitmap? ReadPixels(int most) => Codec is null ? Pixels?.Invoke(most) : null;
 }
+
+/// <summary>x' = A·x + C·y + E, y' = B·x + D·y + F.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct PdfPlacement(float A, float B, float C, float D, float E, float F);
+
+/// <summary>Pixels from the top left, row by row: red, green, blue and opacity, 8 bits each.</summary>
+public sealed record PdfBitmap(int Width, int Height, byte[] Rgba);
 
 /// <summary>What a page shows, in the order in which it is painted.</summary>
 public sealed record PdfPageContent(

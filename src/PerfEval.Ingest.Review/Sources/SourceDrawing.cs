@@ -3,7 +3,7 @@ using PerfEval.Ingest.Review.Sources.Files;
 namespace PerfEval.Ingest.Review.Sources;
 
 /// <summary>Draws the files in which operands stand: what is near the operands at once, the rest when it is asked for.</summary>
-internal sealed class SourceDrawing(SourceStore store, TextDrawing texts)
+internal sealed class SourceDrawing(SourceStore store, PdfDrawing pages, TextDrawing texts)
 {
     /// <summary>Files drawn for one finding; more than some are never compared.</summary>
     private const int MostFiles = 6;
@@ -27,12 +27,15 @@ internal sealed class SourceDrawing(SourceStore store, TextDrawing texts)
     /// <summary>One page or stretch, with the operands that stand there.</summary>
     /// <returns>Null where there is no such file or sheet.</returns>
     public async Task<SourceSheet?> SheetAsync(long submissionId, int number, IReadOnlyList<OperandMark> marks, CancellationToken cancellation) =>
-        await store.FindAsync(submissionId, cancellation) is { } file ? await texts.SheetAsync(file, number, marks, cancellation) : null;
+        await store.FindAsync(submissionId, cancellation) is not { } file ? null
+            : HasPages(file) ? await pages.SheetAsync(file, number, marks, cancellation) : await texts.SheetAsync(file, number, marks, cancellation);
 
     private async Task<SourceFileView> DrawAsync(SubmissionFile? file, string path, OperandMark[] marks, int number, CancellationToken cancellation)
     {
         if (file is null)
             return new(null, path, path, null, [], "库里没有这个文件，可能已被清除。");
-        return await texts.DrawAsync(file, marks, number, cancellation);
+        return HasPages(file) ? await pages.DrawAsync(file, marks, number, cancellation) : await texts.DrawAsync(file, marks, number, cancellation);
     }
+
+    private static bool HasPages(SubmissionFile file) => file.Format == "pdf";
 }

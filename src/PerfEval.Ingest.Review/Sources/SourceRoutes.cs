@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEval.Ingest.Review.Sources.Files;
+using PerfEval.Ingest.Review.Sources.Pages;
 
 namespace PerfEval.Ingest.Review.Sources;
 
@@ -15,6 +16,9 @@ internal static class SourceRoutes
         services.AddSingleton<SourceStore>();
         services.AddSingleton<DocumentCache>();
         services.AddSingleton<TextDrawing>();
+        services.AddSingleton<PdfSource>();
+        services.AddSingleton<PageMarks>();
+        services.AddSingleton<PdfDrawing>();
         services.AddSingleton<SourceDrawing>();
     }
 

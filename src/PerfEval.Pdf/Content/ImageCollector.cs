@@ -18,7 +18,8 @@ internal sealed class ImageCollector(PdfFile file, RulingCollector rulings, Page
     public void Add(PdfStream image, ref GraphicsState state)
     {
         var dictionary = image.Dictionary;
-        Add(dictionary, ImageFilters.Codec(dictionary), ref state, () => Read(image));
+        var fill = state.Fill;
+        Add(dictionary, ref state, () => Read(image), most => ImagePixels.Read(dictionary, Read(image), fill, Read, most));
     }
 
     /// <param name="dictionary">With the full names of the keys.</param>
@@ -27,10 +28,12 @@ internal sealed class ImageCollector(PdfFile file, RulingCollector rulings, Page
     public void AddInline(PdfDictionary dictionary, ReadOnlySpan<byte> data, ref GraphicsState state)
     {
         var copy = data.ToArray();
-        Add(dictionary, ImageFilters.Codec(dictionary), ref state, () => ImageFilters.ReadInline(copy, dictionary, file.Budget));
+        var fill = state.Fill;
+        byte[] Decoded() => ImageFilters.ReadInline(copy, dictionary, file.Budget);
+        Add(dictionary, ref state, Decoded, most => ImagePixels.Read(dictionary, Decoded(), fill, Read, most));
     }
 
-    private void Add(PdfDictionary dictionary, string? codec, ref GraphicsState state, Func<byte[]> bytes)
+    private void Add(PdfDictionary dictionary, ref GraphicsState state, Func<byte[]> bytes, Func<int, PdfBitmap?> pixels)
     {
         var box = state.Transformation.Apply(0, 0, 1, 1);
         var shown = box.Intersect(state.Clip);
@@ -43,8 +46,11 @@ internal sealed class ImageCollector(PdfFile file, RulingCollector rulings, Page
         if (state.Transformation.IsAxisAligned && (isLine || (isStencil && width == 1 && height == 1)))
             rulings.FillBox(box, state.Clip, isStencil ? state.Fill : PdfColor.Black);
         else
-            images.Add(new PdfImage(shown.ToRectangle(), width, height, codec) { Bytes = bytes });
+            images.Add(new PdfImage(shown.ToRectangle(), width, height, ImageFilters.Codec(dictionary)) { Bytes = bytes, Pixels = pixels, Placement = PlacementOf(state.Transformation) });
     }
+
+    private static PdfPlacement PlacementOf(in Matrix matrix) => new(
+        Bounds.Clamp(matrix.A), Bounds.Clamp(matrix.B), Bounds.Clamp(matrix.C), Bounds.Clamp(matrix.D), Bounds.Clamp(matrix.E), Bounds.Clamp(matrix.F));
 
     private byte[] Read(PdfStream image)
     {

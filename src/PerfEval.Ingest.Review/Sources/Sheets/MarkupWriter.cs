@@ -58,11 +58,12 @@ internal sealed class MarkupWriter(TextWriter writer, HtmlEncoder encoder)
         return this;
     }
 
-    /// <summary>What another writer has encoded already.</summary>
-    public void Nested(Action<TextWriter> write)
+    /// <summary>What another writer of the program has encoded already.</summary>
+    public MarkupWriter Raw(string encoded)
     {
         EndTag();
-        write(writer);
+        writer.Write(encoded);
+        return this;
     }
 
     private void EndTag()
