@@ -36,6 +36,7 @@ internal sealed class PdfDrawing(PdfSource source, PageMarks places)
             : PageElements.Empty(p, pages.Sizes[p - 1]));
         return new(file.Id, file.Name, file.Path, file.Format, pieces, null)
         {
+            Count = count,
             SheetAddress = SheetAddresses.Of(file.Id),
             SheetQuery = SheetAddresses.Query(marks.Where(m => m.File == number && m.Sheet is { } page && !wanted.Contains(page))),
         };

@@ -25,6 +25,9 @@ internal sealed record SourceFileView(
     /// <summary>What follows the number: the operands that stand on what is not drawn yet.</summary>
     public string SheetQuery { get; init; } = "";
 
+    /// <summary>Pages, or stretches.</summary>
+    public int Count { get; init; }
+
     public bool HasPages => Format == "pdf";
 
     /// <summary>The original; of a PDF, opened at a page.</summary>

@@ -24,6 +24,7 @@ internal sealed class TextDrawing(DocumentCache cache)
         var pieces = SheetSequence.Of(source.Plan.Sheets.Count, drawn, n => new(n, Draw(source, found, n)));
         return new(file.Id, file.Name, file.Path, file.Format, pieces, source.Plan.Sheets.Count == 0 ? "文件里没有文字。" : null)
         {
+            Count = source.Plan.Sheets.Count,
             SheetAddress = SheetAddresses.Of(file.Id),
             SheetQuery = SheetAddresses.Query(marks.Where(m => m.File == number && m.Sheet is { } sheet && !drawn.Contains(sheet))),
         };

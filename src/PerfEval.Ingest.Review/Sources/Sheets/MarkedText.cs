@@ -29,7 +29,7 @@ internal static class MarkedText
             Left(to, text.Length - until);
     }
 
-    public static void Sign(MarkupWriter to, OperandMark mark) => to.Start("span", $"op-sign {mark.ColourClass}").With("id", mark.Anchor).With("title", Title(mark)).Text(mark.Sign).End();
+    public static void Sign(MarkupWriter to, OperandMark mark) => to.Start("span", $"op-sign {mark.ColourClass}").With("id", mark.Anchor).With("title", Title(mark)).Text(FormattableString.Invariant($"{mark.Operand.Number}")).End();
 
     public static string Title(OperandMark mark) => mark.Operand.Role is { } role ? $"{mark.Sign} {role}：{mark.Operand.Text}" : $"{mark.Sign} {mark.Operand.Text}";
 
