@@ -1,4 +1,4 @@
-# What the tests need beside the SDK: PostgreSQL, LibreOffice Calc, Chinese fonts, DuckDB's library. Sourced by run; does
+# What the tests need beside the SDK: PostgreSQL, LibreOffice Calc, chromium, Chinese fonts, DuckDB's library. Sourced by run; does
 # nothing where all is there, and says what it could not get. Nothing is installed into the tree.
 
 duckdb_version=1.5.6-r.1
@@ -9,6 +9,7 @@ say() { echo "ci: $*" >&2; }
 
 has_postgres() { compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || command -v initdb >/dev/null; }
 has_calc() { command -v soffice >/dev/null && compgen -G "/usr/lib/libreoffice/program/libsclo.so" >/dev/null; }
+has_chromium() { [ -n "${PERFEVAL_CHROMIUM:-}" ] || [ -x /usr/bin/chromium ] || [ -x /usr/bin/chromium-browser ] || [ -x /usr/bin/google-chrome ]; }
 has_fonts() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh family 2>/dev/null | head -n 1)" ]; }
 
 # As root, or as who may become root without being asked.
@@ -43,6 +44,7 @@ install_packages() {
     local wanted=() log
     has_postgres || wanted+=(postgresql)
     has_calc || wanted+=(libreoffice-calc-nogui)
+    has_chromium || wanted+=(chromium)
     has_fonts || wanted+=(fontconfig fonts-noto-cjk)
     [ -n "${PERFEVAL_DUCKDB:-}" ] || command -v npm >/dev/null || wanted+=(npm)
     [ ${#wanted[@]} -gt 0 ] || return 0
@@ -99,3 +101,4 @@ install_packages
 find_duckdb
 has_postgres || say "missing: PostgreSQL; its tests fail here, for in CI none is skipped"
 has_calc || say "missing: LibreOffice Calc; workbooks are not recalculated"
+has_chromium || say "missing: chromium; the tests of the review page in a browser fail here, for in CI none is skipped"

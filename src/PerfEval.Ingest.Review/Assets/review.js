@@ -64,13 +64,14 @@
 
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const field = event.target.closest("input, textarea, select");
+    const field = event.target.closest("input:not([type=checkbox]), textarea, select");
     if (event.key === "Escape" && field && !field.closest("dialog")) { field.blur(); return; }
     if (field || (one("dialog[open]") && event.key !== "?")) return;
     switch (event.key) {
       case "j": step(1); break;
       case "k": step(-1); break;
       case "c": case "d": case "q": case "n": press(event.key); break;
+      case "x": { const box = at >= 0 && one("input[data-one]", rows[at]); if (!box) return; box.click(); break; }
       case "u": { const form = one("#undo"); if (form) form.requestSubmit(); else return; break; }
       case "/": { const search = one("#q"); if (search) { search.focus(); search.select(); } else location.href = "/"; break; }
       case "?": help(); break;
