@@ -8,6 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PerfEval.Ingest.Review.Access;
+using PerfEval.Ingest.Review.Access.Serving;
+using PerfEval.Ingest.Review.Access.Sessions;
 using PerfEval.Ingest.Review.Assets;
 using PerfEval.Ingest.Review.Corrections;
 using PerfEval.Ingest.Review.Decisions;
@@ -58,11 +60,14 @@ public static class ReviewServer
                 Listening.On(kestrel, address, certificate);
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddAccess(settings, addresses);
         Services(builder.Services, warehouse, settings);
         var app = builder.Build();
-        app.UseRouting();
-        app.MapAssets();
+        app.UseAccess();
+        app.MapAssets().AllowAnonymous();
         app.MapSources();
+        app.MapLanguage();
+        app.MapLogout();
         app.MapRazorPages();
         return app;
     }
@@ -81,7 +86,6 @@ public static class ReviewServer
         services.AddSingleton<CurrentOverview>();
         services.AddSingleton<CorrectionLog>();
         services.AddHttpContextAccessor();
-        services.AddScoped<ICurrentUser, SingleUser>();
         services.AddScoped(s => PageWords.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
 
         // Chinese text as it is, not as a reference a character.

@@ -37,5 +37,11 @@ public sealed record ReviewSettings
     /// <summary>Names by which browsers may call the server, beside the addresses it listens on.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>Folder of the keys that sessions are signed with; null for ASP.NET Core's own, which is in the home of who runs the server.</summary>
+    public string? KeysFolder { get; init; }
+
+    /// <summary>Takes warnings and errors, in Chinese and in English.</summary>
+    public Action<string, string> Tell { get; init; } = static (chinese, _) => Console.Error.WriteLine(chinese);
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -25,6 +25,7 @@ internal static class ReviewCommand
         var hosts = new Option<string[]>("--host") { HelpName = "NAME", Description = messages.Of("浏览器访问时所用的主机名，监听的地址之外的；可给几次", "names that browsers call the server by, beside the addresses listened on; may be given several times") };
         var certificate = new Option<string?>("--certificate") { HelpName = "FILE", Description = messages.Of($"https 的证书，PEM 或 PFX；密码用环境变量 {PasswordVariable}", $"certificate for https, PEM or PFX; its password in the environment variable {PasswordVariable}") };
         var key = new Option<string?>("--key") { HelpName = "FILE", Description = messages.Of("证书的私钥（PEM），不在证书文件里时", "the certificate's private key (PEM), where it is not in the same file") };
+        var keys = new Option<string?>("--keys") { HelpName = "DIR", Description = messages.Of("会话密钥的文件夹，重启后不必重新登录；默认在用户主目录中", "folder of the keys of sessions, which outlive a restart; default: in the home of the user") };
         var command = new PageCommand(
             "review",
             messages.Of("打开复核页面：逐条查看问题、原文和重算结果，并作出决定", "serves the review page: findings beside their source and the figures recomputed, to be decided"),
@@ -38,7 +39,7 @@ internal static class ReviewCommand
             ],
             Notes = messages.Of("决定记在登录的账户名下；只在本机使用而不登录时，记在操作系统的用户名下。", "Decisions are put down to the account that is logged in, or on this machine without accounts to the system's user."),
         };
-        foreach (var option in new Option[] { database, urls, accounts, fourEyes, hosts, certificate, key })
+        foreach (var option in new Option[] { database, urls, accounts, fourEyes, hosts, certificate, key, keys })
             command.Add(option);
 
         // Nothing here may name a type of the web server: other commands would load it with them.
@@ -52,6 +53,7 @@ internal static class ReviewCommand
                 FourEyes = result.GetValue(fourEyes),
                 Hosts = Several(result.GetValue(hosts)),
                 Certificate = result.GetValue(certificate),
+                KeysFolder = result.GetValue(keys),
                 CertificateKey = result.GetValue(key),
                 CertificatePassword = Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } password ? password : null,
             },

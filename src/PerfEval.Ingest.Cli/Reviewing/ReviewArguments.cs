@@ -8,6 +8,7 @@ internal sealed record ReviewArguments
     public bool FourEyes { get; init; }
     public IReadOnlyList<string> Hosts { get; init; } = [];
     public string? Certificate { get; init; }
+    public string? KeysFolder { get; init; }
     public string? CertificateKey { get; init; }
     public string? CertificatePassword { get; init; }
 }

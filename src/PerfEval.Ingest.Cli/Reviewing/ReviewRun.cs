@@ -27,6 +27,8 @@ internal static class ReviewRun
             Certificate = arguments.Certificate,
             CertificateKey = arguments.CertificateKey,
             CertificatePassword = arguments.CertificatePassword,
+            KeysFolder = arguments.KeysFolder,
+            Tell = (chinese, english) => Tell(session, session.Messages.Of(chinese, english)),
         };
         try
         {
@@ -41,6 +43,16 @@ internal static class ReviewRun
         {
             session.Tell("perfeval: " + session.Messages.Of(refused.Message, refused.English));
             return (int)(refused.OfTheMachine ? ExitStatus.InternalError : ExitStatus.WrongUsage);
+        }
+    }
+
+    /// <summary>Requests are answered on many threads.</summary>
+    private static void Tell(Session session, string text)
+    {
+        lock (session)
+        {
+            foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+                session.Tell(line);
         }
     }
 

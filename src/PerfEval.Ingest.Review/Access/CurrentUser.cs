@@ -1,9 +1,14 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using PerfEval.Ingest.Review.Access.Accounts;
+using PerfEval.Ingest.Review.Access.Sessions;
+
 namespace PerfEval.Ingest.Review.Access;
 
-/// <summary>Who asks. A service of the request; where accounts are needed, nobody who has not logged in gets as far as to ask for it.</summary>
+/// <summary>Who asks; a service of the request.</summary>
 internal interface ICurrentUser
 {
-    /// <summary>What decisions are put down to.</summary>
+    /// <summary>What decisions are put down to; empty where nobody has logged in, who sees the login page and no other.</summary>
     string Name { get; }
 
     UserRole Role { get; }
@@ -15,12 +20,14 @@ internal interface ICurrentUser
     bool CanDecide => Role != UserRole.Reader;
 }
 
-/// <summary>The one user of a page that only this machine can open.</summary>
-internal sealed class SingleUser(ReviewSettings settings) : ICurrentUser
+/// <summary>Who the request was found to come from.</summary>
+internal sealed class CurrentUser(IHttpContextAccessor accessor) : ICurrentUser
 {
-    public string Name => settings.SingleUser;
+    private readonly ClaimsPrincipal principal = accessor.HttpContext?.User ?? new();
 
-    public UserRole Role => UserRole.Supervisor;
+    public string Name => principal.Identity?.Name ?? "";
 
-    public bool IsSingleUser => true;
+    public UserRole Role => UserRoles.Parse(principal.FindFirstValue(ClaimTypes.Role) ?? "");
+
+    public bool IsSingleUser => principal.Identity?.AuthenticationType == SingleUserScheme.Name;
 }

@@ -20,7 +20,7 @@ internal static class AssetRoutes
     /// <exception cref="KeyNotFoundException">There is none of that name.</exception>
     public static string Url(string name) => $"/assets/{name}?v={Assets[name].Hash}";
 
-    public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapGet("/assets/{**name}", (string name, HttpContext context) =>
+    public static IEndpointConventionBuilder MapAssets(this IEndpointRouteBuilder routes) => routes.MapGet("/assets/{**name}", (string name, HttpContext context) =>
     {
         if (!Assets.TryGetValue(name, out var asset))
             return Results.NotFound();

@@ -2,7 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
-namespace PerfEval.Ingest.Review.Access;
+namespace PerfEval.Ingest.Review.Access.Serving;
 
 /// <summary>From the addresses asked for to what Kestrel listens on, and from what went wrong with it to words.</summary>
 internal static class Listening

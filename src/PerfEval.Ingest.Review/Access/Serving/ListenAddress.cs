@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace PerfEval.Ingest.Review.Access;
+namespace PerfEval.Ingest.Review.Access.Serving;
 
 /// <summary>An address to listen on, such as <c>http://127.0.0.1:5080</c>.</summary>
 /// <param name="IsHttps">Over TLS.</param>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace PerfEval.Ingest.Review.Access;
+namespace PerfEval.Ingest.Review.Access.Serving;
 
 /// <summary>The certificate of HTTPS addresses with its chain, out of a PEM or PFX file.</summary>
 internal sealed record ServerCertificate(X509Certificate2 Certificate, X509Certificate2Collection Chain)

@@ -1,4 +1,4 @@
-namespace PerfEval.Ingest.Review.Access;
+namespace PerfEval.Ingest.Review.Access.Accounts;
 
 /// <summary>What an account may do.</summary>
 public enum UserRole
