@@ -76,7 +76,7 @@
       case "/": { const search = one("#q"); if (search) { search.focus(); search.select(); } else location.href = "/"; break; }
       case "?": help(); break;
       case "Enter": if (at >= 0 && !event.target.closest("a, button")) one("a", rows[at]).click(); return;
-      default: return;
+      default: if (/^[1-9]$/.test(event.key) && follow(`a[data-operand="${event.key}"]`)) break; return;
     }
     event.preventDefault();
   });
