@@ -1,0 +1,37 @@
+using System.Text.Json;
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Review.Sources;
+using PerfEval.Ingest.Warehouse.Model;
+
+namespace PerfEval.Ingest.Review.Readings;
+
+/// <summary>Which line of the recomputing a finding speaks of.</summary>
+internal static class RecomputedLine
+{
+    /// <summary>The line is about what the finding names, or about the very figure that it points at first.</summary>
+    public static bool IsOf(RecomputationRow line, FindingRow finding)
+    {
+        if (finding.Subject is { } subject && string.Equals(line.Label, subject, StringComparison.Ordinal))
+            return true;
+        return finding.EvaluationNo == line.EvaluationNo && Operand.Read(finding.Evidence) is [var first, ..] && At(line) is { Block: not null } at && IsSame(at, first.At);
+    }
+
+    private static bool IsSame(Location line, Location figure) =>
+        line.Block == figure.Block && line.Row == figure.Row && line.Column == figure.Column && (line.Row is not null || (line.Start is not null && line.Start == figure.Start));
+
+    private static Location? At(RecomputationRow line)
+    {
+        if (line.Location is null)
+            return null;
+        try
+        {
+            using var parsed = JsonDocument.Parse(line.Location);
+            return Operand.LocationOf(parsed.RootElement);
+        }
+        catch (JsonException)
+        {
+            // A place that cannot be understood is a place that is not known.
+            return null;
+        }
+    }
+}
