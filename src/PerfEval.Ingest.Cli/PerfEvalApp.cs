@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using PerfEval.Ingest.Cli.Commands;
 using PerfEval.Ingest.Cli.Commands.Db;
+using PerfEval.Ingest.Cli.Commands.Users;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
@@ -114,6 +115,7 @@ public static class PerfEvalApp
         root.Add(CheckCommand.Create(composition));
         root.Add(LoadCommand.Create(composition));
         root.Add(ReviewCommand.Create(composition));
+        root.Add(UsersCommand.Create(composition));
         root.Add(ExportCommand.Create(composition));
         root.Add(SampleCommand.Create(composition));
         root.Add(DbCommand.Create(composition));
