@@ -33,6 +33,7 @@ public static class ReviewServer
         try
         {
             await app.StartAsync(cancellation);
+            app.Services.GetRequiredService<CurrentIndex>().Begin();
             return app;
         }
         catch (Exception fault)

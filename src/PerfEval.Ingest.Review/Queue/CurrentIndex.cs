@@ -10,7 +10,7 @@ namespace PerfEval.Ingest.Review.Queue;
 /// The index as the warehouse is now. Decisions are in it at the next request, whoever made them; after a load it is made anew beside
 /// the old one, which serves meanwhile.
 /// </summary>
-internal sealed class CurrentIndex : IDisposable
+internal sealed class CurrentIndex : IDisposable, IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromSeconds(10);
@@ -35,6 +35,7 @@ internal sealed class CurrentIndex : IDisposable
     private long lookedAt;
     private long readAt;
     private TimeSpan readingTook;
+    private Task beginning = Task.CompletedTask;
     private Task reading = Task.CompletedTask;
 
     public CurrentIndex(WarehouseDatabase warehouse, ReviewSettings settings)
@@ -44,6 +45,13 @@ internal sealed class CurrentIndex : IDisposable
         reader = new(warehouse, RiskWeights.Load(settings.Schemas), settings.FourEyes);
         texts = new(warehouse);
     }
+
+    /// <summary>Begins to read a large warehouse before the first page is asked for.</summary>
+    public void Begin() => beginning = Task.Run(async () =>
+    {
+        if ((await RevisionAsync(withCount: false, stopping.Token)).LastFinding >= ReadWithinRequest)
+            await GetAsync(stopping.Token);
+    });
 
     public async Task<FindingIndex> GetAsync(CancellationToken cancellation)
     {
@@ -56,7 +64,8 @@ internal sealed class CurrentIndex : IDisposable
             {
                 revision = await RevisionAsync(withCount: true, cancellation);
                 current = await ReadAsync(cancellation);
-                _ = texts.PrepareAsync(current, stopping.Token);
+                if (current.Count >= ReadWithinRequest)
+                    reading = texts.PrepareAsync(current, stopping.Token);
             }
             else if (settings.Clock.GetElapsedTime(lookedAt) >= BetweenLooks)
             {
@@ -90,6 +99,15 @@ internal sealed class CurrentIndex : IDisposable
         stopping.Cancel();
         stopping.Dispose();
         looking.Dispose();
+    }
+
+    /// <summary>Nothing reads the warehouse any more when it returns.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync();
+        foreach (var task in (Task[])[beginning, reading])
+            await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        Dispose();
     }
 
     private async Task LookAsync(FindingIndex index, CancellationToken cancellation)

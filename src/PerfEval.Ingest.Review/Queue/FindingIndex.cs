@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace PerfEval.Ingest.Review.Queue;
@@ -183,18 +184,27 @@ internal sealed class FindingIndex
     public QueueCounts CountsOf(QueueFilter filter, bool[]? among)
     {
         var match = new Matching(this, filter, among);
-        var failing = new sbyte[Count];
-        var total = 0;
-        for (var row = 0; row < failing.Length; row++)
-        {
-            var failed = match.Failing(row);
-            failing[row] = failed;
-            if (failed == Matching.None)
-                total++;
-        }
 
-        // Dimension by dimension: eight tables of counts at a time would drive each other out of the processor's cache.
-        return new(total, [.. Dimensions.Select(d => Counts((int)d))]);
+        // Rented: so large an array for every page would have all of the memory collected every few pages.
+        var failing = ArrayPool<sbyte>.Shared.Rent(Count);
+        try
+        {
+            var total = 0;
+            for (var row = 0; row < ids.Length; row++)
+            {
+                var failed = match.Failing(row);
+                failing[row] = failed;
+                if (failed == Matching.None)
+                    total++;
+            }
+
+            // Dimension by dimension: eight tables of counts at a time would drive each other out of the processor's cache.
+            return new(total, [.. Dimensions.Select(d => Counts((int)d))]);
+        }
+        finally
+        {
+            ArrayPool<sbyte>.Shared.Return(failing);
+        }
 
         // A value's count is of what there would be with it alone chosen: its own dimension's filter does not count.
         IReadOnlyList<ValueCount> Counts(int dimension)

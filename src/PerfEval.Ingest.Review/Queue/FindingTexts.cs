@@ -35,20 +35,36 @@ internal sealed class FindingTexts
     /// <summary>The rows that hold every word of a text, each word anywhere in what is known of the finding.</summary>
     public bool[] Holding(string text)
     {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).OrderByDescending(w => w.Length).ToArray();
         var rows = new bool[index.Count];
-        Array.Fill(rows, true);
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        if (words.Length == 0)
         {
-            var (said, about) = (findings.Holding(word), evaluations.Holding(word));
-            var rowsById = index.RowsById;
-            for (var rank = 0; rank < said.Length; rank++)
-            {
-                var row = rowsById[rank];
-                rows[row] &= said[rank] || (evaluationOf[row] != Unknown && about[evaluationOf[row]]);
-            }
+            Array.Fill(rows, true);
+            return rows;
+        }
+
+        // The longest is the rarest: the others are looked for only where it stands.
+        var (said, about) = (findings.Holding(words[0]), evaluations.Holding(words[0]));
+        var rowsById = index.RowsById;
+        for (var rank = 0; rank < said.Length; rank++)
+        {
+            var row = rowsById[rank];
+            var of = evaluationOf[row];
+            rows[row] = (said[rank] || (of != Unknown && about[of])) && HoldsAll(rank, of, words.AsSpan(1));
         }
 
         return rows;
+    }
+
+    private bool HoldsAll(int rank, int evaluation, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (!findings.Holds(rank, word) && (evaluation == Unknown || !evaluations.Holds(evaluation, word)))
+                return false;
+        }
+
+        return true;
     }
 
     private async Task ReadFindingsAsync(DbConnection connection, CancellationToken cancellation)

@@ -62,9 +62,26 @@ internal sealed class TextBlocks
         if (part.Contains(Between, StringComparison.Ordinal))
             return found;
         var wanted = SearchValues.Create([part.ToLowerInvariant()], StringComparison.Ordinal);
-        foreach (var block in blocks)
-            block.Find(wanted, found);
+        Parallel.ForEach(blocks, block => block.Find(wanted, found));
         return found;
+    }
+
+    /// <summary>Whether one text does.</summary>
+    public bool Holds(int number, string part)
+    {
+        if (part.Contains(Between, StringComparison.Ordinal))
+            return false;
+        var (low, high) = (0, blocks.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (blocks[middle].First <= number)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return blocks[low].Holds(number, part.ToLowerInvariant());
     }
 
     /// <param name="Text">Of some texts.</param>
@@ -72,6 +89,12 @@ internal sealed class TextBlocks
     /// <param name="Ends">Where each ends.</param>
     private sealed record Block(char[] Text, int First, int[] Ends)
     {
+        public bool Holds(int number, string part)
+        {
+            var start = number == First ? 0 : Ends[number - First - 1];
+            return Text.AsSpan(start, Ends[number - First] - start).Contains(part, StringComparison.Ordinal);
+        }
+
         public void Find(SearchValues<string> wanted, bool[] found)
         {
             var number = 0;

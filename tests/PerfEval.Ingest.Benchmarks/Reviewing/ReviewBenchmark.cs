@@ -9,9 +9,9 @@ internal static class ReviewBenchmark
     public static async Task<int> PrintAsync(IReadOnlyList<string> arguments)
     {
         var options = ReviewOptions.Parse(arguments);
-        if (options.Database is { } url)
+        if (options.Database is { } address)
         {
-            await MeasureAsync(url, options);
+            await MeasureAsync(address, options);
             return 0;
         }
 
@@ -22,15 +22,17 @@ internal static class ReviewBenchmark
             return 1;
         }
 
-        await MeasureAsync(ReviewOptions.Url((await server.CreateDatabaseAsync("review")).Url), options);
+        await MeasureAsync((await server.CreateDatabaseAsync("review")).Url, options);
         return 0;
     }
 
-    private static async Task MeasureAsync(WarehouseUrl url, ReviewOptions options)
+    private static async Task MeasureAsync(string address, ReviewOptions options)
     {
-        await using var database = new WarehouseDatabase(url);
+        await using var database = new WarehouseDatabase(WarehouseUrl.TryParse(address, out var url, out var fault) ? url : throw new ArgumentException(fault, nameof(address)));
         await LargeWarehouse.FillAsync(database, options.Findings);
         if (options.Only is null or "index")
             await IndexRun.PrintAsync(database, options.Rounds);
+        if (options.Only is null or "pages")
+            await PagesRun.PrintAsync(database, address, options.Rounds);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerfEval.Ingest.Warehouse.Databases;
 
 namespace PerfEval.Ingest.Benchmarks.Reviewing;
 
@@ -10,7 +9,7 @@ internal sealed record ReviewOptions
     public int Findings { get; init; } = 1_000_000;
 
     /// <summary>A warehouse to measure, which is filled first where it is empty, and stays; null: one in a server of its own, gone afterwards.</summary>
-    public WarehouseUrl? Database { get; init; }
+    public string? Database { get; init; }
 
     /// <summary>Requests of each kind that are counted.</summary>
     public int Rounds { get; init; } = 40;
@@ -28,7 +27,7 @@ internal sealed record ReviewOptions
             {
                 "--findings" => options with { Findings = Number(value) },
                 "--rounds" => options with { Rounds = Number(value) },
-                "--db" => options with { Database = Url(value) },
+                "--db" => options with { Database = value },
                 "--only" when value is "fill" or "index" or "pages" => options with { Only = value },
                 var unknown => throw new ArgumentException($"{unknown} {value}: --findings N, --rounds N, --db URL, --only fill|index|pages", nameof(arguments)),
             };
@@ -36,8 +35,6 @@ internal sealed record ReviewOptions
 
         return options;
     }
-
-    public static WarehouseUrl Url(string text) => WarehouseUrl.TryParse(text, out var url, out var fault) ? url : throw new ArgumentException(fault, nameof(text));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

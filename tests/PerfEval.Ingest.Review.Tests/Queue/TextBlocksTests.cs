@@ -59,5 +59,11 @@ public class TextBlocksTests
         return blocks;
     }
 
-    private static List<int> Found(TextBlocks blocks, string part) => [.. blocks.Holding(part).Index().Where(f => f.Item).Select(f => f.Index)];
+    /// <summary>Asked of all texts at once and of each alone, which must agree.</summary>
+    private static List<int> Found(TextBlocks blocks, string part)
+    {
+        List<int> found = [.. blocks.Holding(part).Index().Where(f => f.Item).Select(f => f.Index)];
+        Assert.Equal(found, Enumerable.Range(0, blocks.Count).Where(n => blocks.Holds(n, part)));
+        return found;
+    }
 }
