@@ -70,6 +70,14 @@ internal sealed class DecisionLog(WarehouseDatabase warehouse, CurrentIndex inde
         return new(await context.Findings.Where(f => fingerprints.Contains(f.Fingerprint)).OrderBy(f => f.FindingId).Select(f => f.FindingId).ToListAsync(cancellation));
     }
 
+    /// <summary>Whether somebody else has decided about a finding after what the person saw; a remark is no decision.</summary>
+    public async Task<bool> IsDecidedByOthersSinceAsync(long finding, long seen, string by, CancellationToken cancellation)
+    {
+        await using var context = warehouse.Context();
+        return await context.Findings.Where(f => f.FindingId == finding)
+            .AnyAsync(f => context.Dispositions.Any(d => d.Fingerprint == f.Fingerprint && d.DispositionId > seen && d.DecidedBy != by && d.Decision != "noted"), cancellation);
+    }
+
     /// <summary>All decisions about a finding, oldest first.</summary>
     public async Task<IReadOnlyList<DispositionRow>> HistoryAsync(string fingerprint, CancellationToken cancellation)
     {

@@ -71,7 +71,7 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
         return Page();
     }
 
-    public async Task<IActionResult> OnPostDecideAsync(long id, string decision, string? reason, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostDecideAsync(long id, string decision, string? reason, long? seen, CancellationToken cancellation)
     {
         if (!user.CanDecide)
             return Forbid();
@@ -82,6 +82,8 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
         // Where to go next is looked up before: the finding may leave the queue by being decided.
         var index = await current.GetAsync(cancellation);
         var (previous, next) = index.Beside(Filter, await current.AmongAsync(index, Filter, cancellation), id, index.RiskOf(id));
+        if (await decisions.IsDecidedByOthersSinceAsync(id, seen ?? 0, user.Name, cancellation))
+            return Back(id, words.Of("您打开此页之后别人作了决定，请看处置记录后再定", "Somebody else has decided since you opened this page: see the history, then decide"));
         var outcome = await decisions.DecideAsync([id], what, reason, user.Name, cancellation);
         if (outcome.Problem is { } problem)
             return Back(id, problem);
