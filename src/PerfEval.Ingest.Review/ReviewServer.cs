@@ -15,7 +15,6 @@ using PerfEval.Ingest.Review.Corrections;
 using PerfEval.Ingest.Review.Decisions;
 using PerfEval.Ingest.Review.Overview;
 using PerfEval.Ingest.Review.Queue;
-using PerfEval.Ingest.Review.Samples;
 using PerfEval.Ingest.Review.Sources;
 using PerfEval.Ingest.Review.Words;
 using PerfEval.Ingest.Warehouse.Databases;
@@ -83,8 +82,7 @@ public static class ReviewServer
         services.AddSingleton<CurrentIndex>();
         services.AddSingleton<DecisionLog>();
         services.AddSources();
-        services.AddSingleton<SampleBook>();
-        services.AddSingleton<CurrentOverview>();
+        services.AddOverview();
         services.AddSingleton<CorrectionLog>();
         services.AddHttpContextAccessor();
         services.AddScoped(s => PageWords.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
