@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEval.Ingest.Review.Indicators;
 using PerfEval.Ingest.Review.Samples;
@@ -13,5 +14,8 @@ internal static class OverviewServices
         services.AddSingleton<UnitEvaluations>();
         services.AddSingleton<IndicatorPeers>();
         services.AddSingleton<SampleBook>();
+
+        // An item of a spot check is its evaluation with a verdict.
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Evaluation", "/samples/{sample:long}/items/{item:int}"));
     }
 }
