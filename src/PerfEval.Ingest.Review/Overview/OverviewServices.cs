@@ -16,6 +16,6 @@ internal static class OverviewServices
         services.AddSingleton<SampleBook>();
 
         // An item of a spot check is its evaluation with a verdict.
-        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Evaluation", "/samples/{sample:long}/items/{item:int}"));
+        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Evaluation", "/samples/{sample:long}/items/{item:int}"));
     }
 }
