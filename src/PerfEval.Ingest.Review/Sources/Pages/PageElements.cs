@@ -9,7 +9,7 @@ internal static class PageElements
 {
     /// <summary>How far a mark stands off its box, and the size of its sign, in points.</summary>
     private const decimal Off = 1;
-    private const decimal Sign = 9;
+    private const decimal Sign = 10;
 
     public static SourceSheet Drawn(int number, PageSize size, PdfPageDrawing drawing, IReadOnlyList<PageMark> marks) => new(number, new Markup(to =>
     {
