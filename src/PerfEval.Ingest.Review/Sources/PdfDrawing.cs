@@ -8,7 +8,7 @@ internal sealed class PdfDrawing(PdfSource source, PageMarks places)
 {
     /// <summary>Pages that are drawn at once, and pages on each side of them that have their place; beyond, a gap.</summary>
     private const int MostAtOnce = 6;
-    private const int Around = 150;
+    private const int Around = 250;
 
     /// <param name="file">To draw.</param>
     /// <param name="marks">Of all files; those of this one get to know their pages.</param>

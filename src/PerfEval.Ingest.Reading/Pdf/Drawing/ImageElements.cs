@@ -100,5 +100,5 @@ internal sealed class ImageElements(XmlWriter svg)
 
     private static string N(float value) => PageFacsimile.N(value);
 
-    private static string Precise(float value) => float.IsFinite(value) ? value.ToString("0.#####", CultureInfo.InvariantCulture) : "0";
+    private static string Precise(float value) => float.IsFinite(value) && value != 0 ? value.ToString("0.#####", CultureInfo.InvariantCulture) : "0";
 }

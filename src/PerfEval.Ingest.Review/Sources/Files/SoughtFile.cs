@@ -79,8 +79,17 @@ internal sealed class SoughtFile(string sha256, long? bytes, ReadingLimits limit
     private static long? Length(string path)
     {
         var file = new FileInfo(path);
-        var target = (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo) ?? file;
-        return target.Exists && target.Length > 0 ? target.Length : null;
+        if (!file.Exists)
+            return null;
+        try
+        {
+            var target = (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo) ?? file;
+            return target.Exists && target.Length > 0 ? target.Length : null;
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
     }
 
     private static ReadOnlyMemory<byte>? Read(string path, long most)
