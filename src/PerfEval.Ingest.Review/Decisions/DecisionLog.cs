@@ -58,7 +58,10 @@ internal sealed class DecisionLog(WarehouseDatabase warehouse, CurrentIndex inde
             .OrderByDescending(d => d.DispositionId).FirstOrDefaultAsync(cancellation);
         if (last is null)
             return new([], "没有可以撤销的决定");
-        var together = await context.Dispositions.Where(d => d.DecidedBy == by && d.DecidedAt == last.DecidedAt && d.Undoes == null).ToListAsync(cancellation);
+
+        // Numbered one after the other but for those that others decided in that moment: among a million decisions no others are looked at.
+        var earliest = last.DispositionId - (10 * MostAtOnce);
+        var together = await context.Dispositions.Where(d => d.DispositionId > earliest && d.DecidedBy == by && d.DecidedAt == last.DecidedAt && d.Undoes == null).ToListAsync(cancellation);
         var fingerprints = together.Select(d => d.Fingerprint).ToList();
         var histories = (await context.Dispositions.Where(d => fingerprints.Contains(d.Fingerprint)).OrderBy(d => d.DispositionId).ToListAsync(cancellation)).ToLookup(d => d.Fingerprint, StringComparer.Ordinal);
         if (together.Exists(d => histories[d.Fingerprint].Any(h => h.DispositionId > d.DispositionId && h.DecidedBy != by && h.Decision != "noted")))

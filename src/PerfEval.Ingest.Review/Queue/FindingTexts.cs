@@ -12,6 +12,9 @@ internal sealed class FindingTexts
 {
     private const int Unknown = -1;
 
+    /// <summary>Looking one by one into one row in so many takes as long as looking through all.</summary>
+    private const int Few = 20;
+
     private readonly FindingIndex index;
 
     /// <summary>In the order of ids, as the database gives them.</summary>
@@ -35,36 +38,44 @@ internal sealed class FindingTexts
     /// <summary>The rows that hold every word of a text, each word anywhere in what is known of the finding.</summary>
     public bool[] Holding(string text)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).OrderByDescending(w => w.Length).ToArray();
         var rows = new bool[index.Count];
-        if (words.Length == 0)
-        {
-            Array.Fill(rows, true);
-            return rows;
-        }
+        Array.Fill(rows, true);
+        var left = rows.Length;
 
-        // The longest is the rarest: the others are looked for only where it stands.
-        var (said, about) = (findings.Holding(words[0]), evaluations.Holding(words[0]));
+        // The longest is the rarest mostly: where few rows are left, the other words are looked for only there.
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).OrderByDescending(w => w.Length))
+            left = left > rows.Length / Few ? Among(rows, findings.Holding(word), evaluations.Holding(word)) : Among(rows, word);
+        return rows;
+    }
+
+    private int Among(bool[] rows, bool[] said, bool[] about)
+    {
+        var left = 0;
         var rowsById = index.RowsById;
         for (var rank = 0; rank < said.Length; rank++)
         {
             var row = rowsById[rank];
-            var of = evaluationOf[row];
-            rows[row] = (said[rank] || (of != Unknown && about[of])) && HoldsAll(rank, of, words.AsSpan(1));
+            var evaluation = evaluationOf[row];
+            if (rows[row] &= said[rank] || (evaluation != Unknown && about[evaluation]))
+                left++;
         }
 
-        return rows;
+        return left;
     }
 
-    private bool HoldsAll(int rank, int evaluation, ReadOnlySpan<string> words)
+    private int Among(bool[] rows, string word)
     {
-        foreach (var word in words)
+        var left = 0;
+        var rowsById = index.RowsById;
+        for (var rank = 0; rank < rowsById.Length; rank++)
         {
-            if (!findings.Holds(rank, word) && (evaluation == Unknown || !evaluations.Holds(evaluation, word)))
-                return false;
+            var row = rowsById[rank];
+            var evaluation = evaluationOf[row];
+            if (rows[row] && (rows[row] = findings.Holds(rank, word) || (evaluation != Unknown && evaluations.Holds(evaluation, word))))
+                left++;
         }
 
-        return true;
+        return left;
     }
 
     private async Task ReadFindingsAsync(DbConnection connection, CancellationToken cancellation)

@@ -46,5 +46,28 @@ internal static class BareQueries
         """,
     ];
 
+    /// <summary>A page of the queue as SQL alone would have to find it: undecided findings of a rule by severity and budget, the unit's record left out.</summary>
+    public static IReadOnlyList<string> SortedPage(string rule) =>
+    [
+        $"""
+        SELECT f.finding_id FROM findings f LEFT JOIN evaluations e ON e.submission_id = f.submission_id AND e.evaluation_no = f.evaluation_no
+        WHERE (e.submission_id IS NULL OR e.is_current) AND f.rule = '{rule}' AND {Undecided}
+        ORDER BY CASE f.severity WHEN 'error' THEN 10 WHEN 'warning' THEN 3 ELSE 1 END
+                 * CASE WHEN e.annual_budget >= 100000000 THEN 4 WHEN e.annual_budget >= 10000000 THEN 3 WHEN e.annual_budget >= 1000000 THEN 2 ELSE 1 END DESC, f.finding_id
+        LIMIT 50
+        """,
+    ];
+
+    /// <summary>The counts of one of the eight filters beside it.</summary>
+    public static IReadOnlyList<string> Counts() =>
+    [
+        $"""
+        SELECT f.rule, count(*) FROM findings f LEFT JOIN evaluations e ON e.submission_id = f.submission_id AND e.evaluation_no = f.evaluation_no
+        WHERE (e.submission_id IS NULL OR e.is_current) AND {Undecided} GROUP BY f.rule
+        """,
+    ];
+
+    private const string Undecided = "NOT EXISTS (SELECT 1 FROM dispositions d WHERE d.fingerprint = f.fingerprint AND d.decision IN ('confirmed', 'dismissed'))";
+
     private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 }

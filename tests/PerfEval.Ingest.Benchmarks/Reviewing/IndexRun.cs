@@ -69,6 +69,7 @@ internal static class IndexRun
         yield return ("region", open.With(QueueDimension.Region, Frequent(QueueDimension.Region, 10)));
         yield return ("rule, year, region, layout", open.With(QueueDimension.Rule, Frequent(QueueDimension.Rule, 1)).With(QueueDimension.Year, Frequent(QueueDimension.Year, 0)).With(QueueDimension.Region, Frequent(QueueDimension.Region, 3)).With(QueueDimension.Layout, Frequent(QueueDimension.Layout, 1)));
         yield return ("text 养护", open with { Text = "养护" });
+        yield return ("two words", open with { Text = "2022年 水库" });
         yield return ("text of few", open with { Text = "青桥镇" });
         yield return ("text of none", open with { Text = "没有这样的文字" });
 
@@ -92,9 +93,13 @@ internal static class IndexRun
     {
         // A connection that nobody has used since holds on to who read from it last; what was just made, to its own stack.
         database.Forget();
-        await Task.Yield();
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
+        await Task.Delay(200);
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
         return GC.GetTotalMemory(forceFullCollection: true);
     }
 }

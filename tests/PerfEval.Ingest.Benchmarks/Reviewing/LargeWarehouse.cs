@@ -81,7 +81,7 @@ internal static class LargeWarehouse
         $"""
         INSERT INTO dispositions (fingerprint, decision, reason, decided_by, decided_at, rule, message)
         SELECT fingerprint, CASE WHEN finding_id % {5 * DecidedOneOf} = 0 THEN 'queried' WHEN finding_id % {4 * DecidedOneOf} = 0 THEN 'dismissed' ELSE 'confirmed' END,
-               CASE WHEN finding_id % {4 * DecidedOneOf} = 0 THEN '已核对原始资料' END, 'auditor', CURRENT_TIMESTAMP, rule, message
+               CASE WHEN finding_id % {4 * DecidedOneOf} = 0 THEN '已核对原始资料' END, 'reviewer', CURRENT_TIMESTAMP, rule, message
         FROM findings WHERE finding_id % {DecidedOneOf} = 0 ORDER BY finding_id
         """);
 

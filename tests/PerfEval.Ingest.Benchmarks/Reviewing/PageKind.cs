@@ -6,9 +6,9 @@ namespace PerfEval.Ingest.Benchmarks.Reviewing;
 /// <summary>A kind of request, and the question to the database for the same rows.</summary>
 /// <param name="Name">As printed.</param>
 /// <param name="Aim">Milliseconds at the median; null where none is set.</param>
-/// <param name="Ask">Sends the n-th request, each with an address of its own; gives the bytes of the answer.</param>
+/// <param name="Ask">Sends the n-th request, each with an address of its own; gives the bytes of the answer. Null where only the database is asked.</param>
 /// <param name="Bare">The n-th question to the database: statements, sent one after the other.</param>
-internal sealed record PageKind(string Name, int? Aim, Func<int, Task<int>> Ask, Func<int, IReadOnlyList<string>> Bare)
+internal sealed record PageKind(string Name, int? Aim, Func<int, Task<int>>? Ask, Func<int, IReadOnlyList<string>> Bare)
 {
     /// <summary>Every kind in turn, so that a neighbour on the machine slows all alike; the first rounds are not counted.</summary>
     public static async Task PrintAsync(IReadOnlyList<PageKind> kinds, WarehouseDatabase database, int rounds)
@@ -23,21 +23,22 @@ internal sealed record PageKind(string Name, int? Aim, Func<int, Task<int>> Ask,
             for (var i = 0; i < kinds.Count; i++)
             {
                 var (kind, number) = (kinds[i], round + WarmUp);
-                if (round < 0)
-                {
-                    bytes[i] = await kind.Ask(number);
-                    await RowsAsync(connection, kind.Bare(number));
-                    continue;
-                }
-
-                bytes[i] = await pages[i].TakeAsync(() => kind.Ask(number));
-                await bare[i].TakeAsync(() => RowsAsync(connection, kind.Bare(number)));
+                var counted = round >= 0;
+                if (kind.Ask is { } ask)
+                    bytes[i] = counted ? await pages[i].TakeAsync(() => ask(number)) : await ask(number);
+                await (counted ? bare[i].TakeAsync(() => RowsAsync(connection, kind.Bare(number))) : RowsAsync(connection, kind.Bare(number)));
             }
         }
 
         Console.WriteLine($"{"over loopback, in milliseconds",-40} {"median",8} {"p95",8} {"aim",6} {"bare query",11} {"p95",8} {"bytes",9}");
         for (var i = 0; i < kinds.Count; i++)
         {
+            if (kinds[i].Ask is null)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds[i].Name,-40} {"",8} {"",8} {"",6} {bare[i].Median,11:N1} {bare[i].Percentile95,8:N1}"));
+                continue;
+            }
+
             var aim = kinds[i].Aim is { } most ? string.Create(CultureInfo.InvariantCulture, $"< {most}") : "";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds[i].Name,-40} {pages[i].Median,8:N1} {pages[i].Percentile95,8:N1} {aim,6} {bare[i].Median,11:N1} {bare[i].Percentile95,8:N1} {bytes[i],9:N0}"));
         }

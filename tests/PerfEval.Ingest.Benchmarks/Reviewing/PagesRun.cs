@@ -52,7 +52,11 @@ internal sealed partial class PagesRun(WarehouseDatabase database, FindingIndex 
         foreach (var format in (string[])["docx", "pdf", "txt"])
             kinds.Add(Finding($"finding of a .{format}", await FindingsAsync($"s.format = '{format}' AND EXISTS (SELECT 1 FROM documents d WHERE d.submission_id = s.submission_id AND d.source IS NOT NULL)")));
         kinds.Add(Finding("finding, the file not kept", await FindingsAsync("f.finding_id % 1777 = 0")));
-        kinds.Add(await DecisionAsync("decision", await FindingsAsync("f.finding_id % 1999 = 3")));
+        kinds.AddRange(await DecisionsAsync(await FindingsAsync("f.finding_id % 1999 = 3")));
+        kinds.Add(Queue("a group to decide", n => open.With(QueueDimension.Rule, Value(QueueDimension.Rule, n)), "/group", 100));
+        kinds.Add(new("overview of a year", null, n => GetAsync("/overview?year=" + Value(QueueDimension.Year, n)), _ => []));
+        kinds.Add(new("for comparison, SQL alone: a page by rule", null, null, n => BareQueries.SortedPage(Value(QueueDimension.Rule, n))));
+        kinds.Add(new("for comparison, SQL alone: one count", null, null, _ => BareQueries.Counts()));
         return kinds;
 
         string Value(QueueDimension dimension, int number)
@@ -61,8 +65,8 @@ internal sealed partial class PagesRun(WarehouseDatabase database, FindingIndex 
             return values.Count == 0 ? QueueFilter.None : values[number % values.Count].Value;
         }
 
-        PageKind Queue(string name, Func<int, QueueFilter> filter) =>
-            new(name, QueueAim, n => GetAsync("/" + QueueAddress.Of(filter(n))), n => BareQueries.Page(index.Page(filter(n), null, null, null, PageSize).Ids));
+        PageKind Queue(string name, Func<int, QueueFilter> filter, string path = "/", int size = PageSize) =>
+            new(name, path == "/" ? QueueAim : null, n => GetAsync(path + QueueAddress.Of(filter(n))), n => BareQueries.Page(index.Page(filter(n), null, null, null, size).Ids));
 
         PageKind Deep(QueueFilter filter)
         {
@@ -87,18 +91,25 @@ internal sealed partial class PagesRun(WarehouseDatabase database, FindingIndex 
         PageKind Finding(string name, IReadOnlyList<(long Id, long Submission, int Evaluation)> findings) =>
             new(name, FindingAim, n => GetAsync(Address(findings[n % findings.Count].Id)), n => BareQueries.Finding(findings[n % findings.Count].Id, findings[n % findings.Count].Submission, findings[n % findings.Count].Evaluation));
 
-        async Task<PageKind> DecisionAsync(string name, IReadOnlyList<(long Id, long Submission, int Evaluation)> findings)
+        // Each decision is taken back, so that the next run finds the warehouse as this one did.
+        async Task<IReadOnlyList<PageKind>> DecisionsAsync(IReadOnlyList<(long Id, long Submission, int Evaluation)> findings)
         {
             // One token serves for all, as in a browser that goes on from finding to finding.
             var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync(new Uri(Address(findings[0].Id), UriKind.Relative)));
             var token = Token().Match(page).Groups[1].Value;
-            return new(name, null, n => DecideAsync(findings[n % findings.Count].Id, token), n => BareQueries.Decision(findings[n % findings.Count].Id));
+            return
+            [
+                new("decision", null, n => PostAsync("Decide", Of(n), [new("decision", "queried"), new("reason", "请单位说明"), new("__RequestVerificationToken", token)]), n => BareQueries.Decision(Of(n))),
+                new("decision taken back", null, n => PostAsync("Undo", Of(n), [new("__RequestVerificationToken", token)]), n => BareQueries.Decision(Of(n))),
+            ];
+
+            long Of(int n) => findings[n % findings.Count].Id;
         }
 
-        async Task<int> DecideAsync(long id, string token)
+        async Task<int> PostAsync(string handler, long id, KeyValuePair<string, string>[] fields)
         {
-            using var form = new FormUrlEncodedContent([new("decision", "queried"), new("reason", "请单位说明"), new("__RequestVerificationToken", token)]);
-            using var answer = await server.Client.PostAsync(new Uri(Address(id) + "?handler=Decide", UriKind.Relative), form);
+            using var form = new FormUrlEncodedContent(fields);
+            using var answer = await server.Client.PostAsync(new Uri($"{Address(id)}?handler={handler}", UriKind.Relative), form);
             return answer.StatusCode == HttpStatusCode.Redirect ? 0 : throw new InvalidOperationException($"{answer.RequestMessage!.RequestUri}: {answer.StatusCode}");
         }
 

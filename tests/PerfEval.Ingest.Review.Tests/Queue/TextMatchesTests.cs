@@ -28,6 +28,20 @@ public class TextMatchesTests
         Assert.Equal(findings, await FoundAsync(warehouse, new() { Text = text }));
     }
 
+    [Theory]
+    [InlineData("第17条 超过", 17L)]
+    [InlineData("第17条 水务局", 17L)]
+    [InlineData("第17条 林业局")]
+    [InlineData("第17条 超过 没有")]
+    public async Task Every_word_counts_also_where_the_first_leaves_one_finding_among_many(string text, params long[] findings)
+    {
+        await using var warehouse = await InventedWarehouse.CreateAsync();
+        var evaluation = await warehouse.EvaluationAsync(e => (e.UnitId, e.ImplementingUnit) = (2, "云溪市水务局"), "云溪市/自评表.docx");
+        await warehouse.AddAsync([.. Enumerable.Range(1, 60).Select(n => InventedWarehouse.Finding(evaluation, n, "PE301", "error", null, $"第{n}条：得分超过分值"))]);
+
+        Assert.Equal(findings, await FoundAsync(warehouse, new() { Text = text }));
+    }
+
     [Fact]
     public async Task A_spot_check_leaves_the_findings_of_its_evaluations_and_of_their_files()
     {
