@@ -13,6 +13,7 @@ using PerfEval.Ingest.Review.Access.Sessions;
 using PerfEval.Ingest.Review.Assets;
 using PerfEval.Ingest.Review.Corrections;
 using PerfEval.Ingest.Review.Decisions;
+using PerfEval.Ingest.Review.Exporting;
 using PerfEval.Ingest.Review.Overview;
 using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Review.Sources;
@@ -66,6 +67,7 @@ public static class ReviewServer
         app.UseAccess();
         app.MapAssets().AllowAnonymous();
         app.MapSources();
+        app.MapExports();
         app.MapLanguage();
         app.MapLogout();
         app.MapRazorPages();

@@ -19,17 +19,17 @@ internal static class ExportCommand
         var messages = composition.Messages;
         var to = new Option<string>("--to")
         {
-            HelpName = "xlsx|csv|parquet|json",
+            HelpName = "xlsx|csv|parquet|json|examples",
             Required = true,
             Description = messages.Of(
-                "xlsx 问题清单、汇总和每份自评的复核底稿；csv、parquet 数据仓库各表；json 已存的文档，每份一行",
-                "xlsx: issue list, summary and a workpaper for each evaluation; csv, parquet: the warehouse's tables; json: the stored documents, one on a line"),
-        }.OneOf(messages, "xlsx", "csv", "parquet", "json");
+                "xlsx 问题清单、汇总、处置记录和每份自评的复核底稿；csv、parquet 数据仓库各表；\njson 已存的文档，每份一行；examples 复核中更正的读取，作为归一化的样例，每条一行",
+                "xlsx: issue list, summary, history of decisions and a workpaper for each evaluation; csv, parquet: the warehouse's tables;\njson: the stored documents, one on a line; examples: corrections made in the review, as labelled examples, one on a line"),
+        }.OneOf(messages, "xlsx", "csv", "parquet", "json", "examples");
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "PATH",
             Required = true,
-            Description = messages.Of("写到 PATH：xlsx、json 为文件（json 可写 -，即标准输出），csv、parquet 为文件夹", "write to PATH: a file for xlsx and json (json: - is standard output), a folder for csv and parquet"),
+            Description = messages.Of("写到 PATH：xlsx、json、examples 为文件（json、examples 可写 -，即标准输出），csv、parquet 为文件夹", "write to PATH: a file for xlsx, json and examples (json, examples: - is standard output), a folder for csv and parquet"),
         };
         var database = DatabaseOption.Create(messages);
         var filters = new FilterOptions(messages);
@@ -48,13 +48,14 @@ internal static class ExportCommand
         var command = new PageCommand(
             "export",
             messages.Of("从数据仓库导出问题清单和复核底稿，或各表和文档", "exports the issue list and workpapers, or tables and documents, from the warehouse"),
-            messages.Of("--to xlsx|csv|parquet|json -o PATH [--db URL] [筛选]", "--to xlsx|csv|parquet|json -o PATH [--db URL] [FILTERS]"))
+            messages.Of("--to xlsx|csv|parquet|json|examples -o PATH [--db URL] [筛选]", "--to xlsx|csv|parquet|json|examples -o PATH [--db URL] [FILTERS]"))
         {
             Examples =
             [
                 "perfeval export --to xlsx -o 问题清单.xlsx --year 2023 --severity error,warning",
                 "perfeval export --to csv -o 数据/ --region 云溪市",
                 "perfeval export --to json -o - | head -1",
+                "perfeval export --to examples -o 更正样例.jsonl",
             ],
             Notes = messages.Of(
                 "底稿中黄色的复核栏留空，填写后偏离度、复核得分和汇总随之重算。导出 parquet 需要 DuckDB 的动态库（PERFEVAL_DUCKDB）；小数为 DECIMAL(38,9)。\ncsv 在没有筛选时也导出各视图。文件先写成 .part，完成后改名。",
@@ -81,7 +82,7 @@ internal static class ExportCommand
         var messages = session.Messages;
         try
         {
-            if (to is "xlsx" or "json" && path != "-" && Directory.Exists(path))
+            if (to is "xlsx" or "json" or "examples" && path != "-" && Directory.Exists(path))
                 throw new UsageException(messages.BadOutput(path, messages.Of("它是文件夹，应写文件名", "it is a folder, a file is meant")));
             if (path != "-" && Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
@@ -96,8 +97,11 @@ internal static class ExportCommand
                 case "parquet":
                     Files(session, await ParquetExport.WriteAsync(context, filter, path, cancellation));
                     break;
+                case "examples":
+                    await LinesAsync(session, path, sink => ExamplesExport.WriteAsync(context, filter, sink, cancellation), "条样例", "examples");
+                    break;
                 default:
-                    await DocumentsAsync(session, context, filter, path, cancellation);
+                    await LinesAsync(session, path, sink => JsonLinesExport.WriteAsync(context, filter, sink, cancellation), "份文档", "documents");
                     break;
             }
 
@@ -114,23 +118,23 @@ internal static class ExportCommand
         }
     }
 
-    private static async Task DocumentsAsync(Session session, WarehouseContext context, ExportFilter filter, string path, CancellationToken cancellation)
+    private static async Task LinesAsync(Session session, string path, Func<Stream, Task<long>> write, string chinese, string english)
     {
         if (path == "-")
         {
             await using var sink = new TextSink(session.Output);
-            await JsonLinesExport.WriteAsync(context, filter, sink, cancellation);
+            await write(sink);
             return;
         }
 
         var part = path + ".part";
         try
         {
-            long documents;
+            long lines;
             await using (var file = File.Create(part))
-                documents = await JsonLinesExport.WriteAsync(context, filter, file, cancellation);
+                lines = await write(file);
             File.Move(part, path, overwrite: true);
-            session.Tell(session.Messages.Of($"{path}：{N(documents)} 份文档", $"{path}: {N(documents)} documents"));
+            session.Tell(session.Messages.Of($"{path}：{N(lines)} {chinese}", $"{path}: {N(lines)} {english}"));
         }
         finally
         {

@@ -31,11 +31,17 @@ public sealed record ExportFilter
     /// <summary>The evaluations of one spot check.</summary>
     public long? Sample { get; init; }
 
+    /// <summary>These findings only; null for all.</summary>
+    public IReadOnlyCollection<long>? FindingIds { get; init; }
+
     /// <summary>Findings are restricted.</summary>
-    public bool ChoosesFindings => Rules.Count > 0 || Severities.Count > 0;
+    public bool ChoosesFindings => Rules.Count > 0 || Severities.Count > 0 || FindingIds is not null;
 
     /// <summary>Only some of the evaluations that count go out.</summary>
-    public bool ChoosesEvaluations => ChoosesFindings || Unit is not null || Region is not null || Years.Count > 0 || Layouts.Count > 0 || Sample is not null;
+    public bool ChoosesEvaluations => ChoosesFindings || ChoosesByEvaluation;
+
+    /// <summary>By something that only an evaluation has, so that files without one do not go out.</summary>
+    internal bool ChoosesByEvaluation => Unit is not null || Region is not null || Years.Count > 0 || Layouts.Count > 0 || Sample is not null;
 
     public IQueryable<EvaluationRow> Evaluations(WarehouseContext context)
     {
@@ -78,7 +84,7 @@ public sealed record ExportFilter
     {
         var evaluations = Evaluations(context);
         var findings = OfRules(context.Findings);
-        return (this with { Rules = [], Severities = [] }).ChoosesEvaluations
+        return ChoosesByEvaluation
             ? findings.Where(f => evaluations.Any(e => e.SubmissionId == f.SubmissionId && (f.EvaluationNo == null || f.EvaluationNo == e.EvaluationNo)))
             : findings.Where(f => evaluations.Any(e => e.SubmissionId == f.SubmissionId && (f.EvaluationNo == null || f.EvaluationNo == e.EvaluationNo))
                 || (f.EvaluationNo == null && !context.Evaluations.Any(e => e.SubmissionId == f.SubmissionId)));
@@ -90,6 +96,10 @@ public sealed record ExportFilter
             findings = findings.Where(f => Severities.Contains(f.Severity));
         if (Rules.Count > 0)
             findings = findings.Where(f => Rules.Any(p => f.Rule.StartsWith(p)));
+
+        // As one parameter: there can be more of them than a statement may have.
+        if (FindingIds is { } ids)
+            findings = findings.Where(f => EF.Parameter(ids).Contains(f.FindingId));
         return findings;
     }
 }

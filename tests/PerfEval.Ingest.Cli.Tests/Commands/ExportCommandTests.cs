@@ -53,7 +53,7 @@ public class ExportCommandTests
         var run = await bench.RunAsync("export", "--to", "csv", "-o", bench.Path("csv"), "--db", Url(bench), "--year", "2021");
 
         Assert.Equal(ExitStatus.Done, run.Status);
-        Assert.StartsWith("csv：20 个文件，", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("csv：22 个文件，", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, File.ReadAllLines(bench.Path("csv/evaluations.csv")).Length);
     }
 

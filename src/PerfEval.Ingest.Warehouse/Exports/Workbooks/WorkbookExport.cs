@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Ingest.Warehouse.Exports.Issues;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
@@ -26,7 +27,7 @@ public static class WorkbookExport
         var parts = wanted.Chunk(workpapers).ToList();
         if (parts.Count == 0)
             parts.Add([]);
-        var others = (filter with { Rules = [], Severities = [] }).ChoosesEvaluations ? [] : await reader.WithoutEvaluationAsync(cancellation);
+        var others = filter.ChoosesByEvaluation ? [] : await reader.WithoutEvaluationAsync(cancellation);
         List<SubmissionRow> refused = filter.ChoosesEvaluations ? [] : await context.Submissions.Where(s => s.State == "refused").OrderBy(s => s.Path).Take(IssueSheet.MostRows).ToListAsync(cancellation);
         var files = new List<string>();
         var findings = 0;
@@ -38,7 +39,9 @@ public static class WorkbookExport
             var part = file + ".part";
             try
             {
-                findings += Write(part, evaluations, i == parts.Count - 1 ? others : [], i == 0 ? refused : []);
+                var outside = i == parts.Count - 1 ? others : [];
+                var history = await DecisionHistory.ReadAsync(context, [.. evaluations.SelectMany(e => e.Findings).Concat(outside.Select(o => o.Finding)).Select(f => f.Row.Fingerprint)], cancellation);
+                findings += Write(part, evaluations, outside, i == 0 ? refused : [], history);
                 File.Move(part, file, overwrite: true);
             }
             finally
@@ -52,12 +55,13 @@ public static class WorkbookExport
         return new(files, wanted.Count, findings);
     }
 
-    private static int Write(string path, IReadOnlyList<StoredEvaluation> evaluations, IReadOnlyList<(StoredFinding Finding, SubmissionRow File)> others, IReadOnlyList<SubmissionRow> refused)
+    private static int Write(string path, IReadOnlyList<StoredEvaluation> evaluations, IReadOnlyList<(StoredFinding Finding, SubmissionRow File)> others, IReadOnlyList<SubmissionRow> refused, IReadOnlyList<DecisionLine> history)
     {
         using var book = new WorkbookFile(path);
         var summary = book.Reserve("汇总");
         var issues = book.Reserve("问题清单");
         var indicators = book.Reserve("指标问题清单");
+        var decided = history.Count > 0 ? book.Reserve("处置记录") : null;
         var unread = refused.Count > 0 ? book.Reserve("未读取文件") : null;
         var digits = evaluations.Count.ToString(CultureInfo.InvariantCulture).Length;
         var names = evaluations.Select((e, i) => book.Reserve($"{(i + 1).ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)} {e.Name}")).ToList();
@@ -65,6 +69,8 @@ public static class WorkbookExport
         var findings = IssueSheet.Write(book, issues, papers, others);
         IndicatorIssueSheet.Write(book, indicators, papers);
         SummarySheet.Write(book, summary, issues, findings, papers);
+        if (decided is not null)
+            HistorySheet.Write(book, decided, history);
         if (unread is not null)
             RefusedSheet.Write(book, unread, refused);
         return findings;
