@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using PerfEval.Ingest.Review.Access;
 using PerfEval.Ingest.Review.Access.Serving;
 using PerfEval.Ingest.Review.Access.Sessions;
+using PerfEval.Ingest.Review.Api;
 using PerfEval.Ingest.Review.Assets;
 using PerfEval.Ingest.Review.Corrections;
 using PerfEval.Ingest.Review.Decisions;
@@ -68,6 +69,7 @@ public static class ReviewServer
         app.MapAssets().AllowAnonymous();
         app.MapSources();
         app.MapExports();
+        app.MapApi();
         app.MapLanguage();
         app.MapLogout();
         app.MapRazorPages();
@@ -85,6 +87,7 @@ public static class ReviewServer
         services.AddSingleton<DecisionLog>();
         services.AddSources();
         services.AddOverview();
+        services.AddApi();
         services.AddSingleton<CorrectionLog>();
         services.AddHttpContextAccessor();
         services.AddScoped(s => PageWords.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));

@@ -8,6 +8,7 @@ namespace PerfEval.Ingest.Review.Queue;
 internal sealed record QueueItem(FindingRow Finding, FindingState State, int Risk)
 {
     public string RuleTitle => AuditWords.RuleTitle(Finding.Rule) ?? Finding.Rule;
+    public int? UnitId { get; init; }
     public string? Unit { get; init; }
     public string? Region { get; init; }
     public string? Project { get; init; }
@@ -37,14 +38,14 @@ internal static class QueueReader
             from r in regions.DefaultIfEmpty()
             select new
             {
-                Finding = f, s.Path, s.Format, Unit = u != null ? u.Name : e != null ? e.ImplementingUnit : null, Region = r != null ? r.RegionKey : e != null ? e.Region : null,
+                Finding = f, s.Path, s.Format, UnitId = e == null ? null : e.UnitId, Unit = u != null ? u.Name : e != null ? e.ImplementingUnit : null, Region = r != null ? r.RegionKey : e != null ? e.Region : null,
                 Project = e == null ? null : e.ProjectName ?? e.Title, Year = e == null ? null : e.FiscalYear, Budget = e == null ? null : e.AnnualBudget,
             }).ToDictionaryAsync(r => r.Finding.FindingId, cancellation);
         return
         [
             .. ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(r => new QueueItem(r.Finding, index.StateOf(r.Finding.FindingId), index.RiskOf(r.Finding.FindingId))
             {
-                Unit = r.Unit, Region = r.Region, Project = r.Project, Year = r.Year, Budget = r.Budget, Path = r.Path, Format = r.Format,
+                UnitId = r.UnitId, Unit = r.Unit, Region = r.Region, Project = r.Project, Year = r.Year, Budget = r.Budget, Path = r.Path, Format = r.Format,
             }),
         ];
     }
