@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace PerfEval.Ingest.Tests.Architecture;
+
+public class ThirdPartyTests
+{
+    /// <summary>Used to build, and no part of the program.</summary>
+    private static readonly string[] Analyzers = ["Meziantou.Analyzer", "Roslynator.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers"];
+
+    [Fact]
+    public void Every_package_of_the_program_stands_in_the_notices_with_its_version()
+    {
+        var notices = Repository.Read("THIRD-PARTY-NOTICES.md");
+        var packages = Repository.Files("src", ".json").Where(f => f.EndsWith("packages.lock.json", StringComparison.Ordinal)).SelectMany(Packages).Where(p => !Analyzers.Contains(p.Name, StringComparer.Ordinal)).Distinct().ToList();
+        Assert.True(packages.Count > 30, "The lock files list too few packages.");
+        Assert.All(packages, p => Assert.Contains($"| {p.Name} | {p.Version} |", notices, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_notices_name_no_package_that_the_program_does_without()
+    {
+        var packages = Repository.Files("src", ".json").Where(f => f.EndsWith("packages.lock.json", StringComparison.Ordinal)).SelectMany(Packages).Select(p => $"| {p.Name} | {p.Version} |").ToHashSet(StringComparer.Ordinal);
+        var named = Repository.Read("THIRD-PARTY-NOTICES.md").Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Select(l => string.Join('|', l.Split('|')[..3]) + "|").Skip(1);
+        Assert.All(named, n => Assert.Contains(n, packages));
+    }
+
+    private static IEnumerable<(string Name, string Version)> Packages(string path)
+    {
+        using var json = JsonDocument.Parse(Repository.Read(path));
+        return
+        [
+            .. json.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject())
+                .Where(p => p.Value.GetProperty("type").GetString() != "Project").Select(p => (p.Name, p.Value.GetProperty("resolved").GetString()!)),
+        ];
+    }
+}
