@@ -98,8 +98,11 @@ public sealed record ExportFilter
             findings = findings.Where(f => Rules.Any(p => f.Rule.StartsWith(p)));
 
         // As one parameter: there can be more of them than a statement may have.
-        if (FindingIds is { } ids)
+        if (FindingIds is { } only)
+        {
+            long[] ids = [.. only];
             findings = findings.Where(f => EF.Parameter(ids).Contains(f.FindingId));
+        }
         return findings;
     }
 }
