@@ -14,8 +14,8 @@ internal sealed class ImageElements(XmlWriter svg)
     private const int MostBytes = 12 * 1024 * 1024;
     private const int MostImages = 400;
 
-    /// <summary>Pixels of one image: a page of A4 at some 200 a side's inch.</summary>
-    private const int MostPixels = 4_000_000;
+    /// <summary>Pixels of one image that is not JPEG: a page of A4 at 140 to the inch, to be read beside the original.</summary>
+    private const int MostPixels = 2_000_000;
 
     private int bytes;
     private int images;

@@ -24,6 +24,9 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
     /// <summary>Readings at once: reading takes a processor, and memory of several times the file.</summary>
     private readonly SemaphoreSlim readings = new(Math.Clamp(Environment.ProcessorCount / 2, 1, 4));
 
+    /// <summary>Pages drawn at once. They do not wait behind a reading, which may take as long as its limit.</summary>
+    private readonly SemaphoreSlim drawings = new(Math.Clamp(Environment.ProcessorCount, 2, 8));
+
     /// <summary>Archives and large files are held in memory while they are looked through.</summary>
     private readonly SemaphoreSlim files = new(2);
 
@@ -58,7 +61,7 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
             var bytes = await BytesAsync(file, CancellationToken.None);
             return bytes.Problem is { } problem
                 ? (new(null, problem), null)
-                : await InTurnAsync(() => Read(file, bytes.Content));
+                : await InTurnAsync(readings, () => Read(file, bytes.Content));
         },
         cancellation);
 
@@ -73,7 +76,7 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
         async () =>
         {
             var bytes = await BytesAsync(file, CancellationToken.None);
-            return await InTurnAsync(() =>
+            return await InTurnAsync(drawings, () =>
             {
                 var (value, weight) = make(bytes.Content);
                 return (value, (long?)weight);
@@ -84,19 +87,20 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
     public void Dispose()
     {
         readings.Dispose();
+        drawings.Dispose();
         files.Dispose();
     }
 
-    private async Task<(T Value, long? Weight)> InTurnAsync<T>(Func<(T Value, long? Weight)> make)
+    private static async Task<(T Value, long? Weight)> InTurnAsync<T>(SemaphoreSlim turns, Func<(T Value, long? Weight)> make)
     {
-        await readings.WaitAsync(CancellationToken.None);
+        await turns.WaitAsync(CancellationToken.None);
         try
         {
             return make();
         }
         finally
         {
-            readings.Release();
+            turns.Release();
         }
     }
 

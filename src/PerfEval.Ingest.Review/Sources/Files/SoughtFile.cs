@@ -95,6 +95,6 @@ internal sealed class SoughtFile(string sha256, long? bytes, ReadingLimits limit
     private static ReadOnlyMemory<byte>? Read(string path, long most)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-        return BoundedRead.All(stream, most);
+        return stream.Length > most ? null : BoundedRead.All(stream, most, stream.Length);
     }
 }

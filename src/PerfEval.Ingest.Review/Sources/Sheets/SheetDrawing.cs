@@ -136,14 +136,19 @@ internal sealed class SheetDrawing(Document document, SheetPlan plan, SheetMarks
         return (first, first + MostColumns);
     }
 
-    private static void Caption(MarkupWriter to, Table table, int firstRow, int endRow)
+    /// <summary>An operand that is a whole table has its sign here.</summary>
+    private void Caption(MarkupWriter to, Table table, int firstRow, int endRow)
     {
         if (table.At.Table is not { } number)
             return;
+        var spans = firstRow == 0 ? marks.Of(table) : [];
         var isWhole = firstRow == 0 && endRow == table.RowCount;
         var rows = isWhole ? "" : FormattableString.Invariant($" 第 {firstRow + 1}–{endRow} 行，共 {table.RowCount} 行");
         var columns = table.ColumnCount <= MostColumns ? "" : FormattableString.Invariant($" 共 {table.ColumnCount} 列，只画出 {MostColumns} 列");
-        to.Start("caption").Text(LocationText.Describe(new() { Table = number, Part = table.At.Part }) + rows + columns).End();
+        to.Start("caption", Class(null, spans));
+        foreach (var span in spans)
+            MarkedText.Sign(to, span.Mark);
+        to.Text(LocationText.Describe(new() { Table = number, Part = table.At.Part }) + rows + columns).End();
     }
 
     private static void Rest(MarkupWriter to, int rows, int columns)
