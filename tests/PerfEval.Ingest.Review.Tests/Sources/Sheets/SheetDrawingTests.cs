@@ -77,6 +77,14 @@ public class SheetDrawingTests(LoadedCorpus corpus)
     }
 
     [Fact]
+    public async Task An_operand_that_is_a_whole_table_has_its_sign_above_it()
+    {
+        await using var bench = await LoadAsync(corpus, [("a.docx", SmallFiles.Docx(SmallFiles.Table([["甲"]])))]);
+        var html = Html((await bench.DrawAsync("a.docx", Operand(1, "", new() { Block = 0 }))).Files[0]);
+        Assert.Contains("<caption class=\"op op-c1\"><span class=\"op-sign op-c1\" id=\"operand-1\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_table_is_drawn_around_its_operand_and_the_rest_when_it_is_asked_for()
     {
         var rows = Enumerable.Range(1, 3_000).Select(i => new[] { $"指标{i}", "10", "10", $"{i}分" });
