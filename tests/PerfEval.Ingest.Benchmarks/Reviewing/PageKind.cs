@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Benchmarks.Reviewing;
 /// <param name="Name">As printed.</param>
 /// <param name="Aim">Milliseconds at the median; null where none is set.</param>
 /// <param name="Ask">Sends the n-th request, each with an address of its own; gives the bytes of the answer. Null where only the database is asked.</param>
-/// <param name="Bare">The n-th question to the database: statements, sent one after the other.</param>
+/// <param name="Bare">The n-th question to the database: statements, sent one after the other; none where there is no such question.</param>
 internal sealed record PageKind(string Name, int? Aim, Func<int, Task<int>>? Ask, Func<int, IReadOnlyList<string>> Bare)
 {
     /// <summary>Every kind in turn, so that a neighbour on the machine slows all alike; the first rounds are not counted.</summary>
@@ -33,14 +33,10 @@ internal sealed record PageKind(string Name, int? Aim, Func<int, Task<int>>? Ask
         Console.WriteLine($"{"over loopback, in milliseconds",-40} {"median",8} {"p95",8} {"aim",6} {"bare query",11} {"p95",8} {"bytes",9}");
         for (var i = 0; i < kinds.Count; i++)
         {
-            if (kinds[i].Ask is null)
-            {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds[i].Name,-40} {"",8} {"",8} {"",6} {bare[i].Median,11:N1} {bare[i].Percentile95,8:N1}"));
-                continue;
-            }
-
+            var page = kinds[i].Ask is null ? $"{"",8} {"",8}" : string.Create(CultureInfo.InvariantCulture, $"{pages[i].Median,8:N1} {pages[i].Percentile95,8:N1}");
+            var query = kinds[i].Bare(0).Count == 0 ? $"{"",11} {"",8}" : string.Create(CultureInfo.InvariantCulture, $"{bare[i].Median,11:N1} {bare[i].Percentile95,8:N1}");
             var aim = kinds[i].Aim is { } most ? string.Create(CultureInfo.InvariantCulture, $"< {most}") : "";
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds[i].Name,-40} {pages[i].Median,8:N1} {pages[i].Percentile95,8:N1} {aim,6} {bare[i].Median,11:N1} {bare[i].Percentile95,8:N1} {bytes[i],9:N0}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds[i].Name,-40} {page} {aim,6} {query} {bytes[i],9:N0}"));
         }
     }
 

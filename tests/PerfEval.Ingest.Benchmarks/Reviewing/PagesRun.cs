@@ -55,6 +55,9 @@ internal sealed partial class PagesRun(WarehouseDatabase database, FindingIndex 
         kinds.AddRange(await DecisionsAsync(await FindingsAsync("f.finding_id % 1999 = 3")));
         kinds.Add(Queue("a group to decide", n => open.With(QueueDimension.Rule, Value(QueueDimension.Rule, n)), "/group", 100));
         kinds.Add(new("overview of a year", null, n => GetAsync("/overview?year=" + Value(QueueDimension.Year, n)), _ => []));
+        var evaluations = await FindingsAsync("f.finding_id % 1613 = 5");
+        kinds.Add(new("an evaluation", null, n => GetAsync(string.Create(CultureInfo.InvariantCulture, $"/evaluations/{evaluations[n % evaluations.Count].Submission}/{evaluations[n % evaluations.Count].Evaluation}")), _ => []));
+        kinds.Add(new("an indicator beside its peers", null, n => GetAsync("/indicators/" + Value(QueueDimension.Indicator, n)), _ => []));
         kinds.Add(new("for comparison, SQL alone: a page by rule", null, null, n => BareQueries.SortedPage(Value(QueueDimension.Rule, n))));
         kinds.Add(new("for comparison, SQL alone: one count", null, null, _ => BareQueries.Counts()));
         return kinds;
