@@ -13,7 +13,7 @@ internal static class OverviewCharts
         for (var i = 1; i <= 20; i++)
         {
             var from = 58 + (2 * i);
-            columns.Add(new($"{N(from)}–{N(from + 2)}", figures.Scores[i], from % 10 == 0 ? N(from) : ""));
+            columns.Add(new($"{N(from)}–{N(from + 2)}", figures.Scores[i], from % 10 == 0 && from > 60 ? N(from) : ""));
         }
 
         columns.Add(new("100", figures.Scores[21], "100") { IsMarked = true });

@@ -15,6 +15,10 @@ internal sealed record RegionChoice(NamedRegion Region, int Depth);
 internal sealed class OverviewModel(CurrentOverview overview, PageWords words) : PageModel
 {
     public const int PageSize = 50;
+
+    /// <summary>Regions that are listed, those with the most findings.</summary>
+    public const int MostRegions = 100;
+
     private const int MostRules = 8;
 
     public OverviewFilter Filter { get; private set; } = new();

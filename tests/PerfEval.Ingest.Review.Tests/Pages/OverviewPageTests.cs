@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Review.Tests.Serving;
+using PerfEval.Ingest.Warehouse.Tests.Exports;
 
 namespace PerfEval.Ingest.Review.Tests.Pages;
 
@@ -72,5 +73,15 @@ public class OverviewPageTests(LoadedCorpus corpus, Chromium chromium)
         var page = await site.GetAsync("/overview");
         Assert.Contains("Execution rates", page, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"en\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_warehouse_without_anything_in_it_has_its_pages_too()
+    {
+        await using var warehouse = await InventedWarehouse.CreateAsync();
+        await using var site = await ReviewSite.StartAsync(warehouse.Database);
+        foreach (var address in new[] { "/overview", "/overview?year=-&region=-", "/overview/units/1", "/overview/units/-", "/indicators", "/samples", "/export", "/export/issues.csv", "/export/issues.xlsx", "/export/history.csv", "/export/examples.jsonl", "/api/overview", "/api/findings", "/api/evaluations", "/api/samples" })
+            await site.GetAsync(address);
+        Assert.Contains("没有数据", await site.GetAsync("/overview"), StringComparison.Ordinal);
     }
 }
