@@ -35,18 +35,19 @@ internal sealed class IndicatorModel(IndicatorPeers peers) : PageModel
         if (await peers.FindAsync(canonical, cancellation) is not { } row)
             return NotFound();
         Row = row;
-        Groups = await peers.GroupsAsync(canonical, cancellation);
+        var table = await peers.ValuesAsync(canonical, cancellation);
+        Groups = table.Groups;
         Unit = Number("unit");
         PageNumber = Number("page") is { } page and > 0 and < 1_000_000 ? page : 1;
         Falling = Request.Query["dir"] == "desc";
         Group = Chosen();
-        if (Group is null || await peers.ValuesAsync(canonical, Group, cancellation) is not { } values)
+        if (Group is null || table.ValuesOf(Group) is not { } values)
             return Page();
         Values = values;
         if (Unit is { } own)
-            Own = await peers.OwnAsync(canonical, Group, own, cancellation);
+            Own = await peers.OwnAsync(table, Group, own, cancellation);
         Plot = new(values, [.. Own.Select(o => o.Value)]);
-        Peers = await peers.PageAsync(canonical, Group, PageNumber, Falling, cancellation);
+        Peers = await peers.PageAsync(table, Group, PageNumber, Falling, cancellation);
         return Page();
     }
 

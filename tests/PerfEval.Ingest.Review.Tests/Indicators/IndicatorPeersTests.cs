@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Review.Indicators;
+using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Warehouse.Model;
 using PerfEval.Ingest.Warehouse.Tests.Exports;
 
@@ -12,16 +13,18 @@ public class IndicatorPeersTests
     public async Task Peers_are_numbers_of_the_same_year_and_unit_of_measure()
     {
         await using var warehouse = await FilledAsync();
-        var peers = new IndicatorPeers(warehouse.Database);
+        using var indexes = new CurrentIndex(warehouse.Database, new());
+        var peers = new IndicatorPeers(warehouse.Database, indexes);
 
-        var groups = await peers.GroupsAsync("satisfaction", None);
+        var table = await peers.ValuesAsync("satisfaction", None);
+        var groups = table.Groups;
         Assert.Equal([new(2023, "%", 3), new(2023, "分", 1), new(2022, "%", 1)], groups);
 
-        var values = (await peers.ValuesAsync("satisfaction", groups[0], None))!;
+        var values = table.ValuesOf(groups[0])!;
         Assert.Equal((3, 90m, 92m, 99m), (values.Count, values.Least, values.Median, values.Most));
-        Assert.Equal([90m, 92m, 99m], (await peers.PageAsync("satisfaction", groups[0], 1, falling: false, None)).Select(p => p.Value));
-        Assert.Equal([99m, 92m, 90m], (await peers.PageAsync("satisfaction", groups[0], 1, falling: true, None)).Select(p => p.Value));
-        var own = Assert.Single(await peers.OwnAsync("satisfaction", groups[0], 2, None));
+        Assert.Equal([90m, 92m, 99m], (await peers.PageAsync(table, groups[0], 1, falling: false, None)).Select(p => p.Value));
+        Assert.Equal([99m, 92m, 90m], (await peers.PageAsync(table, groups[0], 1, falling: true, None)).Select(p => p.Value));
+        var own = Assert.Single(await peers.OwnAsync(table, groups[0], 2, None));
         Assert.Equal(("云溪市水务局", 99m, "99%"), (own.Unit, own.Value, own.Printed));
     }
 
@@ -29,7 +32,8 @@ public class IndicatorPeersTests
     public async Task The_list_has_those_that_were_found_with_how_often()
     {
         await using var warehouse = await FilledAsync();
-        var used = Assert.Single(await new IndicatorPeers(warehouse.Database).ListAsync(None));
+        using var indexes = new CurrentIndex(warehouse.Database, new());
+        var used = Assert.Single(await new IndicatorPeers(warehouse.Database, indexes).ListAsync(None));
         Assert.Equal(("satisfaction", 7), (used.Row.CanonicalId, used.Times));
     }
 
