@@ -50,7 +50,8 @@ internal sealed record Operand(int Number, string? Role, string Text, Location A
         number,
         TextOf(evidence, "role"),
         TextOf(evidence, "text") ?? "",
-        evidence.TryGetProperty("at", out var at) ? LocationOf(at) : new(),
+        // Findings across files call it location.
+        evidence.TryGetProperty("at", out var at) || evidence.TryGetProperty("location", out at) ? LocationOf(at) : new(),
         TextOf(evidence, "place") ?? "",
         TextOf(evidence, "sha256"),
         TextOf(evidence, "file"));

@@ -36,12 +36,14 @@ internal sealed record OperandMark(Operand Operand, int Colour, int File)
     /// Operands with the colours of their roles, in the order in which the roles come up. Where there are more roles than colours, what
     /// each ends in counts: 得分 of any indicator.
     /// </summary>
-    public static IReadOnlyList<OperandMark> Of(IReadOnlyList<Operand> operands)
+    /// <param name="operands">Of a finding.</param>
+    /// <param name="sha256">Of the finding's own file: findings across files name that too.</param>
+    public static IReadOnlyList<OperandMark> Of(IReadOnlyList<Operand> operands, string? sha256 = null)
     {
         var isMany = operands.Select(o => o.Role).Distinct(StringComparer.Ordinal).Count() > Colours;
         var roles = new Dictionary<string, int>(StringComparer.Ordinal);
         var files = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. operands.Select(o => new OperandMark(o, ColourOf(roles, RoleOf(o, isMany)), o.Sha256 is { } other ? Number(files, other) : 0))];
+        return [.. operands.Select(o => new OperandMark(o, ColourOf(roles, RoleOf(o, isMany)), o.Sha256 is { } other && other != sha256 ? Number(files, other) : 0))];
     }
 
     private static string RoleOf(Operand operand, bool isMany) => operand.Role is not { } role ? "" : isMany ? role[(role.LastIndexOf(' ') + 1)..] : role;

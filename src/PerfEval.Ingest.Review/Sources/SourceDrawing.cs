@@ -13,8 +13,9 @@ internal sealed class SourceDrawing(SourceStore store, PdfDrawing pages, TextDra
     /// <param name="cancellation">Ends the waiting.</param>
     public async Task<SourceView> DrawAsync(long submissionId, IReadOnlyList<Operand> operands, CancellationToken cancellation)
     {
-        var marks = OperandMark.Of(operands).ToArray();
-        var files = new List<SourceFileView> { await DrawAsync(await store.FindAsync(submissionId, cancellation), "", marks, 0, cancellation) };
+        var own = await store.FindAsync(submissionId, cancellation);
+        var marks = OperandMark.Of(operands, own?.Sha256).ToArray();
+        var files = new List<SourceFileView> { await DrawAsync(own, "", marks, 0, cancellation) };
         foreach (var others in marks.Where(m => m.File > 0).GroupBy(m => m.File).OrderBy(g => g.Key).Take(MostFiles - 1))
         {
             var first = others.First().Operand;

@@ -7,7 +7,17 @@ namespace PerfEval.Ingest.Review.Sources;
 /// The files in which a finding's operands stand, drawn; the model of <c>Pages/Shared/_Source.cshtml</c>. The first file is the
 /// finding's own; the others are those that its operands name.
 /// </summary>
-internal sealed record SourceView(IReadOnlyList<SourceFileView> Files, IReadOnlyList<OperandMark> Marks);
+internal sealed record SourceView(IReadOnlyList<SourceFileView> Files, IReadOnlyList<OperandMark> Marks)
+{
+    /// <summary>The name of a file; with its folder where another has the same name.</summary>
+    public string LabelOf(SourceFileView file)
+    {
+        if (Files.Count(f => f.Name == file.Name) < 2 || file.Path.Length <= file.Name.Length + 1)
+            return file.Name;
+        var start = file.Path.AsSpan(0, file.Path.Length - file.Name.Length - 1).LastIndexOfAny('/', '\\', '!') + 1;
+        return file.Path[start..];
+    }
+}
 
 /// <summary>One file as drawn.</summary>
 /// <param name="SubmissionId">Null where the warehouse does not know the file.</param>

@@ -16,6 +16,18 @@ public class OperandMarkTests
     public void Operands_of_other_files_are_counted_by_file() =>
         Assert.Equal([0, 1, 2, 1], OperandMark.Of([With(1, null), With(2, null, "aa"), With(3, null, "bb"), With(4, null, "aa")]).Select(m => m.File));
 
+    [Fact]
+    public void An_operand_that_names_the_finding_s_own_file_is_in_that() =>
+        Assert.Equal([0, 1], OperandMark.Of([With(1, null, "aa"), With(2, null, "bb")], "aa").Select(m => m.File));
+
+    [Fact]
+    public void Files_of_one_name_are_told_apart_by_their_folder()
+    {
+        SourceFileView File(string path) => new(null, path[(path.LastIndexOf('/') + 1)..], path, "txt", [], null);
+        var view = new SourceView([File("/甲/source.txt"), File("/报送/乙/source.txt"), File("/丙/b.txt"), File("source.txt")], []);
+        Assert.Equal(["甲/source.txt", "乙/source.txt", "b.txt", "source.txt"], view.Files.Select(view.LabelOf));
+    }
+
     [Theory]
     [InlineData(1, "①")]
     [InlineData(20, "⑳")]
