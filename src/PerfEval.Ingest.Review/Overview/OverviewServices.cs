@@ -11,6 +11,7 @@ internal static class OverviewServices
     public static void AddOverview(this IServiceCollection services)
     {
         services.AddSingleton<CurrentOverview>();
+        services.AddHostedService<OverviewAhead>();
         services.AddSingleton<UnitEvaluations>();
         services.AddSingleton<IndicatorPeers>();
         services.AddSingleton<SampleBook>();
