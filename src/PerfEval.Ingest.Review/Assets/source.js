@@ -109,7 +109,11 @@
     go(link.getAttribute("href").slice("#operand-".length));
   });
   const fromAddress = () => /^#operand-(\d{1,6})$/.exec(location.hash)?.[1];
-  addEventListener("hashchange", () => { if (fromAddress()) go(fromAddress()); });
+  const follow = () => { if (fromAddress()) { document.scrollingElement.scrollTop = 0; go(fromAddress()); } };
+  addEventListener("hashchange", follow);
+
+  // The browser itself goes there once the page is loaded, and to the top of the pane.
+  addEventListener("load", follow);
 
   // Where one is: the page in the middle of the pane, also for the link to the original.
   const where = pane => {

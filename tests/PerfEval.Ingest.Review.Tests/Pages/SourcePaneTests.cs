@@ -130,6 +130,8 @@ public class SourcePaneTests(LoadedCorpus corpus, Chromium chromium)
         await OpenAsync(browser, $"{site.Url}/findings/{id}#operand-2");
         Assert.Equal("22999分", await browser.Page.EvaluateAsync<string?>(UnderMark, 2));
         Assert.True(await browser.IsInViewAsync(".op-now"));
+        Assert.True(await browser.IsInViewAsync(".top .brand"));
+        Assert.Equal(0, await browser.Page.EvaluateAsync<int>("() => document.scrollingElement.scrollTop"));
         await browser.Page.ClickAsync(".operands a[href='#operand-1']");
         Assert.True(await browser.IsInViewAsync(".op-now"));
         await browser.Page.EvaluateAsync("() => { document.querySelector('.src-pane').scrollTop = 0; }");
@@ -147,7 +149,11 @@ public class SourcePaneTests(LoadedCorpus corpus, Chromium chromium)
         var id = await bench.AddFindingAsync("own.txt", $$$"""[{"text":"86.5万元","at":{"block":1,"start":5,"end":11}},{"text":"90万元","at":{"block":1,"start":5,"end":9},"sha256":"{{{hash}}}","file":"in/other.txt"},{"text":"1","at":{"block":0},"sha256":"{{{new string('0', 64)}}}","file":"gone.txt"}]""");
         await using var site = await ReviewSite.StartAsync(LoadedCorpus.Open(bench.Url));
         await using var browser = await chromium.OpenAsync();
-        await OpenAsync(browser, $"{site.Url}/findings/{id}");
+        await OpenAsync(browser, $"{site.Url}/findings/{id}#operand-2");
+        Assert.True(await browser.IsInViewAsync("#source-file-1 .op-now"));
+        Assert.True(await browser.IsInViewAsync(".top .brand"));
+        await browser.Page.ClickAsync(".operands a[href='#operand-1']");
+        Assert.True(await browser.IsInViewAsync("#source-file-0 .op-now"));
         await browser.Page.ClickAsync(".operands a[href='#operand-2']");
         Assert.True(await browser.IsInViewAsync("#source-file-1 .op-now"));
         Assert.Equal("290万元", await browser.Page.EvaluateAsync<string?>(UnderMark, 2));
