@@ -69,7 +69,7 @@ internal sealed partial class DatabaseChecks(Messages messages, WarehouseDatabas
             found.Add(Diagnosis.Good(messages.Of($"{Shown} 可读写（SQLite {version}）", $"{Shown} can be read and written (SQLite {version})")));
         }
 
-        found.Add(await SchemaAsync(cancellation));
+        await SchemaAsync(found, cancellation);
     }
 
     private void Room(string folder, List<Diagnosis> found)
@@ -102,20 +102,31 @@ internal sealed partial class DatabaseChecks(Messages messages, WarehouseDatabas
                 found.Add(Diagnosis.Good(messages.Of("库可写，编码 " + encoding, "the database can be written, encoding " + encoding)));
         }
 
-        found.Add(await SchemaAsync(cancellation));
+        await SchemaAsync(found, cancellation);
         found.Add(await DumpAsync(server, cancellation));
     }
 
-    private async Task<Diagnosis> SchemaAsync(CancellationToken cancellation)
+    private async Task SchemaAsync(List<Diagnosis> found, CancellationToken cancellation)
     {
         var schema = await WarehouseSchema.ReadAsync(database, cancellation);
-        return schema.State switch
+        found.Add(schema.State switch
         {
             SchemaState.Absent => Diagnosis.Good(messages.Of("库里还没有数据仓库，perfeval load 会建", "no warehouse in the database yet; perfeval load makes it")),
             SchemaState.Older => Diagnosis.Bad(messages.Of($"数据仓库是旧版本（{schema.Applied[^1]}）", $"the warehouse is of an older version ({schema.Applied[^1]})"), messages.Of("先 perfeval db backup，再 perfeval db migrate", "perfeval db backup, then perfeval db migrate")),
             SchemaState.Newer => Diagnosis.Bad(messages.Of($"数据仓库是更新版本的程序所建（{schema.Unknown[^1]}）", $"the warehouse is of a later version ({schema.Unknown[^1]})"), messages.Of("升级 perfeval", "bring perfeval up to date")),
             _ => Diagnosis.Good(messages.Of($"数据仓库是本程序的版本（{schema.Applied[^1]}）", $"the warehouse is of this version ({schema.Applied[^1]})")),
-        };
+        });
+        if (schema.State == SchemaState.Current)
+            found.Add(await AccountsAsync(cancellation));
+    }
+
+    private async Task<Diagnosis> AccountsAsync(CancellationToken cancellation)
+    {
+        await using var connection = await database.ConnectAsync(cancellation);
+        var accounts = Convert.ToInt64(await ScalarAsync(connection, "SELECT count(*) FROM users WHERE NOT is_disabled AND role <> 'reader'", cancellation), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        return accounts != "0"
+            ? Diagnosis.Good(messages.Of($"复核页面有 {accounts} 个能作决定的账户", $"accounts of the review page that may decide: {accounts}"))
+            : Diagnosis.Absent(messages.Of("复核页面没有账户；只在本机打开时不需要", "no accounts of the review page; on this machine alone it needs none"), messages.Of("供他人使用前先添加：perfeval users add 姓名 --role supervisor", "before others use it: perfeval users add NAME --role supervisor"));
     }
 
     /// <summary>pg_dump refuses servers that are newer than itself.</summary>

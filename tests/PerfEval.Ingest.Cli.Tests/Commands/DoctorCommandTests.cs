@@ -29,7 +29,9 @@ public sealed class DoctorCommandTests(PostgresCluster cluster)
         await bench.RunAsync("db", "migrate", "--db", bench.Url());
         var run = await bench.RunAsync("doctor", "--lang", "en", "--db", bench.Url());
         Assert.Equal(ExitStatus.Done, run.Status);
-        Assert.Matches(@"✓ sqlite:w\.db can be read and written \(SQLite 3\.\d+\.\d+\)\n✓ the warehouse is of this version \(\d{14}_\w+\)\n$", run.Output);
+        Assert.Matches(@"✓ sqlite:w\.db can be read and written \(SQLite 3\.\d+\.\d+\)\n✓ the warehouse is of this version \(\d{14}_\w+\)\n– no accounts of the review page; on this machine alone it needs none\n    before others use it: perfeval users add NAME --role supervisor\n$", run.Output);
+        await bench.QueryAsync("INSERT INTO users (name, role, password_hash, stamp, failures, is_disabled, created_at) VALUES ('王审计', 'auditor', '', '', 0, 0, '2024-05-06 08:00:00') RETURNING 1");
+        Assert.EndsWith("✓ 复核页面有 1 个能作决定的账户\n", (await bench.RunAsync("doctor", "--db", bench.Url())).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -85,6 +85,26 @@ public sealed partial class HostileReportTests(HostileReports reports, Chromium 
         }
     }
 
+    /// <summary>The viewer is a frame of the browser's own, with the file in a frame within it: strict headers of the answer must not keep it out.</summary>
+    [Fact]
+    public async Task The_browser_shows_a_pdf_in_its_own_viewer()
+    {
+        await using var site = await ReviewSite.StartAsync(await reports.CopyAsync(chromium));
+        await using var browser = await chromium.OpenAsync();
+        await using var context = site.Warehouse.Context();
+        var pdf = await context.Submissions.Where(s => s.Format == "pdf").Select(s => s.SubmissionId).SingleAsync(Cancellation);
+
+        await browser.Page.GotoAsync($"{site.Url}/files/{pdf}#page=1");
+
+        for (var waited = 0; waited < 300 && browser.Page.Frames is not [_, _, { Url.Length: > 0 }]; waited++)
+            await Task.Delay(100, Cancellation);
+        Assert.StartsWith("chrome-extension://", browser.Page.Frames[1].Url, StringComparison.Ordinal);
+        Assert.StartsWith($"{site.Url}/files/{pdf}", browser.Page.Frames[2].Url, StringComparison.Ordinal);
+
+        // An icon, which browsers ask for beside a file that names none, is not there.
+        Assert.DoesNotContain(browser.Complaints, c => !c.StartsWith("Failed to load resource", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/files/..%2F..%2Fetc%2Fpasswd")]
     [InlineData("/files/1/../../../etc/passwd")]

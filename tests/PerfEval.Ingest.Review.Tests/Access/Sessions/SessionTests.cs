@@ -166,6 +166,24 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task A_program_decides_with_an_auditors_password_and_not_with_a_readers()
+    {
+        await using var page = await ServedPage.WithAccountsAsync();
+        using var auditor = page.Client("王审计:" + ServedPage.Password);
+        using var reader = page.Client("张三:" + ServedPage.Password);
+
+        Assert.Equal(HttpStatusCode.Forbidden, await DecideAsync(reader));
+        Assert.NotEqual(HttpStatusCode.Forbidden, await DecideAsync(auditor));
+        Assert.NotEqual(HttpStatusCode.BadRequest, await DecideAsync(auditor));
+
+        static async Task<HttpStatusCode> DecideAsync(HttpClient client)
+        {
+            using var answer = await client.PostAsJsonAsync(new Uri("/api/decisions", UriKind.Relative), new { findings = new[] { 1 }, decision = "confirmed" }, Cancellation);
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
     public async Task Without_accounts_this_machines_user_needs_no_login()
     {
         await using var page = await ServedPage.StartAsync();
