@@ -21,7 +21,7 @@ internal static class ExportRoutes
     public const int MostFindings = 20_000;
 
     /// <summary>Evaluations of one download, each with a workpaper.</summary>
-    public const int MostEvaluations = 2_000;
+    public const int MostEvaluations = 1_000;
 
     /// <summary>Lines of one CSV file.</summary>
     public const int MostLines = 200_000;
