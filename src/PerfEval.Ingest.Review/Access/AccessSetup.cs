@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PerfEval.Ingest.Review.Access.Accounts;
@@ -39,6 +40,7 @@ internal static class AccessSetup
             // DENY is on every answer already.
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<CookieTempDataProviderOptions>(options => SessionCookie.Configure(options.Cookie, "told", isHttps));
         services.AddAuthentication(AnyScheme)
             .AddPolicyScheme(AnyScheme, displayName: null, options =>
             {
