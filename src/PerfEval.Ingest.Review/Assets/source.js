@@ -34,6 +34,7 @@
   };
   const fetched = async (pane, number) => {
     const answer = await fetch(pane.dataset.address + number + pane.dataset.query, { credentials: "same-origin" });
+    if (answer.redirected) { location.reload(); return; } // the session has ended: the page asks for a new one
     if (!answer.ok) return;
     const holder = document.createElement("template");
     holder.innerHTML = await answer.text();
