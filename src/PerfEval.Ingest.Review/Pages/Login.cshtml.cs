@@ -26,7 +26,7 @@ internal sealed class LoginModel(Logins logins) : PageModel
     public async Task<IActionResult> OnPostAsync(string? name, string? password, string? next)
     {
         (Next, Name) = (SessionCookie.LocalOr(next, "/"), name);
-        if (await logins.TryAsync(name ?? "", password ?? "", HttpContext.RequestAborted) is not { } user)
+        if (await logins.TryAsync(name ?? "", password ?? "", HttpContext.Connection.RemoteIpAddress, HttpContext.RequestAborted) is not { } user)
         {
             Failed = true;
             return Page();

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Model;
@@ -14,27 +15,30 @@ internal sealed class Logins(WarehouseDatabase warehouse, UserStore users, TimeP
 
     public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
 
-    /// <summary>A password costs a tenth of a second to look at: guesses do not get every processor.</summary>
-    private readonly SemaphoreSlim looking = new(Math.Max(1, Environment.ProcessorCount / 2));
+    /// <summary>No account's number.</summary>
+    private const int Nobody = 0;
 
+    /// <summary>A password costs a tenth of a second to look at: guesses do not get every processor, and those of one address do not keep others out.</summary>
+    private readonly FairTurns looking = new(Math.Max(1, Environment.ProcessorCount / 2));
+
+    /// <param name="name">As typed.</param>
+    /// <param name="password">As typed.</param>
+    /// <param name="from">The address that asks.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>The account, or null.</returns>
-    public async Task<UserRow?> TryAsync(string name, string password, CancellationToken cancellation)
+    public async Task<UserRow?> TryAsync(string name, string password, IPAddress? from, CancellationToken cancellation)
     {
+        // Nobody's; to look for the name would tell by the time whether there is such an account.
+        if (password.Length > Passwords.Longest)
+            return null;
+        using var turn = await looking.TakeAsync(from, cancellation);
         var user = await users.FindAsync(name, cancellation);
-        var isAllowed = user is { IsDisabled: false } && await CountAsync(user.UserId, cancellation);
-        await looking.WaitAsync(cancellation);
-        try
-        {
-            var (isRight, better) = await Task.Run(() => Passwords.Verify(isAllowed ? user!.PasswordHash : null, password), cancellation);
-            if (!isRight)
-                return null;
-            await ForgiveAsync(user!, better, cancellation);
-            return user;
-        }
-        finally
-        {
-            looking.Release();
-        }
+        var isAllowed = await CountAsync(user is { IsDisabled: false } ? user.UserId : Nobody, cancellation);
+        var (isRight, better) = await Task.Run(() => Passwords.Verify(isAllowed ? user!.PasswordHash : null, password), cancellation);
+        if (!isRight)
+            return null;
+        await ForgiveAsync(user!, better, cancellation);
+        return user;
     }
 
     public void Dispose() => looking.Dispose();

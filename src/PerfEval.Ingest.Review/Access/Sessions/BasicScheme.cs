@@ -33,7 +33,7 @@ internal sealed class BasicScheme(Logins logins, BasicMemory memory, IOptionsMon
         var user = await memory.HolderAsync(pair, Context.RequestAborted);
         if (user is null)
         {
-            user = await logins.TryAsync(pair[..colon], pair[(colon + 1)..], Context.RequestAborted);
+            user = await logins.TryAsync(pair[..colon], pair[(colon + 1)..], Context.Connection.RemoteIpAddress, Context.RequestAborted);
             if (user is null)
                 return AuthenticateResult.Fail("wrong");
             memory.Keep(pair, user);

@@ -1,3 +1,4 @@
+using System.Net;
 using PerfEval.Ingest.Review.Access.Accounts;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
@@ -20,16 +21,16 @@ public sealed class LoginsTests(PostgresCluster cluster)
         await using var database = await TestDatabase.CreateAsync(store, cluster);
         var (logins, users, clock) = await WithUserAsync(database);
         for (var i = 0; i < 4; i++)
-            Assert.Null(await logins.TryAsync("王审计", "wrong password", Cancellation));
-        Assert.NotNull(await logins.TryAsync("王审计", Right, Cancellation));
+            Assert.Null(await logins.TryAsync("王审计", "wrong password", IPAddress.Loopback, Cancellation));
+        Assert.NotNull(await logins.TryAsync("王审计", Right, IPAddress.Loopback, Cancellation));
 
         for (var i = 0; i < 5; i++)
-            Assert.Null(await logins.TryAsync("王审计", "wrong password", Cancellation));
-        Assert.Null(await logins.TryAsync("王审计", Right, Cancellation));
+            Assert.Null(await logins.TryAsync("王审计", "wrong password", IPAddress.Loopback, Cancellation));
+        Assert.Null(await logins.TryAsync("王审计", Right, IPAddress.Loopback, Cancellation));
         clock.Move(TimeSpan.FromMinutes(14.9));
-        Assert.Null(await logins.TryAsync("王审计", Right, Cancellation));
+        Assert.Null(await logins.TryAsync("王审计", Right, IPAddress.Loopback, Cancellation));
         clock.Move(TimeSpan.FromMinutes(0.2));
-        Assert.NotNull(await logins.TryAsync("王审计", Right, Cancellation));
+        Assert.NotNull(await logins.TryAsync("王审计", Right, IPAddress.Loopback, Cancellation));
         Assert.Equal((0, null), (await users.FindAsync("王审计", Cancellation)) is { } user ? (user.Failures, user.LockedUntil) : default);
     }
 
@@ -40,7 +41,7 @@ public sealed class LoginsTests(PostgresCluster cluster)
         await using var database = await TestDatabase.CreateAsync(store, cluster);
         var (logins, users, _) = await WithUserAsync(database);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => logins.TryAsync("王审计", "wrong password", Cancellation)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => logins.TryAsync("王审计", "wrong password", IPAddress.Loopback, Cancellation)));
 
         Assert.All(answers, Assert.Null);
         var user = await users.FindAsync("王审计", Cancellation);
@@ -54,10 +55,10 @@ public sealed class LoginsTests(PostgresCluster cluster)
         await using var database = await TestDatabase.CreateAsync(Store.Sqlite, cluster);
         var (logins, users, clock) = await WithUserAsync(database);
         for (var i = 0; i < 5; i++)
-            await logins.TryAsync("王审计", "wrong password", Cancellation);
+            await logins.TryAsync("王审计", "wrong password", IPAddress.Loopback, Cancellation);
         clock.Move(TimeSpan.FromMinutes(16));
 
-        await logins.TryAsync("王审计", "wrong password", Cancellation);
+        await logins.TryAsync("王审计", "wrong password", IPAddress.Loopback, Cancellation);
 
         Assert.Equal((1, null), (await users.FindAsync("王审计", Cancellation)) is { } user ? (user.Failures, user.LockedUntil) : default);
     }
@@ -68,15 +69,15 @@ public sealed class LoginsTests(PostgresCluster cluster)
         await using var database = await TestDatabase.CreateAsync(Store.Sqlite, cluster);
         var (logins, users, _) = await WithUserAsync(database);
         for (var i = 0; i < 6; i++)
-            await logins.TryAsync("王审计", "wrong password", Cancellation);
+            await logins.TryAsync("王审计", "wrong password", IPAddress.Loopback, Cancellation);
         await users.UnlockAsync("王审计", Cancellation);
-        Assert.NotNull(await logins.TryAsync("王审计", Right, Cancellation));
+        Assert.NotNull(await logins.TryAsync("王审计", Right, IPAddress.Loopback, Cancellation));
 
         for (var i = 0; i < 6; i++)
-            await logins.TryAsync("王审计", "wrong password", Cancellation);
+            await logins.TryAsync("王审计", "wrong password", IPAddress.Loopback, Cancellation);
         await users.SetPasswordAsync("王审计", "another horse 2", Cancellation);
-        Assert.NotNull(await logins.TryAsync("王审计", "another horse 2", Cancellation));
-        Assert.Null(await logins.TryAsync("王审计", Right, Cancellation));
+        Assert.NotNull(await logins.TryAsync("王审计", "another horse 2", IPAddress.Loopback, Cancellation));
+        Assert.Null(await logins.TryAsync("王审计", Right, IPAddress.Loopback, Cancellation));
     }
 
     [Fact]
@@ -86,9 +87,20 @@ public sealed class LoginsTests(PostgresCluster cluster)
         var (logins, users, _) = await WithUserAsync(database);
         await users.AddAsync("Lin", UserRole.Reader, Right, Cancellation);
 
-        Assert.Equal("Lin", (await logins.TryAsync(" lIN ", Right, Cancellation))?.Name);
-        Assert.Null(await logins.TryAsync("Lin", Right + " ", Cancellation));
-        Assert.Null(await logins.TryAsync("Lin", Right.ToUpperInvariant(), Cancellation));
+        Assert.Equal("Lin", (await logins.TryAsync(" lIN ", Right, IPAddress.Loopback, Cancellation))?.Name);
+        Assert.Null(await logins.TryAsync("Lin", Right + " ", IPAddress.Loopback, Cancellation));
+        Assert.Null(await logins.TryAsync("Lin", Right.ToUpperInvariant(), IPAddress.Loopback, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_password_that_is_too_long_to_be_one_is_refused_without_looking_for_the_account()
+    {
+        await using var database = await TestDatabase.CreateAsync(Store.Sqlite, cluster);
+        var (logins, users, _) = await WithUserAsync(database);
+
+        Assert.Null(await logins.TryAsync("王审计", new string('x', Passwords.Longest + 1), IPAddress.Loopback, Cancellation));
+
+        Assert.Equal(0, (await users.FindAsync("王审计", Cancellation))!.Failures);
     }
 
     [Fact]
@@ -98,9 +110,9 @@ public sealed class LoginsTests(PostgresCluster cluster)
         var (logins, users, _) = await WithUserAsync(database);
         await users.SetDisabledAsync("王审计", isDisabled: true, Cancellation);
 
-        Assert.Null(await logins.TryAsync("王审计", Right, Cancellation));
-        Assert.Null(await logins.TryAsync("无此人", Right, Cancellation));
-        Assert.Null(await logins.TryAsync("", "", Cancellation));
+        Assert.Null(await logins.TryAsync("王审计", Right, IPAddress.Loopback, Cancellation));
+        Assert.Null(await logins.TryAsync("无此人", Right, IPAddress.Loopback, Cancellation));
+        Assert.Null(await logins.TryAsync("", "", IPAddress.Loopback, Cancellation));
     }
 
     private static async Task<(Logins Logins, UserStore Users, MovedClock Clock)> WithUserAsync(TestDatabase database)
