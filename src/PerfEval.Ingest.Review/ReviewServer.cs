@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PerfEval.Ingest.Review.Access;
+using PerfEval.Ingest.Review.Access.Requests;
 using PerfEval.Ingest.Review.Access.Serving;
 using PerfEval.Ingest.Review.Access.Sessions;
 using PerfEval.Ingest.Review.Api;
@@ -94,6 +95,6 @@ public static class ReviewServer
 
         // Chinese text as it is, not as a reference a character.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddRazorPages().AddApplicationPart(typeof(ReviewServer).Assembly);
+        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<NoHandlerFilter>()).AddApplicationPart(typeof(ReviewServer).Assembly);
     }
 }

@@ -26,6 +26,7 @@ internal static class AccessSetup
         services.AddSingleton<UserStore>();
         services.AddSingleton<Logins>();
         services.AddSingleton<OpenSessions>();
+        services.AddSingleton<EndedSessions>();
         services.AddSingleton<BasicMemory>();
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddHostedService<OpeningRules>();
@@ -62,6 +63,7 @@ internal static class AccessSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ErrorAnswers>();
         app.UseMiddleware<HostFilter>();
+        app.UseMiddleware<ReadGuard>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -9,6 +9,7 @@ namespace PerfEval.Ingest.Review.Access.Sessions;
 internal static class Principals
 {
     private const string Stamp = "stamp";
+    private const string Session = "session";
 
     public static ClaimsPrincipal Of(UserRow user, string scheme) => new(new ClaimsIdentity(
         [
@@ -16,11 +17,15 @@ internal static class Principals
             new(ClaimTypes.Name, user.Name),
             new(ClaimTypes.Role, user.Role),
             new(Stamp, user.Stamp),
+            new(Session, Guid.NewGuid().ToString("N")),
         ],
         scheme));
 
     /// <summary>Whose this machine alone is.</summary>
     public static ClaimsPrincipal Single(string name, string scheme) => new(new ClaimsIdentity([new(ClaimTypes.Name, name), new(ClaimTypes.Role, UserRoles.Name(UserRole.Supervisor))], scheme));
+
+    /// <summary>The number of the session; empty for what is none.</summary>
+    public static string SessionOf(ClaimsPrincipal? principal) => principal?.FindFirstValue(Session) ?? "";
 
     /// <summary>The account is as it was when the session began.</summary>
     public static async Task<bool> HoldAsync(this OpenSessions sessions, ClaimsPrincipal? principal, CancellationToken cancellation) =>

@@ -15,7 +15,7 @@ internal static class SessionCookie
     /// <summary>Where the login page is to lead.</summary>
     public const string Next = "next";
 
-    private static readonly TimeSpan Lasts = TimeSpan.FromHours(8);
+    public static readonly TimeSpan Lasts = TimeSpan.FromHours(8);
 
     /// <param name="options">Of the cookie scheme.</param>
     /// <param name="isHttps">All addresses are: the cookie never travels readable, and no other host can set it.</param>
@@ -53,9 +53,11 @@ internal static class SessionCookie
         cookie.IsEssential = true;
     }
 
-    /// <summary>Only to addresses of this server.</summary>
+    /// <summary>Only to addresses of this server; as a header takes them, in ASCII.</summary>
     public static string LocalOr(string? next, string otherwise) =>
-        next is ['/', ..] and not ['/', '/' or '\\', ..] && !next.Any(char.IsControl) ? next : otherwise;
+        next is ['/', ..] and not ['/', '/' or '\\', ..] && !next.Any(char.IsControl)
+            ? string.Concat(next.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : Uri.EscapeDataString(r.ToString())))
+            : otherwise;
 
     private static void SendToLogin(HttpContext context)
     {
@@ -71,8 +73,9 @@ internal static class SessionCookie
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext validating)
     {
-        var sessions = validating.HttpContext.RequestServices.GetRequiredService<OpenSessions>();
-        if (await sessions.HoldAsync(validating.Principal, validating.HttpContext.RequestAborted))
+        var services = validating.HttpContext.RequestServices;
+        var sessions = services.GetRequiredService<OpenSessions>();
+        if (!services.GetRequiredService<EndedSessions>().Holds(Principals.SessionOf(validating.Principal)) && await sessions.HoldAsync(validating.Principal, validating.HttpContext.RequestAborted))
             return;
         validating.RejectPrincipal();
         await validating.HttpContext.SignOutAsync(Scheme);

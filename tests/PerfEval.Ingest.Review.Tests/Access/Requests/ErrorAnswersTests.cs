@@ -61,6 +61,26 @@ public sealed partial class ErrorAnswersTests
         Assert.DoesNotContain(ServedPage.Password, logged, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/findings/1")]
+    [InlineData("/findings/1?handler=Nothing")]
+    [InlineData("/evaluations/1/1")]
+    [InlineData("/overview")]
+    [InlineData("/rules/PE401")]
+    public async Task What_a_page_does_not_take_is_refused_and_is_no_fault_of_ours(string path)
+    {
+        await using var page = await ServedPage.StartAsync();
+        using var client = page.Client();
+        var token = ServedPage.TokenIn(await client.GetStringAsync(new Uri("/samples", UriKind.Relative), Cancellation));
+        foreach (var method in (HttpMethod[])[HttpMethod.Post, HttpMethod.Put, HttpMethod.Options])
+        {
+            using var answer = await ServedPage.SendAsync(client, method, path, ("RequestVerificationToken", token));
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        }
+
+        Assert.Empty(page.Told);
+    }
+
     [Fact]
     public async Task More_than_is_taken_is_refused()
     {

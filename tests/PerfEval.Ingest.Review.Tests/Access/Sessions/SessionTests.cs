@@ -45,6 +45,39 @@ public sealed class SessionTests
         Assert.Equal("/", again.Headers.Location!.OriginalString);
     }
 
+    [Fact]
+    public async Task An_address_in_chinese_is_led_to_as_one_in_ascii()
+    {
+        await using var page = await ServedPage.WithAccountsAsync();
+        using var client = page.Client();
+
+        using var login = await ServedPage.LogInAsync(client, "王审计", ServedPage.Password, "/?q=养护\U00020000");
+        using var language = await ServedPage.SendAsync(client, HttpMethod.Get, "/language?to=en&next=" + Uri.EscapeDataString("/?q=养护"));
+
+        Assert.Equal((HttpStatusCode.Found, "/?q=%E5%85%BB%E6%8A%A4%F0%A0%80%80"), (login.StatusCode, login.Headers.Location!.OriginalString));
+        Assert.Equal((HttpStatusCode.Found, "/?q=%E5%85%BB%E6%8A%A4"), (language.StatusCode, language.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
+    public async Task A_cookie_that_was_copied_is_worth_nothing_once_its_session_was_logged_out()
+    {
+        await using var page = await ServedPage.WithAccountsAsync();
+        using var client = page.Client();
+        using var login = await ServedPage.LogInAsync(client, "王审计", ServedPage.Password);
+        var copied = login.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("perfeval-session", StringComparison.Ordinal)).Split(';')[0];
+        using var others = await page.LoggedInAsync("王审计");
+        var token = ServedPage.TokenIn(await client.GetStringAsync(new Uri("/", UriKind.Relative), Cancellation));
+        using var before = await page.SendAsync(HttpMethod.Get, "/samples", ("Cookie", copied));
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+
+        using var logout = await ServedPage.SendAsync(client, HttpMethod.Post, "/logout", ("RequestVerificationToken", token));
+
+        using var after = await page.SendAsync(HttpMethod.Get, "/samples", ("Cookie", copied));
+        Assert.Equal(HttpStatusCode.Found, after.StatusCode);
+        using var elsewhere = await ServedPage.SendAsync(others, HttpMethod.Get, "/samples");
+        Assert.Equal(HttpStatusCode.OK, elsewhere.StatusCode);
+    }
+
     [Theory]
     [InlineData("王审计", "wrong password")]
     [InlineData("无此人", ServedPage.Password)]
