@@ -48,9 +48,14 @@
     // Without a reason, dismissing and noting ask for it first.
     if ((key === "d" || key === "n") && reason && !reason.value.trim()) {
       reason.dataset.key = key;
+      if (button.dataset.ask) reason.placeholder = button.dataset.ask;
       reason.focus();
     } else button.click();
   };
+
+  // What was begun and left is not taken up again by a later Enter. Where only the window lost the focus, the field is still the active one.
+  const asked = reason && reason.placeholder;
+  if (reason) reason.addEventListener("blur", () => { if (document.activeElement !== reason) { delete reason.dataset.key; reason.placeholder = asked; } });
   if (reason) reason.addEventListener("keydown", event => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();

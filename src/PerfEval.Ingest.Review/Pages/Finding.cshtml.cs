@@ -42,6 +42,12 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
 
     public string? Problem { get; private set; }
 
+    /// <summary>Whether it is in the list: findings of what was submitted anew, or found in a better reading, are not.</summary>
+    public bool IsCurrent { get; private set; }
+
+    /// <summary>The same finding in what is in the list, where this one is not.</summary>
+    public long? Instead { get; private set; }
+
     public string From => QueueAddress.Of(Filter);
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
@@ -58,6 +64,15 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
         var index = await current.GetAsync(cancellation);
         var among = await current.AmongAsync(index, Filter, cancellation);
         Item = (await QueueReader.ReadAsync(context, index, [id], cancellation))[0];
+        IsCurrent = index.Holds(id);
+        if (!IsCurrent)
+        {
+            var same = await context.Findings.Where(f => f.Fingerprint == finding.Fingerprint).OrderBy(f => f.FindingId).Select(f => f.FindingId).Take(MostOthers).ToListAsync(cancellation);
+            Instead = same.Where(index.Holds).Select(f => (long?)f).FirstOrDefault();
+            if (Instead is { } instead)
+                Item = Item with { State = index.StateOf(instead) };
+        }
+
         (Previous, Next) = index.Beside(Filter, among, id, Item.Risk);
         Operands = Operand.Read(finding.Evidence);
         Source = await drawing.DrawAsync(finding.SubmissionId, Operands, cancellation);
@@ -101,7 +116,10 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
         if (outcome.Problem is { } problem)
             return Back(id, problem);
         TempData["done"] = "undone";
-        return Redirect(At(outcome.Findings.Contains(id) ? id : outcome.Findings.Append(id).First()));
+
+        // Submissions that are no longer current may have the same finding: one goes back to where one was.
+        var index = await current.GetAsync(cancellation);
+        return Redirect(At(outcome.Findings.Contains(id) ? id : outcome.Findings.Where(index.Holds).Concat(outcome.Findings).Append(id).First()));
     }
 
     public async Task<IActionResult> OnPostCorrectAsync(long id, CorrectionEntry entry, CancellationToken cancellation)

@@ -12,13 +12,16 @@ internal static class FigureText
     /// <summary>Every digit that there is, thousands apart.</summary>
     public static string Exact(decimal number) => number.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
-    /// <summary>Yuan in the unit that auditors read it in: 亿元, 万元, 元; four digits behind the point at most.</summary>
-    public static string Money(decimal yuan) => Math.Abs(yuan) switch
+    /// <summary>Yuan in the unit that auditors read it in: 亿元, 万元, 元, in English millions and yuan; down to the yuan in English, else four digits behind the point at most.</summary>
+    public static string Money(decimal yuan, PageWords words) => Math.Abs(yuan) switch
     {
-        >= 100_000_000m => (yuan / 100_000_000m).ToString("#,0.####", CultureInfo.InvariantCulture) + " 亿元",
-        >= 10_000m => (yuan / 10_000m).ToString("#,0.####", CultureInfo.InvariantCulture) + " 万元",
-        _ => yuan.ToString("#,0.####", CultureInfo.InvariantCulture) + " 元",
+        >= 100_000_000m when !words.English => Divided(yuan, 100_000_000m, " 亿元"),
+        >= 10_000m when !words.English => Divided(yuan, 10_000m, " 万元"),
+        >= 1_000_000m => Divided(yuan, 1_000_000m, "m yuan"),
+        _ => Divided(yuan, 1m, words.Of(" 元", " yuan")),
     };
+
+    private static string Divided(decimal yuan, decimal by, string unit) => (yuan / by).ToString(by == 1_000_000m ? "#,0.######" : "#,0.####", CultureInfo.InvariantCulture) + unit;
 
     /// <summary>Stored in UTC, shown in the server's time.</summary>
     public static string Time(DateTime utc, TimeProvider clock) =>
