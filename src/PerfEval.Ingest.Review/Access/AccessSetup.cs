@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -70,5 +71,10 @@ internal static class AccessSetup
         app.UseMiddleware<ChangeGuard>();
     }
 
-    public static bool AsksForLogin(ReviewSettings settings, IReadOnlyList<ListenAddress> addresses) => settings.RequireLogin || addresses.Any(a => !a.IsLoopback);
+    /// <summary>A name by which others call, on an address of this machine alone, means that something passes their requests on.</summary>
+    public static bool AsksForLogin(ReviewSettings settings, IReadOnlyList<ListenAddress> addresses) =>
+        settings.RequireLogin || addresses.Any(a => !a.IsLoopback) || settings.Hosts.Any(h => !IsOfThisMachine(h));
+
+    private static bool IsOfThisMachine(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 }

@@ -41,6 +41,19 @@ public partial class EitherDatabaseTests(PostgresCluster cluster)
         }
     }
 
+    [Theory]
+    [InlineData("/?unit=%00")]
+    [InlineData("/?rule=%00&canonical=%00&layout=%00&region=%00")]
+    [InlineData("/export?canonical=a%00")]
+    [InlineData("/api/findings?layout=%00")]
+    public async Task What_a_database_cannot_hold_as_text_is_no_fault_of_the_database(string address)
+    {
+        await using var postgres = await FilledAsync((await cluster.CreateDatabaseAsync()).Url);
+        await using var site = await ReviewSite.StartAsync(postgres.Database);
+        using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative), None);
+        Assert.True((int)answer.StatusCode < 500, $"{address}: {answer.StatusCode}");
+    }
+
     // Tokens differ by nature.
     private static string Settled(string text) => Token().Replace(text, "");
 

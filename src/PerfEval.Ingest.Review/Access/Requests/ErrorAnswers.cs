@@ -29,6 +29,10 @@ internal sealed class ErrorAnswers(RequestDelegate next, ReviewSettings settings
         {
             context.Response.StatusCode = bad.StatusCode;
         }
+        catch (Exception fault) when (!context.Response.HasStarted && IsOfText(fault))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
         catch (Exception fault)
         {
             number = Log(context, fault);
@@ -97,6 +101,9 @@ internal sealed class ErrorAnswers(RequestDelegate next, ReviewSettings settings
         settings.Tell($"{time} 错误 {number}：{context.Request.Method} {context.Request.Path}：{fault}", $"{time} error {number}: {context.Request.Method} {context.Request.Path}: {fault}");
         return number;
     }
+
+    /// <summary>SQLSTATE 22021, character not in repertoire: somebody sent U+0000, which PostgreSQL holds in no text.</summary>
+    private static bool IsOfText(Exception fault) => fault is DbException { SqlState: "22021" } || (fault.InnerException is { } inner && IsOfText(inner));
 
     private static bool IsOfDatabase(Exception fault) => fault is DbException or TimeoutException || (fault.InnerException is { } inner && IsOfDatabase(inner));
 

@@ -47,6 +47,20 @@ public sealed class OpeningTests
     public void What_is_written_otherwise_is_refused_and_not_guessed_at(string url) => Assert.Throws<ReviewException>(() => ListenAddress.ParseAll([url]));
 
     [Theory]
+    [InlineData("review.example", true)]
+    [InlineData("192.0.2.7", true)]
+    [InlineData("localhost", false)]
+    [InlineData("127.0.0.1", false)]
+    public async Task A_name_by_which_others_call_needs_accounts_on_this_machine_too_for_something_passes_their_requests_on(string host, bool needs)
+    {
+        if (needs)
+            await Assert.ThrowsAsync<ReviewException>(() => ServedPage.StartAsync(s => s with { Hosts = [host] }));
+        await using var page = await ServedPage.StartAsync(s => s with { Hosts = [host] }, ("王审计", UserRole.Auditor));
+        using var answer = await page.SendAsync(HttpMethod.Get, "/samples");
+        Assert.Equal(needs ? HttpStatusCode.Found : HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData(ServedPage.Everywhere)]
     [InlineData("http://*:0")]
     [InlineData("http://[::]:0")]
