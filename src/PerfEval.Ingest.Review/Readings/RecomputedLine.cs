@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Review.Sources;
+using PerfEval.Ingest.Warehouse.Exports;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Review.Readings;
@@ -26,7 +27,7 @@ internal static class RecomputedLine
         try
         {
             using var parsed = JsonDocument.Parse(line.Location);
-            return Operand.LocationOf(parsed.RootElement);
+            return StoredLocation.Read(parsed.RootElement);
         }
         catch (JsonException)
         {

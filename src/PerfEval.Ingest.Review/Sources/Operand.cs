@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Warehouse.Exports;
 
 namespace PerfEval.Ingest.Review.Sources;
 
@@ -29,36 +30,16 @@ internal sealed record Operand(int Number, string? Role, string Text, Location A
         }
     }
 
-    /// <summary>A location as the canonical JSON writes it; empty where it is null or no object.</summary>
-    public static Location LocationOf(JsonElement at) => at.ValueKind != JsonValueKind.Object ? new() : new()
-    {
-        Page = NumberOf(at, "page"),
-        Block = NumberOf(at, "block"),
-        Table = NumberOf(at, "table"),
-        Row = NumberOf(at, "row"),
-        Column = NumberOf(at, "column"),
-        Start = NumberOf(at, "start"),
-        End = NumberOf(at, "end"),
-        Line = NumberOf(at, "line"),
-        Part = TextOf(at, "part"),
-        Box = at.TryGetProperty("box", out var box) && box.ValueKind == JsonValueKind.Array && box.GetArrayLength() == 4 && box.EnumerateArray().All(n => n.ValueKind == JsonValueKind.Number && n.TryGetDecimal(out _))
-            ? new(box[0].GetDecimal(), box[1].GetDecimal(), box[2].GetDecimal(), box[3].GetDecimal())
-            : null,
-    };
-
     private static Operand Read(JsonElement evidence, int number) => new(
         number,
         TextOf(evidence, "role"),
         TextOf(evidence, "text") ?? "",
         // Findings across files call it location.
-        evidence.TryGetProperty("at", out var at) || evidence.TryGetProperty("location", out at) ? LocationOf(at) : new(),
+        evidence.TryGetProperty("at", out var at) || evidence.TryGetProperty("location", out at) ? StoredLocation.Read(at) : new(),
         TextOf(evidence, "place") ?? "",
         TextOf(evidence, "sha256"),
         TextOf(evidence, "file"));
 
     private static string? TextOf(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static int? NumberOf(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Warehouse.Exports;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
@@ -20,7 +21,7 @@ internal static partial class StoredPlaces
         try
         {
             using var json = JsonDocument.Parse(locations);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(of, out var at) ? Read(at, row) : Of(row);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(of, out var at) ? StoredLocation.Read(at) with { Table = Table(row) } : Of(row);
         }
         catch (JsonException)
         {
@@ -37,21 +38,6 @@ internal static partial class StoredPlaces
         Column = row.TableColumn,
         Line = row.Line,
     };
-
-    private static Location Read(JsonElement at, PlacedRow row) => new()
-    {
-        Page = Number(at, "page"),
-        Block = Number(at, "block"),
-        Table = Table(row),
-        Row = Number(at, "row"),
-        Column = Number(at, "column"),
-        Start = Number(at, "start"),
-        End = Number(at, "end"),
-        Line = Number(at, "line"),
-        Part = at.TryGetProperty("part", out var part) ? part.GetString() : null,
-    };
-
-    private static int? Number(JsonElement at, string name) => at.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : null;
 
     // The number of the table is for people, and stands in the words alone.
     private static int? Table(PlacedRow row) =>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Exports;
 
 namespace PerfEval.Ingest.Warehouse.Exports;
@@ -39,23 +38,9 @@ public static class EvidenceText
     private static EvidenceLine Line(JsonElement evidence) => new(
         Text(evidence, "role"),
         Text(evidence, "text") ?? "",
-        Text(evidence, "place") ?? (evidence.TryGetProperty("at", out var at) && at.ValueKind == JsonValueKind.Object ? LocationText.Describe(LocationOf(at)) : ""),
+        Text(evidence, "place") ?? (evidence.TryGetProperty("at", out var at) && at.ValueKind == JsonValueKind.Object ? LocationText.Describe(StoredLocation.Read(at)) : ""),
         Text(evidence, "file"));
-
-    private static Location LocationOf(JsonElement at) => new()
-    {
-        Page = Number(at, "page"),
-        Block = Number(at, "block"),
-        Table = Number(at, "table"),
-        Row = Number(at, "row"),
-        Column = Number(at, "column"),
-        Line = Number(at, "line"),
-        Part = Text(at, "part"),
-    };
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static int? Number(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 }
