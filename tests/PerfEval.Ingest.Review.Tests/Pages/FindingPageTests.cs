@@ -67,6 +67,21 @@ public class FindingPageTests(LoadedCorpus corpus, Chromium chromium)
         Assert.Equal("underline", await browser.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.others li a')).textDecorationLine"));
     }
 
+    [Fact]
+    public async Task However_long_its_message_a_finding_can_be_decided_without_scrolling()
+    {
+        await using var site = await ReviewSite.StartAsync(corpus.Copy());
+        await using (var context = site.Warehouse.Context())
+        {
+            await context.Findings.Where(f => f.Rule == "PE401").ExecuteUpdateAsync(f => f.SetProperty(x => x.Message, string.Concat(Enumerable.Repeat("总分与各项得分之和不一致，", 200))), Cancellation);
+        }
+
+        await using var browser = await chromium.OpenAsync();
+        await browser.Page.GotoAsync($"{site.Url}/findings/{(await site.FindingAsync("PE401")).FindingId}");
+        var button = await browser.Page.Locator("button[data-key=c]").BoundingBoxAsync();
+        Assert.InRange(button!.Y + button.Height, 0, 768);
+    }
+
     /// <summary>A case in two formats: two submissions of the same evaluation, of which one counts.</summary>
     private async Task<WarehouseDatabase> TwiceAsync()
     {
