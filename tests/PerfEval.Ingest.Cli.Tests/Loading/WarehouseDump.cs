@@ -25,6 +25,10 @@ internal static class WarehouseDump
         var contents = await NamesAsync("SELECT submission_id, content_key FROM submissions");
         var units = await NamesAsync("SELECT unit_id, unit_key FROM units");
         var regions = await NamesAsync("SELECT region_id, region_key FROM regions");
+
+        // Numbers given to a program that was killed before its commit are given to nobody else.
+        var readers = await NamesAsync("SELECT reader_id, version || ' ' || rules || ' ' || schemas FROM readers");
+        var loads = await NamesAsync("SELECT load_id, arguments_key FROM loads");
         var lines = new List<string>();
         foreach (var table in Tables)
         {
@@ -46,6 +50,8 @@ internal static class WarehouseDump
         {
             (_, null) => "",
             ("submission_id" or "superseded_by", _) => contents[Convert.ToInt64(value, CultureInfo.InvariantCulture)],
+            ("reader_id", _) => readers[Convert.ToInt64(value, CultureInfo.InvariantCulture)],
+            ("load_id" or "first_load_id", _) => loads[Convert.ToInt64(value, CultureInfo.InvariantCulture)],
             ("unit_id", _) => units[Convert.ToInt64(value, CultureInfo.InvariantCulture)],
             ("parent_id", _) => regions[Convert.ToInt64(value, CultureInfo.InvariantCulture)],
             (_, byte[] bytes) => Convert.ToHexStringLower(bytes),
