@@ -43,7 +43,7 @@ public sealed class OpeningTests
     [InlineData("http://[127.0.0.1]:80")]
     [InlineData("http://127.0.0.1/page")]
     [InlineData("http://user@127.0.0.1")]
-    [InlineData("http://unix:/tmp/socket")]
+    [InlineData("http://unix:/run/socket")]
     public void What_is_written_otherwise_is_refused_and_not_guessed_at(string url) => Assert.Throws<ReviewException>(() => ListenAddress.ParseAll([url]));
 
     [Theory]
