@@ -22,8 +22,6 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
 
     public QueueFilter Filter { get; private set; } = new();
 
-    public IReadOnlyList<Operand> Operands { get; private set; } = [];
-
     public SourceView Source { get; private set; } = new([], []);
 
     public EvaluationReading? Reading { get; private set; }
@@ -37,8 +35,11 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
 
     public long? Next { get; private set; }
 
-    /// <summary>What was done a moment ago, and can be taken back.</summary>
+    /// <summary>What was done a moment ago.</summary>
     public string? Done { get; private set; }
+
+    /// <summary>It was a decision, which can be taken back; a correction is withdrawn where it stands.</summary>
+    public bool IsDecisionDone { get; private set; }
 
     public string? Problem { get; private set; }
 
@@ -74,14 +75,15 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
         }
 
         (Previous, Next) = index.Beside(Filter, among, id, Item.Risk);
-        Operands = Operand.Read(finding.Evidence);
-        Source = await drawing.DrawAsync(finding.SubmissionId, Operands, cancellation);
+        Source = await drawing.DrawAsync(finding.SubmissionId, Operand.Read(finding.Evidence), cancellation);
         Reading = finding.EvaluationNo is { } evaluation ? await EvaluationReader.ReadAsync(context, finding.SubmissionId, evaluation, cancellation) : null;
         History = await decisions.HistoryAsync(finding.Fingerprint, cancellation);
         var others = await context.Findings.Where(f => f.SubmissionId == finding.SubmissionId && f.EvaluationNo == finding.EvaluationNo && f.FindingId != id)
             .OrderBy(f => f.FindingId).Select(f => f.FindingId).Take(MostOthers).ToListAsync(cancellation);
         Others = await QueueReader.ReadAsync(context, index, others, cancellation);
-        Done = DoneText.Of(TempData["done"] as string ?? "", words);
+        var done = TempData["done"] as string ?? "";
+        Done = DoneText.Of(done, words);
+        IsDecisionDone = DecisionLog.Parse(done) is not null;
         Problem = TempData["problem"] as string;
         return Page();
     }

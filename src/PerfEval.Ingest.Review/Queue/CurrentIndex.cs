@@ -130,7 +130,7 @@ internal sealed class CurrentIndex : IDisposable, IAsyncDisposable
             if (index.Count < ReadWithinRequest)
                 await ReadAgainAsync(cancellation);
             else
-                reading = Task.Run(() => ReadAgainAsync(stopping.Token), stopping.Token);
+                reading = Task.Run(ReadAgainBesideAsync, stopping.Token);
         }
     }
 
@@ -145,6 +145,19 @@ internal sealed class CurrentIndex : IDisposable, IAsyncDisposable
             await texts.PrepareAsync(next, cancellation);
         current = next;
         revision = now;
+    }
+
+    /// <summary>The index that there is serves on where it fails, and it is tried again.</summary>
+    private async Task ReadAgainBesideAsync()
+    {
+        try
+        {
+            await ReadAgainAsync(stopping.Token);
+        }
+        catch (Exception fault) when (!stopping.IsCancellationRequested)
+        {
+            settings.Tell($"问题清单未能更新，将再试：{fault.Message}", $"the list of findings could not be brought up to date and is tried again: {fault.Message}");
+        }
     }
 
     private async Task<FindingIndex> ReadAsync(CancellationToken cancellation)

@@ -46,6 +46,7 @@ public class CorrectionTests(LoadedCorpus corpus, Chromium chromium)
         await page.FillAsync("#correct [name=Unit]", "人");
         await page.ClickAsync("#correct button:not([type])");
         await page.WaitForSelectorAsync(".notice.done");
+        Assert.Equal(0, await page.Locator(".notice.done button").CountAsync());
         await page.ClickAsync(".values summary");
         Assert.Contains("12000 人", await value.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains(indicator.ActualText!, await value.InnerTextAsync(), StringComparison.Ordinal);

@@ -118,6 +118,7 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A reader's own bug: this file cannot be drawn, all others can.
+            settings.Tell($"文件 {file.Id} 读取时出错，原件画不出来：{fault}", $"file {file.Id} cannot be drawn for a fault of the reader: {fault}");
             return (new(null, "读取时出错，原件画不出来；可以下载原件查看。"), 1_000);
         }
     }

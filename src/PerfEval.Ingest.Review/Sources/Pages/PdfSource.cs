@@ -10,7 +10,7 @@ internal sealed class PdfSource(DocumentCache cache, ReviewSettings settings)
     public async Task<PdfPages> PagesAsync(SubmissionFile file, CancellationToken cancellation)
     {
         var bytes = await cache.BytesAsync(file, cancellation);
-        return bytes.Problem is { } problem ? new([], problem) : await cache.PageAsync(file, 0, Pages, cancellation);
+        return bytes.Problem is { } problem ? new([], problem) : await cache.PageAsync(file, 0, content => Pages(file, content), cancellation);
     }
 
     /// <param name="file">A PDF.</param>
@@ -20,11 +20,12 @@ internal sealed class PdfSource(DocumentCache cache, ReviewSettings settings)
     {
         var drawn = new Dictionary<int, PdfPageDrawing>();
         foreach (var number in numbers)
-            drawn[number] = await cache.PageAsync(file, number, content => Draw(content, number), cancellation);
+            drawn[number] = await cache.PageAsync(file, number, content => Draw(file, content, number), cancellation);
         return drawn;
     }
 
-    private (PdfPages Value, long Weight) Pages(ReadOnlyMemory<byte> content) => Opened<(PdfPages, long)>(
+    private (PdfPages Value, long Weight) Pages(SubmissionFile file, ReadOnlyMemory<byte> content) => Opened<(PdfPages, long)>(
+        file,
         content,
         pdf =>
         {
@@ -33,7 +34,8 @@ internal sealed class PdfSource(DocumentCache cache, ReviewSettings settings)
         },
         problem => (new([], problem), 1_000));
 
-    private (PdfPageDrawing Value, long Weight) Draw(ReadOnlyMemory<byte> content, int number) => Opened<(PdfPageDrawing, long)>(
+    private (PdfPageDrawing Value, long Weight) Draw(SubmissionFile file, ReadOnlyMemory<byte> content, int number) => Opened<(PdfPageDrawing, long)>(
+        file,
         content,
         pdf =>
         {
@@ -42,7 +44,7 @@ internal sealed class PdfSource(DocumentCache cache, ReviewSettings settings)
         },
         problem => (new(null, problem), 1_000));
 
-    private T Opened<T>(ReadOnlyMemory<byte> content, Func<PdfFacsimile, T> draw, Func<string, T> otherwise)
+    private T Opened<T>(SubmissionFile file, ReadOnlyMemory<byte> content, Func<PdfFacsimile, T> draw, Func<string, T> otherwise)
     {
         using var time = new CancellationTokenSource(settings.Limits.MaxTime);
         try
@@ -54,9 +56,14 @@ internal sealed class PdfSource(DocumentCache cache, ReviewSettings settings)
         {
             return otherwise(unreadable.Message);
         }
+        catch (OperationCanceledException) when (time.IsCancellationRequested)
+        {
+            return otherwise("画这一页超过了时限；可以打开原件查看。");
+        }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // Our own bug, or damage that nobody thought of: this page cannot be drawn, the rest can.
+            settings.Tell($"文件 {file.Id} 画页时出错：{fault}", $"a page of file {file.Id} cannot be drawn for a fault of ours: {fault}");
             return otherwise("画这一页时出错；可以打开原件查看。");
         }
     }
