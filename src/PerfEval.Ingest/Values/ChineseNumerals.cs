@@ -7,6 +7,9 @@ public static class ChineseNumerals
 {
     private const int Longest = 24;
 
+    /// <summary>万万亿: no report has more, and a row of such words is no numeral.</summary>
+    private const decimal Most = 10_000_000_000_000_000m;
+
     /// <summary>Reads the whole text; false for anything else than one exact numeral.</summary>
     public static bool TryParse(string text, out decimal value) =>
         TryRead(text, 0, out value, out _) is var length && length > 0 && length == text.Length;
@@ -77,6 +80,8 @@ public static class ChineseNumerals
                 else
                     value = place > last && last >= 10000 ? (value + whole) * place : value + (whole * place);
                 section = 0;
+                if (value > Most)
+                    return false;
             }
 
             (digit, last) = (-1, place);

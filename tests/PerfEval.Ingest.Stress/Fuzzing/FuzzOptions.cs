@@ -10,10 +10,13 @@ namespace PerfEval.Ingest.Stress.Fuzzing;
 /// <param name="Time">For each kind; null: no end but that of the rounds.</param>
 /// <param name="Out">The folder for inputs that break a promise, each with what was said of it.</param>
 /// <param name="Schemas">A folder of schemas to break; null: the program's own.</param>
-/// <param name="InProcess">Rounds run in this process, where a stack that overflows ends it: for a debugger.</param>
+/// <param name="InProcess">Rounds run in this process, where a stack that overflows ends it: for a debugger, and what the watcher starts.</param>
 internal sealed record FuzzOptions(
     IReadOnlyList<string> Kinds, int Seed, int First, int? Rounds, TimeSpan? Time, string Out, string? Schemas, bool InProcess)
 {
+    /// <summary>A file that is to hold the round under way.</summary>
+    public string? Progress { get; init; }
+
     public const string Usage = """
         usage: PerfEval.Ingest.Stress fuzz docx|pdf|txt|zip|values|layouts|all OPTIONS
           --time 10m        for each kind: seconds, minutes or hours (90s, 10m, 8h); 1m where neither time nor rounds are given
@@ -50,6 +53,17 @@ internal sealed record FuzzOptions(
         return (options.Rounds is null && options.Time is null ? options with { Time = TimeSpan.FromMinutes(1) } : options, null);
     }
 
+    /// <summary>The arguments by which a process of its own does the same.</summary>
+    public IEnumerable<string> ForChild(string kind, string progress)
+    {
+        string[] always = ["fuzz", kind, "--in-process", "--progress", progress, "--seed", Text(Seed), "--first", Text(First), "--out", Out];
+        return [.. always, .. Option("--rounds", Rounds), .. Option("--time", Time is { } time ? (int)Math.Ceiling(time.TotalSeconds) : null, "s"), .. Schemas is null ? (string[])[] : ["--schemas", Schemas]];
+    }
+
+    private static string[] Option(string name, int? value, string behind = "") => value is { } number ? [name, Text(number) + behind] : [];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static FuzzOptions? With(FuzzOptions options, string name, string value) => name switch
     {
         "--time" => Duration(value) is { } time ? options with { Time = time } : null,
@@ -58,6 +72,7 @@ internal sealed record FuzzOptions(
         "--first" => Number(value) is { } first ? options with { First = first } : null,
         "--out" => options with { Out = value },
         "--schemas" => options with { Schemas = value },
+        "--progress" => options with { Progress = value },
         _ => null,
     };
 

@@ -43,5 +43,7 @@ public sealed class ChineseNumeralsTests
     [InlineData("十二个")]
     [InlineData("统一")]
     [InlineData("12")]
+    [InlineData("三亿万万亿亿")]
+    [InlineData("亿亿亿亿亿亿")]
     public void Vague_numerals_and_words_are_not(string text) => Assert.False(ChineseNumerals.TryParse(text, out _));
 }
