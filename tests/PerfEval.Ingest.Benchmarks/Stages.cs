@@ -2,6 +2,8 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
+using PerfEval.Ingest.Forms.Layouts;
 using PerfEval.Ingest.Narrative;
 using PerfEval.Ingest.Reading;
 using PerfEval.Ingest.Rules;

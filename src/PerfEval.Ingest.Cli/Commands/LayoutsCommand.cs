@@ -4,6 +4,8 @@ using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Layouts;
+using PerfEval.Ingest.Forms.Rows;
 
 namespace PerfEval.Ingest.Cli.Commands;
 

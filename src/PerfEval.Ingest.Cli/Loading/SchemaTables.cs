@@ -1,6 +1,6 @@
 using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Exports;
-using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Layouts;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Values;

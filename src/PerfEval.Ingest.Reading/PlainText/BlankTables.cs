@@ -1,4 +1,4 @@
-using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Flattened;
 
 namespace PerfEval.Ingest.Reading.PlainText;
 

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Rows;
 
 namespace PerfEval.Ingest.Reading.PlainText;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
 
 namespace PerfEval.Ingest.Reading.PlainText;
 

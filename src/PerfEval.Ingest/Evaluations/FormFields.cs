@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Rows;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Evaluations;

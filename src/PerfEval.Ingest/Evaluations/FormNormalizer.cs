@@ -1,6 +1,9 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
+using PerfEval.Ingest.Forms.Layouts;
+using PerfEval.Ingest.Forms.Rows;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Evaluations;

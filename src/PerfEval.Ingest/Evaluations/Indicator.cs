@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Rows;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Evaluations;

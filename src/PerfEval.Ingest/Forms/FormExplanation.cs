@@ -1,4 +1,7 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms.Labels;
+using PerfEval.Ingest.Forms.Layouts;
+using PerfEval.Ingest.Forms.Rows;
 
 namespace PerfEval.Ingest.Forms;
 

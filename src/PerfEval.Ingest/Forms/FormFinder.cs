@@ -1,4 +1,7 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms.Blocks;
+using PerfEval.Ingest.Forms.Labels;
+using PerfEval.Ingest.Forms.Rows;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Forms;

@@ -1,4 +1,8 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms.Blocks;
+using PerfEval.Ingest.Forms.Indicators;
+using PerfEval.Ingest.Forms.Labels;
+using PerfEval.Ingest.Forms.Rows;
 
 namespace PerfEval.Ingest.Forms;
 
@@ -114,66 +118,4 @@ public sealed class FormReader
 
     /// <summary>The beginning of a text, for a message.</summary>
     public static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
-}
-
-/// <summary>What the blocks of one form share while it is read.</summary>
-public sealed class FormState(FormReading form)
-{
-    public FormReading Form { get; } = form;
-    public Table? Table { get; set; }
-
-    /// <summary>The header row of the goals or management block, for matching columns below it.</summary>
-    public IReadOnlyList<Slot> BlockHeader { get; set; } = [];
-
-    /// <summary>The header of the block holds its merged cells once for each column: so do the rows below.</summary>
-    public bool RepeatsMergedCells { get; set; }
-
-    /// <summary>The row above was the header of the indicator grid: the next one can be its second line.</summary>
-    public bool IsBelowHeader { get; set; }
-
-    /// <summary>All rows of the form, and which of them is being read: what a column holds is told by the rows below.</summary>
-    public IReadOnlyList<GridRow> Rows { get; set; } = [];
-
-    public int RowIndex { get; set; }
-
-    /// <summary>The header of the indicator grid that content alone tells; null where labels tell it.</summary>
-    public GridRow? HeaderByContent { get; set; }
-
-    /// <summary>A header of the indicator grid was opened, and no row below it has been read.</summary>
-    public bool IsHeaderNew { get; set; }
-
-    /// <summary>Another list has begun below the indicators, without a title of its own.</summary>
-    public bool HasLeftGrid { get; set; }
-
-    /// <summary>Every blank of the table was taken for the end of a cell, so that cells may be pieces of one.</summary>
-    public bool IsCutAtBlanks { get; set; }
-
-    /// <summary>The last row of the indicator grid names an indicator.</summary>
-    public bool EndsWithIndicator { get; set; }
-
-    /// <summary>By how many columns the rows of the sheet are shifted at present.</summary>
-    public int Shift { get; set; }
-
-    public LevelTracker Levels { get; } = new();
-
-    /// <summary>The amounts that stand side by side, each with its own label; empty where the funds block is a grid.</summary>
-    public IReadOnlyList<ColumnRole> PairedAmounts { get; set; } = [];
-
-    /// <summary>The unit that the funds block's label prints in a line above its header.</summary>
-    public string? FundsUnit { get; set; }
-}
-
-/// <summary>One kind of block of a form.</summary>
-public interface IFormBlock
-{
-    /// <summary>After a row of this block the following rows are offered to it first.</summary>
-    bool StaysOpen { get; }
-
-    /// <summary>The row is a header that opens the block, or unmistakably its own.</summary>
-    bool Opens(GridRow row, FormState state);
-
-    /// <summary>The row can be a data row of the block.</summary>
-    bool Continues(GridRow row, FormState state);
-
-    void Read(GridRow row, FormState state);
 }

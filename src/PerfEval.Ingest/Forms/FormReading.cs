@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms.Rows;
 
 namespace PerfEval.Ingest.Forms;
 

@@ -1,6 +1,6 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Rows;
 
 namespace PerfEval.Ingest.Rules;
 

@@ -1,7 +1,6 @@
 using System.Text;
-
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Reading.PlainText;
 using PerfEval.Ingest.Schemas;
 

@@ -1,5 +1,7 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
+using PerfEval.Ingest.Forms.Rows;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Tests.Forms;

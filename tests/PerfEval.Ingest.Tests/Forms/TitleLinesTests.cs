@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
 
 namespace PerfEval.Ingest.Tests.Forms;
 

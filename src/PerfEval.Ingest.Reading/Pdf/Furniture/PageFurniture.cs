@@ -1,4 +1,4 @@
-using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Reading.Pdf.Pages;
 
 namespace PerfEval.Ingest.Reading.Pdf.Furniture;

@@ -1,5 +1,5 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Reading.Pdf.Furniture;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;

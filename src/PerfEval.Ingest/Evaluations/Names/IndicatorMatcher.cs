@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Evaluations.Names.Learning;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Evaluations.Names;

@@ -1,5 +1,5 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Reading.Pdf.Pages;
 using PerfEval.Pdf;
 

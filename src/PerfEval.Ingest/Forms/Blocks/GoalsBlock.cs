@@ -1,0 +1,66 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Forms.Labels;
+using PerfEval.Ingest.Forms.Rows;
+
+namespace PerfEval.Ingest.Forms.Blocks;
+
+/// <summary>年度总体目标 | 预期目标 | 实际完成情况, and the texts below.</summary>
+public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
+{
+    public bool StaysOpen => true;
+
+    public bool Opens(GridRow row, FormState state) => HeaderSlots(row) is not null;
+
+    public bool Continues(GridRow row, FormState state) => state.Form.HasBlock("goals") && state.Form.IndicatorHeader is null
+        && row.Own.All(s => labels.Field(s.Text) is null);
+
+    public void Read(GridRow row, FormState state)
+    {
+        state.Form.Blocks.Add("goals");
+        if (HeaderSlots(row) is { } header)
+        {
+            state.BlockHeader = [header.Expected, header.Actual];
+            state.RepeatsMergedCells = RepeatsCells(row);
+            return;
+        }
+
+        var own = state.RepeatsMergedCells ? row.WithoutRepeats : row.Own;
+        var texts = own.Where((s, i) => i > 0 || labels.Block(s.Text) is null).ToArray();
+        if (texts.Length == 0)
+            return;
+        var actualHeader = state.BlockHeader.Count == 2 ? state.BlockHeader[1] : null;
+        Sourced<string>? expected = null;
+        Sourced<string>? actual = null;
+        if (texts.Length == 1 && actualHeader is not null && texts[0].Column >= actualHeader.Column)
+        {
+            actual = texts[0].Source;
+        }
+        else
+        {
+            expected = texts[0].Source;
+            actual = texts.Length > 1 ? texts[1].Source : null;
+            foreach (var slot in texts.Skip(2))
+                state.Form.Unread.Add(slot.Source);
+        }
+
+        state.Form.Goals.Add(new Goal(expected, actual)
+        {
+            ExpectedLabel = state.BlockHeader.Count == 2 ? state.BlockHeader[0].Text : null,
+            ActualLabel = actualHeader?.Text,
+        });
+    }
+
+    private static bool RepeatsCells(GridRow row) => row.WithoutRepeats.Count() < row.Own.Count();
+
+    /// <summary>The two header cells; the block's own label before them can read like one of them (年度总体目标).</summary>
+    private (Slot Expected, Slot Actual)? HeaderSlots(GridRow row)
+    {
+        var own = row.WithoutRepeats.ToArray();
+        if (own.Length is < 2 or > 4 || own.Any(s => labels.FundsColumn(s.Text)?.IsAmount() == true))
+            return null;
+        var candidates = own.Length > 2 && labels.Block(own[0].Text) == "goals" ? own[1..] : own;
+        var actual = Array.FindLast(candidates, s => labels.GoalColumn(s.Text) == ColumnRole.Actual);
+        var expected = Array.Find(candidates, s => labels.GoalColumn(s.Text) == ColumnRole.Expected);
+        return expected is not null && actual is not null && !ReferenceEquals(expected, actual) ? (expected, actual) : null;
+    }
+}
