@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using PerfEval.Ingest.Cli.Completion;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Schemas;
 
@@ -24,6 +26,7 @@ internal sealed class CommonOptions
             Recursive = true,
             Description = messages.Of("评分规则方案（schemas/scoring）；默认由表格本身识别", "scoring profile (schemas/scoring); default: recognised from the form"),
         };
+        profile.CompletionSources.Add(_ => CompletionWords.Profiles.Select(p => new CompletionItem(p)));
         schemas = new("--schemas")
         {
             HelpName = "DIR",
@@ -110,6 +113,8 @@ internal static class OptionChoices
     /// <summary>Restricts an option to given words; a wrong one is said in the program's language.</summary>
     public static Option<T> OneOf<T>(this Option<T> option, Messages messages, params string[] words)
     {
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !words.Contains(t.Value, StringComparer.Ordinal)))

@@ -127,6 +127,8 @@ public static class PerfEvalApp
         root.Add(EvaluateCommand.Create(composition));
         root.Add(DebugCommand.Create(composition));
         root.Add(TrainCommand.Create(composition));
+        root.Add(CompletionCommand.Create(composition, root));
+        root.Add(ManCommand.Create(composition, root));
         root.Add(WorkerCommand.Create(composition));
         return root;
     }

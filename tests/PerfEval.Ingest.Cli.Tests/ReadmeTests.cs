@@ -24,7 +24,7 @@ public partial class ReadmeTests
     {
         var commands = CommandRow().Matches(Read(file)).Select(m => m.Groups["name"].Value).Distinct().ToArray();
 
-        Assert.Equal(["check", "extract", "tables", "load", "crosscheck", "review", "users", "export", "sample", "db", "doctor", "explain", "rules", "layouts", "train", "debug", "evaluate"], commands);
+        Assert.Equal(["check", "extract", "tables", "load", "crosscheck", "review", "users", "export", "sample", "db", "doctor", "explain", "rules", "layouts", "train", "debug", "evaluate", "completion", "man"], commands);
         foreach (var command in commands)
             Assert.Equal(0, await PerfEvalApp.RunAsync([command, "--help"], TextWriter.Null, TextWriter.Null));
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using PerfEval.Ingest.Cli.Completion;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
@@ -57,7 +59,12 @@ internal static class CheckCommand
         return command;
     }
 
-    private static Option<string[]> Ids(string name, string description) => new(name) { HelpName = "ID,…", Description = description };
+    private static Option<string[]> Ids(string name, string description)
+    {
+        var ids = new Option<string[]>(name) { HelpName = "ID,…", Description = description };
+        ids.CompletionSources.Add(_ => CompletionWords.FileRules.Select(r => new CompletionItem(r)));
+        return ids;
+    }
 
     private static Severity? FailLevel(string word) => word switch
     {

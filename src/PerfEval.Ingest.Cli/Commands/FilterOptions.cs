@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using PerfEval.Ingest.Cli.Completion;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Warehouse.AcrossFiles;
@@ -30,6 +32,9 @@ internal sealed class FilterOptions
         region = new("--region") { HelpName = "TEXT", Description = messages.Of("地区（省/市/县）含有 TEXT 的自评", "evaluations whose region (province/city/county) holds TEXT") };
         year = new("--year") { HelpName = "YEAR,…", Description = messages.Of("这些年度的自评", "evaluations of these years") };
         layout = new("--layout") { HelpName = "ID,…", Description = messages.Of("这些表样的自评（编号见 perfeval layouts）", "evaluations of these layouts (perfeval layouts lists them)") };
+        rule.CompletionSources.Add(_ => CompletionWords.Rules.Select(r => new CompletionItem(r)));
+        severity.CompletionSources.Add(Severities);
+        layout.CompletionSources.Add(_ => CompletionWords.Layouts.Select(l => new CompletionItem(l)));
         current = new("--current") { Description = messages.Of("只要现行的自评（默认）", "current evaluations only (default)") };
         all = new("--all") { Description = messages.Of("也要已被再次报送替代的自评", "also evaluations that a resubmission has replaced") };
     }

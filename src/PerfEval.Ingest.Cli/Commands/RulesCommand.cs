@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using PerfEval.Ingest.Cli.Completion;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Exports;
@@ -17,6 +19,7 @@ internal static class RulesCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = messages.Of("规则编号，如 PE401；只写开头（PE4）则列出这一组", "a rule's id, PE401; its beginning alone (PE4) lists the group"),
         };
+        id.CompletionSources.Add(_ => CompletionWords.Rules.Select(r => new CompletionItem(r)));
         var format = new Option<string>("--format")
         {
             HelpName = "text|markdown",

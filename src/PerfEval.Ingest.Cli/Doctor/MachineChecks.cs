@@ -36,6 +36,15 @@ internal sealed class MachineChecks(Messages messages, ReadingLimits limits)
     {
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
         var bound = LimitsParser.Size(limits.MaxMemoryBytes);
+        var cores = Environment.ProcessorCount;
+        if (memory >= LeastMemory && memory / limits.MaxMemoryBytes < cores)
+        {
+            var fit = N((int)Math.Max(1, memory / limits.MaxMemoryBytes));
+            return Diagnosis.Absent(
+                messages.Of($"内存 {Gigabytes(memory)}（含容器的限额），不够 {N(cores)} 个读取进程都用到上限 {bound}", $"{Gigabytes(memory)} of memory (by the container's bound, where there is one): too little for {N(cores)} workers that all reach their bound of {bound}"),
+                messages.Of($"遇到很大的文件时用 perfeval load --jobs {fit}，或 --limits memory=… 调低", $"with very large files: perfeval load --jobs {fit}, or a lower --limits memory=…"));
+        }
+
         return memory < LeastMemory
             ? Diagnosis.Bad(messages.Of($"内存只有 {Gigabytes(memory)}", $"only {Gigabytes(memory)} of memory"), messages.Of("装入时加 --jobs 1 --limits memory=512MB，或给程序更多内存", "load with --jobs 1 --limits memory=512MB, or give the program more memory"))
             : Diagnosis.Good(messages.Of($"内存 {Gigabytes(memory)}，每个读取进程以 {bound} 为限", $"{Gigabytes(memory)} of memory, {bound} at most for each worker"));

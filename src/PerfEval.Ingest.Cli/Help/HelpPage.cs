@@ -51,7 +51,8 @@ internal sealed class HelpPage(Messages messages) : SynchronousCommandLineAction
             yield return parent;
     }
 
-    private static (string, string) Row(Option option)
+    /// <summary>-v, --verbose and what is said of it.</summary>
+    public static (string Names, string Description) Row(Option option)
     {
         var names = option.Aliases.Append(option.Name).Where(n => n is not ("-?" or "/?" or "/h")).OrderBy(n => n.Length);
         return (string.Join(", ", names) + (option.HelpName is { } value ? " " + value : ""), option.Description ?? "");

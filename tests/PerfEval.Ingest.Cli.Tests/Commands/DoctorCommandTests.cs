@@ -1,3 +1,5 @@
+using System.Text.Json;
+using PerfEval.Ingest.Cli.Doctor;
 using PerfEval.Ingest.Cli.Tests.Loading;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
 
@@ -15,12 +17,45 @@ public sealed class DoctorCommandTests(PostgresCluster cluster)
         Assert.Contains("✓ 临时文件夹 ", run.Output, StringComparison.Ordinal);
         Assert.Contains("✓ 内存 ", run.Output, StringComparison.Ordinal);
         Assert.Contains("DuckDB 动态库", run.Output, StringComparison.Ordinal);
+        Assert.Contains("✓ 数字、日期的读写不随本机的语言和地区设置\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("– 不带文字识别（OCR）：扫描件的页逐页指出，不读取\n    先用别的程序识别", run.Output, StringComparison.Ordinal);
+        Assert.Matches("[✓–] [^\n]*中文字体", run.Output);
+        Assert.Matches("[✓–] [^\n]*转换", run.Output);
         Assert.Contains("✓ 内置 schemas 可用\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("✓ 读取进程启动正常（", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("✓ sqlite:w.db 还没有，perfeval load 会建\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('✗', run.Output);
         Assert.Empty(Directory.EnumerateFileSystemEntries(bench.Folder));
     }
+
+    [Fact]
+    public async Task For_programs_the_same_is_one_JSON_object()
+    {
+        using var bench = new Workbench();
+        var well = await bench.RunAsync("doctor", "--format", "json", "--db", bench.Url());
+        Assert.Equal((ExitStatus.Done, ""), (well.Status, well.Error));
+        using var json = JsonDocument.Parse(well.Output);
+        Assert.True(json.RootElement.GetProperty("well").GetBoolean());
+        Assert.StartsWith("perfeval ", json.RootElement.GetProperty("checks")[0].GetProperty("what").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("checks")[0].GetProperty("mend").ValueKind);
+
+        var unwell = await bench.RunAsync("doctor", "--format", "json", "--db", "sqlite:没有/w.db");
+        Assert.Equal(ExitStatus.InternalError, unwell.Status);
+        using var faults = JsonDocument.Parse(unwell.Output);
+        Assert.False(faults.RootElement.GetProperty("well").GetBoolean());
+        var last = faults.RootElement.GetProperty("checks").EnumerateArray().Last();
+        Assert.Equal(("bad", "sqlite:没有/w.db 所在的文件夹不存在"), (last.GetProperty("health").GetString(), last.GetProperty("what").GetString()));
+    }
+
+    [Theory]
+    [InlineData("", "", null)]
+    [InlineData("C", "zh_CN.GB18030", null)]
+    [InlineData("", "zh_CN.UTF-8", null)]
+    [InlineData("", "zh_CN.utf8", null)]
+    [InlineData("", "zh_CN.GB18030", "zh_CN.GB18030")]
+    [InlineData("zh_CN", "zh_CN.UTF-8", "zh_CN")]
+    public void A_terminal_that_is_not_set_to_UTF_8_is_told(string all, string lang, string? told) =>
+        Assert.Equal(told, SurroundingChecks.LocaleEncoding(name => name switch { "LC_ALL" => all, "LANG" => lang, _ => null }));
 
     [Fact]
     public async Task A_warehouse_that_is_there_is_named_with_its_version()

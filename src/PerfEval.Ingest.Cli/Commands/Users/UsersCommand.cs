@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Reviewing;
 
@@ -56,6 +57,7 @@ internal static class UsersCommand
         var messages = composition.Messages;
         var name = Name(messages);
         var role = new Argument<string>("ROLE") { Description = "reader|auditor|supervisor" };
+        role.CompletionSources.Add(Roles);
         role.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !Roles.Contains(t.Value, StringComparer.Ordinal)))
