@@ -24,6 +24,19 @@ public class ThirdPartyTests
         Assert.All(named, n => Assert.Contains(n, packages));
     }
 
+    [Fact]
+    public void The_licence_texts_that_the_notices_name_are_in_the_repository_or_put_there_by_the_publication()
+    {
+        var notices = Repository.Read("THIRD-PARTY-NOTICES.md");
+        var targets = Repository.Read("src/PerfEval.Ingest.Cli/Distribution.targets");
+        Assert.Contains("Apache License", Repository.Read("licences/Apache-2.0.txt"), StringComparison.Ordinal);
+        Assert.Contains("Adobe", Repository.Read("licences/Adobe-glyph-lists.txt"), StringComparison.Ordinal);
+        foreach (var named in (string[])["licences/Apache-2.0.txt", "licences/Adobe-glyph-lists.txt", "licences/Adobe-CMaps.txt", "licences/Microsoft.NETCore.App/LICENSE.txt", "licences/Microsoft.AspNetCore.App/LICENSE.txt"])
+            Assert.Contains(named, notices, StringComparison.Ordinal);
+        foreach (var put in (string[])["licences\\*", "LICENSE-Adobe.txt", "LICENSE.TXT", "LICENSE.txt", "THIRD-PARTY-NOTICES.TXT", "THIRD-PARTY-NOTICES.md"])
+            Assert.Contains(put, targets, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<(string Name, string Version)> Packages(string path)
     {
         using var json = JsonDocument.Parse(Repository.Read(path));
