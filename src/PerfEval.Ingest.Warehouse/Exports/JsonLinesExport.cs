@@ -21,7 +21,7 @@ public static class JsonLinesExport
             documents = context.Documents.Where(d => evaluations.Any(e => e.SubmissionId == d.SubmissionId) || !context.Evaluations.Any(e => e.SubmissionId == d.SubmissionId));
         await using var text = new StreamWriter(to, Encoding, 65_536, leaveOpen: true);
         var written = 0L;
-        await foreach (var json in documents.OrderBy(d => d.SubmissionId).Select(d => d.Json).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var json in InOrder(context, documents).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             // In JSON a line break stands between values only.
             await text.WriteAsync(json.Replace('\r', ' ').Replace('\n', ' ').AsMemory(), cancellation);
@@ -31,4 +31,11 @@ public static class JsonLinesExport
 
         return written;
     }
+
+    /// <summary>By content: in which order files were loaded, and by how many processes, is not to be seen.</summary>
+    private static IQueryable<string> InOrder(WarehouseContext context, IQueryable<DocumentRow> documents) =>
+        from document in documents
+        join submission in context.Submissions on document.SubmissionId equals submission.SubmissionId
+        orderby submission.ContentKey
+        select document.Json;
 }

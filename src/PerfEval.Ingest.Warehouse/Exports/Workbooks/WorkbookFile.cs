@@ -8,6 +8,7 @@ namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
 /// <summary>An .xlsx in the making. Sheets are written in any order and stand in the order of their names' being taken.</summary>
 internal sealed class WorkbookFile : IDisposable
 {
+    private readonly string path;
     private readonly SpreadsheetDocument document;
     private readonly WorkbookPart workbook;
     private readonly SheetNames names = new();
@@ -15,9 +16,13 @@ internal sealed class WorkbookFile : IDisposable
 
     public WorkbookFile(string path)
     {
+        this.path = path;
         document = SpreadsheetDocument.Create(path, SpreadsheetDocumentType.Workbook);
         workbook = document.AddWorkbookPart();
-        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Create();
+
+        // Names of our own: left to the library they would be drawn by lot, and no two workbooks were the same.
+        document.ChangeIdOfPart(workbook, "workbook");
+        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Create();
     }
 
     /// <summary>A place among the sheets, to be written later, under a free name like the one wished for.</summary>
@@ -31,9 +36,10 @@ internal sealed class WorkbookFile : IDisposable
     /// <summary>Begins a sheet whose name was reserved; it is done when the writer is disposed.</summary>
     public SheetWriter Write(string name, SheetLayout layout)
     {
-        var part = workbook.AddNewPart<WorksheetPart>();
+        var place = sheets.FindIndex(s => s.Name == name);
+        var part = workbook.AddNewPart<WorksheetPart>(string.Create(CultureInfo.InvariantCulture, $"sheet{place + 1}"));
         var writer = new SheetWriter(part, layout);
-        sheets[sheets.FindIndex(s => s.Name == name)] = (name, part, layout, writer);
+        sheets[place] = (name, part, layout, writer);
         return writer;
     }
 
@@ -48,6 +54,8 @@ internal sealed class WorkbookFile : IDisposable
         if (workbook.Workbook.DefinedNames!.ChildElements.Count == 0)
             workbook.Workbook.DefinedNames.Remove();
         document.Dispose();
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        ZipDates.Clear(file);
     }
 
     private static IEnumerable<DefinedName> Names(string sheet, SheetLayout layout, int rows, uint index)
