@@ -6,6 +6,7 @@ using PerfEval.Ingest.Reading;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Pdf;
 using PerfEval.Pdf.Content;
+using PerfEval.Pdf.Content.Tokens;
 using PerfEval.Pdf.Pages;
 using PerfEval.Pdf.Syntax;
 

@@ -1,3 +1,4 @@
+using PerfEval.Pdf.Content.Tokens;
 using static PerfEval.Pdf.Content.ContentOperator;
 
 namespace PerfEval.Pdf.Content;

@@ -1,3 +1,8 @@
+using PerfEval.Pdf.Content.Glyphs;
+using PerfEval.Pdf.Content.Images;
+using PerfEval.Pdf.Content.Marks;
+using PerfEval.Pdf.Content.Paths;
+using PerfEval.Pdf.Content.Tokens;
 using PerfEval.Pdf.Syntax;
 using static PerfEval.Pdf.Content.ContentOperator;
 

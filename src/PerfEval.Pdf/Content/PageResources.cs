@@ -1,3 +1,4 @@
+using PerfEval.Pdf.Content.Marks;
 using PerfEval.Pdf.Fonts;
 using PerfEval.Pdf.Syntax;
 

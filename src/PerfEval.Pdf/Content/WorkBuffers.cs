@@ -1,3 +1,6 @@
+using PerfEval.Pdf.Content.Glyphs;
+using PerfEval.Pdf.Content.Tokens;
+
 namespace PerfEval.Pdf.Content;
 
 /// <summary>
@@ -18,7 +21,7 @@ internal sealed class WorkBuffers
 
     public OperandStack Operands { get; private set; } = new();
 
-    public Path Path { get; private set; } = new();
+    public Paths.Path Path { get; private set; } = new();
 
     /// <summary>A page read while another one is being read (by what its caller does) gets buffers of its own.</summary>
     public WorkBuffers Lend()
@@ -47,7 +50,7 @@ internal sealed class WorkBuffers
         if (!Operands.IsSmall)
             Operands = new OperandStack();
         if (!Path.IsSmall)
-            Path = new Path();
+            Path = new();
         Path.Clear();
     }
 }

@@ -20,7 +20,6 @@ internal sealed class PooledBuffer : IDisposable
     public ReadOnlyMemory<byte> Memory => memory;
 
     public ReadOnlySpan<byte> Span => memory.Span;
-    public int Length => memory.Length;
 
     /// <summary>A view: nothing is copied and nothing is given back.</summary>
     public static PooledBuffer Over(ReadOnlyMemory<byte> memory) => new(memory, rented: null, budget: null);

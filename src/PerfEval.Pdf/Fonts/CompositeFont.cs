@@ -85,7 +85,7 @@ internal sealed class CompositeFont : PdfFont
 
     private string? Text(int cid, int code, int length)
     {
-        var claimed = toUnicode.Lookup(code, length);
+        var claimed = toUnicode.Lookup(code);
         if (claimed is not null && length == 2 && CutToUnicode.IsSuspect(claimed, metrics.Width(cid)) && IsCut())
             claimed = null;
         if (claimed is not null && !GlyphText.IsPrivateUse(claimed))
@@ -123,7 +123,7 @@ internal sealed class CompositeFont : PdfFont
         for (var c = ' '; c < result.Length; c++)
         {
             var cid = c - ' ' + FirstLetterGlyph;
-            if (toUnicode.Lookup(cid, 2) is null)
+            if (toUnicode.Lookup(cid) is null)
                 result[c] = metrics.StatedWidth(cid);
         }
 

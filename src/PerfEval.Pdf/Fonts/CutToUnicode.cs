@@ -34,7 +34,7 @@ internal static class CutToUnicode
         var twice = 0;
         for (var code = 0; code < Codes && twice < Evidence; code++)
         {
-            if (toUnicode.Lookup(code, 2) is not { } claimed || claimed[0] < FirstOfIdeographs || !IsSuspect(claimed, width(code)))
+            if (toUnicode.Lookup(code) is not { } claimed || claimed[0] < FirstOfIdeographs || !IsSuspect(claimed, width(code)))
                 continue;
             twice += seen[claimed[0]] ? 1 : 0;
             seen[claimed[0]] = true;

@@ -60,7 +60,7 @@ internal sealed class SimpleFont : PdfFont
 
     private string? Text(int code)
     {
-        var claimed = toUnicode.Lookup(code, 1);
+        var claimed = toUnicode.Lookup(code);
         if (claimed is not null && !GlyphText.IsPrivateUse(claimed))
             return claimed;
         if (claimed is not null && PictureFonts.FindPrivate(Info.Name, claimed[0]) is { } sign)
@@ -92,7 +92,7 @@ internal sealed class SimpleFont : PdfFont
         for (var code = 0; code < result.Length; code++)
         {
             var name = encoding.Difference(code);
-            if (toUnicode.Lookup(code, 1) is not null || GlyphText.OfName(name, Info) is not null)
+            if (toUnicode.Lookup(code) is not null || GlyphText.OfName(name, Info) is not null)
                 continue;
             var glyph = name is null ? Program()?.GlyphOfCode(code) ?? 0 : Program()?.GlyphOfName(name) ?? 0;
             if (glyph > 0 || !isTrueType)

@@ -19,8 +19,6 @@ internal sealed class ToUnicode
     /// <summary>/ToUnicode /Identity-H: the file says that codes are Unicode. Believed last.</summary>
     public bool IsIdentity { get; }
 
-    public bool HasMap => map is not null;
-
     public static ToUnicode Of(PdfDictionary font, PdfFile file)
     {
         switch (font["ToUnicode"])
@@ -36,5 +34,5 @@ internal sealed class ToUnicode
     }
 
     /// <summary>Checked and folded; null where the map says nothing of the code.</summary>
-    public string? Lookup(int code, int length) => GlyphText.Accept(map?.Lookup(code, length));
+    public string? Lookup(int code) => GlyphText.Accept(map?.Lookup(code));
 }

@@ -46,7 +46,7 @@ internal sealed class Type3Font : PdfFont
 
     private FontGlyph Make(int code)
     {
-        var text = toUnicode.Lookup(code, 1);
+        var text = toUnicode.Lookup(code);
         if (text is null || GlyphText.IsPrivateUse(text))
             text = GlyphText.OfName(encoding.Difference(code) ?? encoding.Base(code), Info) ?? text ?? ByWidths(code);
         if (text is null)
@@ -66,7 +66,7 @@ internal sealed class Type3Font : PdfFont
         var result = new float[LetterWidths.Codes];
         for (var code = 0; code < result.Length; code++)
         {
-            if (toUnicode.Lookup(code, 1) is null && GlyphText.OfName(encoding.Difference(code), Info) is null)
+            if (toUnicode.Lookup(code) is null && GlyphText.OfName(encoding.Difference(code), Info) is null)
                 result[code] = (widths.Find(code) ?? 0) * scaleX * 1000;
         }
 

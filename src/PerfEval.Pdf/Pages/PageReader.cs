@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Content;
+using PerfEval.Pdf.Content.Marks;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Pages;

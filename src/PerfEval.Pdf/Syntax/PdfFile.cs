@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Filters;
+using PerfEval.Pdf.Syntax.XRef;
 
 namespace PerfEval.Pdf.Syntax;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Syntax.XRef;
 using PerfEval.Pdf.Tests.Building;
 using PerfEval.Pdf.Tests.Content;
 using PerfEval.Pdf.Tests.Filters;

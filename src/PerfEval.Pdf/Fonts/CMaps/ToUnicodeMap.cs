@@ -35,7 +35,7 @@ internal sealed class ToUnicodeMap
     }
 
     /// <summary>The text of a code; null where the map has none, or one that is no text. The same instance each time.</summary>
-    public string? Lookup(int code, int length)
+    public string? Lookup(int code)
     {
         if ((uint)code > 0xFFFF)
             return LookupLong((uint)code);

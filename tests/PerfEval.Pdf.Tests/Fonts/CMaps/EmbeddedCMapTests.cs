@@ -92,7 +92,7 @@ public class EmbeddedCMapTests
                 rest = rest[length..];
             }
 
-            ToUnicodeMap.Parse(Encoding.Latin1.GetBytes(text), new PdfBudget(PdfLimits.Default, default)).Lookup(round, 2);
+            ToUnicodeMap.Parse(Encoding.Latin1.GetBytes(text), new PdfBudget(PdfLimits.Default, default)).Lookup(round);
         }
     }
 

@@ -20,7 +20,7 @@ public class ToUnicodeMapTests
     [InlineData("1 beginbfchar <8EA1A1A1> <76EE> endbfchar", unchecked((int)0x8EA1A1A1), "目")]
     [InlineData("1 beginbfrange <00010000> <00010005> <76EE> endbfrange", 0x10001, "\u76EF")]
     public void A_code_has_the_text_that_the_map_gives_it(string map, int code, string text) =>
-        Assert.Equal(text, Parse(map).Lookup(code, 2));
+        Assert.Equal(text, Parse(map).Lookup(code));
 
     [Theory]
     [InlineData("99 beginbfchar <01> <0041> <02> <0042> endbfchar", 2, "B")]
@@ -43,7 +43,7 @@ public class ToUnicodeMapTests
     [InlineData("%beginbfchar <01> <0042>\r1 beginbfchar <01> <0041> endbfchar", 1, "A")]
     [InlineData("1 begincidrange <01> <05> <0041> endcidrange", 2, "B")]
     public void Damage_costs_no_entry_that_can_be_understood(string map, int code, string text) =>
-        Assert.Equal(text, Parse(map).Lookup(code, 1));
+        Assert.Equal(text, Parse(map).Lookup(code));
 
     [Theory]
     [InlineData("1 beginbfchar <01> <D842> endbfchar")]
@@ -62,7 +62,7 @@ public class ToUnicodeMapTests
     [InlineData("beginbfrange <00> <01> <FFFC> endbfrange")]
     [InlineData("beginbfrange <00> <01> [")]
     [InlineData("")]
-    public void What_is_no_text_is_none(string map) => Assert.Null(Parse(map).Lookup(1, 1));
+    public void What_is_no_text_is_none(string map) => Assert.Null(Parse(map).Lookup(1));
 
     [Fact]
     public void A_map_without_any_text_is_empty()
@@ -75,15 +75,15 @@ public class ToUnicodeMapTests
     public void The_text_of_a_glyph_is_the_same_instance_each_time_and_in_each_map()
     {
         var one = Parse("beginbfchar <01> <76EE> <02> <00660069>");
-        Assert.Same(one.Lookup(1, 1), Parse("beginbfchar <0007> <76EE>").Lookup(7, 2));
-        Assert.Same(one.Lookup(2, 1), one.Lookup(2, 1));
+        Assert.Same(one.Lookup(1), Parse("beginbfchar <0007> <76EE>").Lookup(7));
+        Assert.Same(one.Lookup(2), one.Lookup(2));
     }
 
     [Fact]
     public void Kangxi_radicals_and_compatibility_ideographs_come_out_as_the_ideograph_meant()
     {
         var map = Parse("beginbfchar <01> <2F6C> <02> <2F6C2F6C> <03> <D87EDC00>");
-        Assert.Equal(("目", "目目", "丽"), (map.Lookup(1, 1), map.Lookup(2, 1), map.Lookup(3, 1)));
+        Assert.Equal(("目", "目目", "丽"), (map.Lookup(1), map.Lookup(2), map.Lookup(3)));
     }
 
     [Fact]
@@ -98,15 +98,15 @@ public class ToUnicodeMapTests
     public void A_range_over_all_codes_of_four_bytes_costs_no_more_than_any_other()
     {
         var map = Parse("beginbfrange <00010000> <FFFFFFFF> <4E00> endbfrange");
-        Assert.Equal("\u4E01", map.Lookup(0x10001, 4));
-        Assert.Null(map.Lookup(unchecked((int)0xFFFFFFFF), 4));
+        Assert.Equal("\u4E01", map.Lookup(0x10001));
+        Assert.Null(map.Lookup(unchecked((int)0xFFFFFFFF)));
     }
 
     [Fact]
     public void Brackets_that_never_close_are_sought_once()
     {
         var map = Parse(new string('(', 1_000_000) + " beginbfchar <01> <0041>");
-        Assert.Equal("A", map.Lookup(1, 1));
+        Assert.Equal("A", map.Lookup(1));
     }
 
     private static ToUnicodeMap Parse(string text) =>
