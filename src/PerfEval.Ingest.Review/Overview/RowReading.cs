@@ -8,6 +8,4 @@ internal static class RowReading
     public static int? IntAt(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 
     public static decimal? DecimalAt(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDecimal(column);
-
-    public static string? TextAt(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -22,7 +22,4 @@ internal static class TextOfCells
     }
 
     public static IEnumerable<PageCell> StartingIn(PageTable table, int row) => table.Cells.Where(c => c.Row == row);
-
-    /// <summary>The cells whose last row is the table's last.</summary>
-    public static IEnumerable<PageCell> AtBottom(PageTable table) => table.Cells.Where(c => c.Row + c.RowSpan == table.RowCount);
 }

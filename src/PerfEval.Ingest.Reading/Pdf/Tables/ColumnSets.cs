@@ -6,9 +6,6 @@ internal static class ColumnSets
     /// <summary>Edges this close are the same; a table that goes on over a page, or is set twice, is off by less.</summary>
     public const float Tolerance = 1.5f;
 
-    public static bool AreSame(IReadOnlyList<float> a, IReadOnlyList<float> b) =>
-        a.Count == b.Count && CountShared(a, b, Tolerance) == a.Count;
-
     /// <summary>Edges that both have.</summary>
     public static int CountShared(IReadOnlyList<float> a, IReadOnlyList<float> b, float tolerance)
     {
