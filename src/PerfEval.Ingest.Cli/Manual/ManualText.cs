@@ -9,8 +9,8 @@ internal static class ManualText
             "读取预算绩效自评表和自评报告（.docx .pdf .txt，或由它们组成的 .zip 和文件夹），输出规范的 JSON，重新计算其中的每一个比率、得分、合计和总分，逐条报告自相矛盾之处及其依据；可存入 SQLite 或 PostgreSQL 数据仓库，在浏览器中复核，导出问题清单和底稿。",
             "Reads performance self-evaluations (.docx, .pdf, .txt, or a .zip or folder of them), writes canonical JSON, recomputes every rate, score, sum and total, and reports each contradiction with its evidence. What was read can be stored in a warehouse (SQLite or PostgreSQL), reviewed in a browser, and exported as issue list and workpapers."),
         messages.Of(
-            "结果写到标准输出，进度和提示写到标准错误。文件是什么格式，看内容，不看扩展名。文件来自外部：每个文件的大小、页数、用时和内存都有上限，达到上限的文件不读取并说明原因，其余照常。程序不访问网络，只连接 --db 所指的数据库；复核页面默认只有本机能打开。",
-            "Results go to standard output, progress and notices to standard error. What a file is, is told by its content and not by its name. Files come from strangers: size, pages, time and memory of each are bounded; one that reaches a bound is refused with the reason, and the others are done all the same. The program connects to nothing but the database of --db; the review page opens to this machine only unless told otherwise."),
+            "结果写到标准输出，进度和提示写到标准错误。文件是什么格式，看内容，不看扩展名。结果按参数的顺序，文件夹之内按路径的次序；同样的输入总是得到逐字节相同的结果，与核数、语言、时区无关。文件来自外部：每个文件的大小、页数、用时和内存都有上限，达到上限的文件不读取并说明原因，其余照常。程序不访问网络，只连接 --db 所指的数据库；复核页面默认只有本机能打开。",
+            "Results go to standard output, progress and notices to standard error. What a file is, is told by its content and not by its name. Results come in the order of the arguments, within a folder in the order of paths; the same input gives the same bytes, whatever the number of cores, the language and the time zone. Files come from strangers: size, pages, time and memory of each are bounded; one that reaches a bound is refused with the reason, and the others are done all the same. The program connects to nothing but the database of --db; the review page opens to this machine only unless told otherwise."),
     ];
 
     public static IEnumerable<(string Term, string Text)> ExitStatus(Messages messages) =>
