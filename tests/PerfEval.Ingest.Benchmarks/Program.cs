@@ -1,29 +1,37 @@
-using PerfEval.Ingest.Benchmarks;
-using PerfEval.Ingest.Benchmarks.Loading;
-using PerfEval.Ingest.Benchmarks.Reviewing;
+using PerfEval.Ingest.Benchmarks.Figures;
+using PerfEval.Ingest.Benchmarks.Growth;
+using PerfEval.Ingest.Benchmarks.Running;
 
-// Run by hand:
-//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks [file.docx]          time and bytes allocated per document
-//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks memory [megabytes]   memory of the whole program on large files
-//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks pdf file.pdf         PDF pages to glyphs and rulings, against pdftotext and mutool
-//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks narrative            reports in prose of 50, 100 and 200 pages
-//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks names                what a name of an indicator costs, against FuzzySharp
-//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks load [--files N] [--documents N] [--rounds N] [--only rows|program] [--program perfeval.dll]
-//                                                                                         the loader against COPY, INSERT and EF Core; the whole program
-//   dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks review [--findings 1000000] [--rounds N] [--db URL] [--only fill|index|pages]
-//                                                                                         the review page over a large warehouse
-if (args is ["review", .. var large])
-    return await ReviewBenchmark.PrintAsync(large);
-if (args is ["load", .. var settings])
-    return await LoadBenchmark.PrintAsync(settings);
-if (args is ["hash", var folder])
-    return HashRun.Print(folder);
-return args is ["names"]
-    ? NamesRun.Print()
-    : args is ["narrative"]
-    ? NarrativeRun.Print()
-    : args is ["pdf", var pdf]
-    ? PdfRun.Print(pdf)
-    : args is ["memory", ..]
-    ? MemoryRun.Print(args is [_, var megabytes] ? int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture) : 50)
-    : SpeedRun.Print(args is [var file] ? [File.ReadAllBytes(file)] : [.. Enumerable.Range(1, 500).Select(TwoPageForm.Make)]);
+switch (args)
+{
+    case ["all", .. var options]:
+        return await MeasureAsync(options, isWritten: true);
+
+    case ["readme"]:
+        return ReadmeFigures.Write(BenchmarkRun.RepositoryRoot, Console.Out);
+
+    case ["compare", var repeated, .. var rest] when rest.Length <= 1:
+        var stated = rest is [var file] ? file : ReadmeFigures.ResultsOf(BenchmarkRun.RepositoryRoot);
+        return Comparison.Print(ResultsFile.Parse(File.ReadAllText(stated)), ResultsFile.Parse(File.ReadAllText(repeated)), Console.Out);
+
+    // A process of its own in a section's run.
+    case [HashOnly.Argument, var folder]:
+        return HashOnly.Run(folder);
+
+    case [var section, .. var options] when SectionCatalog.All.Any(s => s.Id == section):
+        return await MeasureAsync([.. options, "--only", section], isWritten: false);
+
+    default:
+        Console.Error.WriteLine(BenchmarkSettings.Help());
+        return 2;
+}
+
+static async Task<int> MeasureAsync(IReadOnlyList<string> options, bool isWritten)
+{
+    var (settings, fault) = BenchmarkSettings.Parse(options);
+    if (settings is not null)
+        return await AllRun.MeasureAsync(settings, isWritten);
+    Console.Error.WriteLine(fault);
+    Console.Error.WriteLine(BenchmarkSettings.Help());
+    return 2;
+}

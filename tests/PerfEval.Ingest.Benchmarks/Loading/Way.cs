@@ -1,17 +1,16 @@
 using System.Diagnostics;
-using System.Globalization;
+using PerfEval.Ingest.Benchmarks.Figures;
 
 namespace PerfEval.Ingest.Benchmarks.Loading;
 
 /// <summary>A way to store the same rows: into empty tables, timed from the first byte to the last commit.</summary>
 /// <param name="Name">As printed.</param>
 /// <param name="Prepare">Empties the tables and makes ready what is not measured; gives the work that is.</param>
-/// <param name="Aim">The least that the loader must be of this way's speed; null where it is shown only.</param>
-internal sealed record Way(string Name, Func<Task<Func<Task>>> Prepare, decimal? Aim = null)
+internal sealed record Way(string Name, Func<Task<Func<Task>>> Prepare)
 {
     /// <summary>One round of each way in turn, so that a neighbour on the machine slows all alike; the first round is not counted.</summary>
-    /// <returns>The median of each, in seconds.</returns>
-    public static async Task<IReadOnlyList<double>> MeasureAsync(IReadOnlyList<Way> ways, int rounds)
+    /// <returns>Seconds of each round, of each way.</returns>
+    public static async Task<IReadOnlyList<List<double>>> MeasureAsync(IReadOnlyList<Way> ways, int rounds)
     {
         var taken = ways.Select(_ => new List<double>()).ToArray();
         for (var round = 0; round <= rounds; round++)
@@ -24,7 +23,7 @@ internal sealed record Way(string Name, Func<Task<Func<Task>>> Prepare, decimal?
             }
         }
 
-        return [.. taken.Select(Median)];
+        return taken;
     }
 
     public async Task<double> OnceAsync()
@@ -36,22 +35,15 @@ internal sealed record Way(string Name, Func<Task<Func<Task>>> Prepare, decimal?
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
+    /// <param name="caption">Of the table.</param>
     /// <param name="ways">The loader's first.</param>
-    /// <param name="seconds">Of each.</param>
+    /// <param name="seconds">Of each round, of each.</param>
     /// <param name="rows">That each stored.</param>
-    public static void Print(IReadOnlyList<Way> ways, IReadOnlyList<double> seconds, int rows)
+    public static FigureTable Table(string caption, IReadOnlyList<Way> ways, IReadOnlyList<List<double>> seconds, int rows)
     {
-        Console.WriteLine($"{"way",-56} {"seconds",8} {"rows/s",9} {"loader is",10} {"aim",6}");
+        var table = new FigureTable(caption, "way", "time", "rows a second", "time to the loader's");
         for (var i = 0; i < ways.Count; i++)
-        {
-            var aim = ways[i].Aim is { } least ? string.Create(CultureInfo.InvariantCulture, $"≥ {least}") : "";
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ways[i].Name,-56} {seconds[i],8:N2} {rows / seconds[i],9:N0} {seconds[i] / seconds[0],9:N2}× {aim,6}"));
-        }
-    }
-
-    public static double Median(List<double> values)
-    {
-        values.Sort();
-        return values[values.Count / 2];
+            table.Add(ways[i].Name, Figure.Of(Measure.Seconds, seconds[i]), Figure.Of(Measure.PerSecond, seconds[i].Select(s => rows / s)), Figure.RatioOf(seconds[i], seconds[0]));
+        return table;
     }
 }

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using System.Reflection;
+using PerfEval.Ingest.Benchmarks.Running;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading;
 using PerfEval.Ingest.Schemas;
@@ -20,7 +20,7 @@ internal sealed class CorpusReports
 
     public static CorpusReports Read()
     {
-        var root = Path.Combine(typeof(CorpusReports).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!, "corpus");
+        var root = Path.Combine(BenchmarkRun.RepositoryRoot, "corpus");
         var ingestion = new Ingestion(SchemaFiles.BuiltIn);
         var paths = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(p => Path.GetExtension(p) is ".docx" or ".pdf" or ".txt").Order(StringComparer.Ordinal);
         var files = paths.AsParallel().AsOrdered().Select(path =>

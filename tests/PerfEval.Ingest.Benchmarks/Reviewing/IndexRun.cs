@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PerfEval.Ingest.Benchmarks.Figures;
 using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Warehouse.Databases;
@@ -11,34 +12,22 @@ internal static class IndexRun
 {
     private const int PageSize = 50;
 
-    public static async Task PrintAsync(WarehouseDatabase database, int rounds)
+    public static async Task<IReadOnlyList<FigureTable>> MeasureAsync(WarehouseDatabase database, int rounds)
     {
         var reader = new FindingIndexReader(database, RiskWeights.Load(SchemaFiles.BuiltIn), fourEyes: false);
         await reader.ReadAsync(CancellationToken.None);
-        var (index, ofIndex) = await HeldAsync(database, () => reader.ReadAsync(CancellationToken.None));
-        var (texts, ofTexts) = await HeldAsync(database, () => FindingTexts.ReadAsync(database, index, CancellationToken.None));
-        Console.WriteLine();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"index of {index.Count:N0} findings: {ofIndex}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"their texts: {ofTexts}"));
-        Console.WriteLine($"{"question, in milliseconds",-44} {"median",9} {"p95",9}");
+        var made = new FigureTable("what is held in memory", "index", "made in", "held");
+        var index = await HeldAsync(made, "findings", database, () => reader.ReadAsync(CancellationToken.None));
+        var texts = await HeldAsync(made, "their texts", database, () => FindingTexts.ReadAsync(database, index, CancellationToken.None));
+        var asked = new FigureTable("asked of the index, without pages and without a network", "filter", "findings", "a page", "a page deep within", "counts of all filters", "neighbours of a finding");
         foreach (var (name, filter) in Filters(index))
-        {
-            bool[]? among = null;
-            if (filter.Text is not null)
-            {
-                var text = new Timings(name + ": rows");
-                for (var round = 0; round < rounds; round++)
-                    among = text.Take(() => texts.Holding(filter.Text));
-                Console.WriteLine(text);
-            }
-
-            Print(index, name, filter, among, rounds);
-        }
+            Add(asked, index, name, filter, filter.Text is null ? null : texts.Holding(filter.Text), rounds);
+        return [made, asked];
     }
 
-    private static void Print(FindingIndex index, string name, QueueFilter filter, bool[]? among, int rounds)
+    private static void Add(FigureTable table, FindingIndex index, string name, QueueFilter filter, bool[]? among, int rounds)
     {
-        var (page, deep, counts, beside) = (new Timings(name + ": page"), new Timings(name + ": deep page"), new Timings(name + ": counts"), new Timings(name + ": neighbours"));
+        var (page, deep, counts, beside) = (new Timings(), new Timings(), new Timings(), new Timings());
         var all = index.All(filter, among, index.Count);
         var middle = all.Count == 0 ? 0 : all[all.Count * 9 / 10];
         var cursor = new QueueCursor(index.RiskOf(middle), middle);
@@ -50,9 +39,7 @@ internal static class IndexRun
             beside.Take(() => index.Beside(filter, among, middle, cursor.Risk));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {all.Count:N0} findings"));
-        foreach (var timings in (Timings[])[page, deep, counts, beside])
-            Console.WriteLine(timings);
+        table.Add(name, all.Count.ToString("N0", CultureInfo.InvariantCulture), page.Median, deep.Median, counts.Median, beside.Median);
     }
 
     /// <summary>As auditors filter: each value one that many findings have.</summary>
@@ -77,16 +64,16 @@ internal static class IndexRun
             counts.Of(dimension).Where(c => c.Value != QueueFilter.None).OrderByDescending(c => c.Findings).Skip(place).FirstOrDefault().Value ?? QueueFilter.None;
     }
 
-    private static async Task<(T Made, string Cost)> HeldAsync<T>(WarehouseDatabase database, Func<Task<T>> make)
+    private static async Task<T> HeldAsync<T>(FigureTable table, string name, WarehouseDatabase database, Func<Task<T>> make)
     {
         var before = await HeldAsync(database);
-        var (allocated, start) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
+        var start = Stopwatch.GetTimestamp();
         var made = await make();
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         var held = await HeldAsync(database) - before;
         GC.KeepAlive(made);
-        return (made, string.Create(CultureInfo.InvariantCulture, $"made in {seconds:N2} s, {held / 1e6:N0} MB held, {allocated / 1e6:N0} MB allocated on the way"));
+        table.Add(name, Figure.Of(Measure.Seconds, seconds), Figure.Of(Measure.Megabytes, held / 1e6));
+        return made;
     }
 
     private static async Task<long> HeldAsync(WarehouseDatabase database)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using PerfEval.Ingest.Cli.Loading;
 using PerfEval.Ingest.Schemas;
@@ -19,17 +18,17 @@ internal static class LargeWarehouse
     public static async Task FillAsync(WarehouseDatabase database, int findings)
     {
         await WarehouseSchema.MigrateAsync(database, CancellationToken.None);
-        var began = Stopwatch.GetTimestamp();
         if (await CountAsync(database, "findings") == 0)
             await StoreAsync(database, findings);
-        Console.WriteLine(database.Url.Shown);
-        foreach (var table in (string[])["findings", "dispositions", "evaluations", "units", "regions", "indicators", "recomputations", "submissions"])
-        {
-            var rows = await CountAsync(database, table);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{table,-16} {rows,12:N0}"));
-        }
+    }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ready in {Stopwatch.GetElapsedTime(began).TotalSeconds:N0} s"));
+    /// <summary>What is in it, in one sentence.</summary>
+    public static async Task<string> DescribeAsync(WarehouseDatabase database)
+    {
+        var counts = new List<string>();
+        foreach (var table in (string[])["findings", "dispositions", "evaluations", "units", "regions", "indicators", "recomputations", "submissions"])
+            counts.Add(FormattableString.Invariant($"{await CountAsync(database, table):N0} {table}"));
+        return $"The warehouse holds {string.Join(", ", counts)}.";
     }
 
     private static async Task StoreAsync(WarehouseDatabase database, int findings)

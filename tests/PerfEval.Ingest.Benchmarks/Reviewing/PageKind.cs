@@ -1,4 +1,4 @@
-using System.Globalization;
+using PerfEval.Ingest.Benchmarks.Figures;
 using PerfEval.Ingest.Warehouse.Databases;
 
 namespace PerfEval.Ingest.Benchmarks.Reviewing;
@@ -11,11 +11,11 @@ namespace PerfEval.Ingest.Benchmarks.Reviewing;
 internal sealed record PageKind(string Name, int? Aim, Func<int, Task<int>>? Ask, Func<int, IReadOnlyList<string>> Bare)
 {
     /// <summary>Every kind in turn, so that a neighbour on the machine slows all alike; the first rounds are not counted.</summary>
-    public static async Task PrintAsync(IReadOnlyList<PageKind> kinds, WarehouseDatabase database, int rounds)
+    public static async Task<FigureTable> MeasureAsync(IReadOnlyList<PageKind> kinds, WarehouseDatabase database, int rounds)
     {
         const int WarmUp = 5;
-        var pages = kinds.Select(k => new Timings(k.Name)).ToArray();
-        var bare = kinds.Select(k => new Timings(k.Name)).ToArray();
+        var pages = kinds.Select(k => new Timings()).ToArray();
+        var bare = kinds.Select(k => new Timings()).ToArray();
         var bytes = new int[kinds.Count];
         await using var connection = await database.ConnectAsync(CancellationToken.None);
         for (var round = -WarmUp; round < rounds; round++)
@@ -30,14 +30,16 @@ internal sealed record PageKind(string Name, int? Aim, Func<int, Task<int>>? Ask
             }
         }
 
-        Console.WriteLine($"{"over loopback, in milliseconds",-40} {"median",8} {"p95",8} {"aim",6} {"bare query",11} {"p95",8} {"bytes",9}");
+        var table = new FigureTable("whole answers over loopback", "request", "median", "95th of 100", "bare query", "bytes", "aim");
         for (var i = 0; i < kinds.Count; i++)
         {
-            var page = kinds[i].Ask is null ? $"{"",8} {"",8}" : string.Create(CultureInfo.InvariantCulture, $"{pages[i].Median,8:N1} {pages[i].Percentile95,8:N1}");
-            var query = kinds[i].Bare(0).Count == 0 ? $"{"",11} {"",8}" : string.Create(CultureInfo.InvariantCulture, $"{bare[i].Median,11:N1} {bare[i].Percentile95,8:N1}");
-            var aim = kinds[i].Aim is { } most ? string.Create(CultureInfo.InvariantCulture, $"< {most}") : "";
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds[i].Name,-40} {page} {aim,6} {query} {bytes[i],9:N0}"));
+            var isAsked = kinds[i].Ask is not null;
+            table.Add(
+                kinds[i].Name, isAsked ? pages[i].Median : null, isAsked ? pages[i].Percentile95 : null, kinds[i].Bare(0).Count == 0 ? null : bare[i].Median,
+                isAsked ? FormattableString.Invariant($"{bytes[i]:N0}") : null, kinds[i].Aim is { } most ? FormattableString.Invariant($"< {most} ms") : null);
         }
+
+        return table;
     }
 
     private static async Task<int> RowsAsync(System.Data.Common.DbConnection connection, IReadOnlyList<string> statements)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using PerfEval.Ingest.Benchmarks.Figures;
 using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Warehouse.Databases;
@@ -19,17 +20,18 @@ internal sealed partial class PagesRun(WarehouseDatabase database, FindingIndex 
 
     private static readonly string[] Words = ["养护", "水库", "满意度", "总分", "学生", "医疗", "补贴", "监测", "图书", "就业", "苗木", "科技", "污水", "救助", "维修"];
 
-    public static async Task PrintAsync(WarehouseDatabase database, string url, int rounds)
+    /// <returns>The server's own figures, and those of its pages.</returns>
+    public static async Task<(FigureTable Server, FigureTable Pages)> MeasureAsync(WarehouseDatabase database, string url, int rounds)
     {
         var index = await new FindingIndexReader(database, RiskWeights.Load(SchemaFiles.BuiltIn), fourEyes: false).ReadAsync(CancellationToken.None);
         var run = new PagesRun(database, index);
         await using var server = await ReviewProcess.StartAsync(url);
-        Console.WriteLine();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"perfeval review over {index.Count:N0} findings: first page {server.FirstAnswer.TotalSeconds:N2} s after the start of the process"));
         var kinds = await run.KindsAsync(server);
-        await PageKind.PrintAsync(kinds, database, rounds);
-        var (now, most) = server.Memory();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory of the server: {now / 1e6:N0} MB, {most / 1e6:N0} MB at its most"));
+        var pages = await PageKind.MeasureAsync(kinds, database, rounds);
+        var table = new FigureTable(FormattableString.Invariant($"`perfeval review` over {index.Count:N0} findings"), "of the server", "figure");
+        table.Add("from the start of the process to the end of the first page", Figure.Of(Measure.Seconds, server.FirstAnswer.TotalSeconds));
+        table.Add("most memory", Figure.Of(Measure.Megabytes, server.MostBytes() / 1e6));
+        return (table, pages);
     }
 
     private async Task<IReadOnlyList<PageKind>> KindsAsync(ReviewProcess server)

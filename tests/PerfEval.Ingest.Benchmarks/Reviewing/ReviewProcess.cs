@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using PerfEval.Ingest.Benchmarks.Running;
 
 namespace PerfEval.Ingest.Benchmarks.Reviewing;
 
@@ -23,7 +24,7 @@ internal sealed class ReviewProcess : IAsyncDisposable
     public static async Task<ReviewProcess> StartAsync(string url)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "perfeval.dll"), "review", "--db", url, "--urls", address])
+        var start = new ProcessStartInfo("dotnet", [BenchmarkRun.BuiltProgram, "review", "--db", url, "--urls", address])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -54,17 +55,8 @@ internal sealed class ReviewProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Memory held now, and the most that ever was (Linux only; else 0).</summary>
-    public (long Now, long Most) Memory()
-    {
-        var status = string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status");
-        if (!File.Exists(status))
-            return default;
-        var lines = File.ReadAllLines(status).Select(l => l.Split(':')).ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
-        return (Bytes("VmRSS"), Bytes("VmHWM"));
-
-        long Bytes(string name) => 1024 * long.Parse(lines[name].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture);
-    }
+    /// <summary>The most memory that it ever held (Linux only; else 0).</summary>
+    public long MostBytes() => ProcessTree.Measure(process.Id).Bytes;
 
     public async ValueTask DisposeAsync()
     {

@@ -1,18 +1,17 @@
 using System.Diagnostics;
-using System.Globalization;
+using PerfEval.Ingest.Benchmarks.Figures;
 
 namespace PerfEval.Ingest.Benchmarks.Reviewing;
 
 /// <summary>Times of one kind of question, in milliseconds.</summary>
-internal sealed class Timings(string name)
+internal sealed class Timings
 {
     private readonly List<double> taken = [];
 
-    public string Name { get; } = name;
+    /// <summary>Single answers vary; what varies from run to run are the medians: of three thirds of the rounds.</summary>
+    public Figure Median => Of(0.5);
 
-    public double Median => At(0.5);
-
-    public double Percentile95 => At(0.95);
+    public Figure Percentile95 => Figure.Of(Measure.Milliseconds, At(taken, 0.95));
 
     /// <summary>Asks once more, and counts it.</summary>
     public async Task<T> TakeAsync<T>(Func<Task<T>> ask)
@@ -31,13 +30,8 @@ internal sealed class Timings(string name)
         return answer;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name,-44} {Median,9:N2} {Percentile95,9:N2}");
+    private Figure Of(double share) =>
+        Figure.Of(Measure.Milliseconds, Enumerable.Range(0, Math.Min(3, taken.Count)).Select(third => At([.. taken.Where((_, i) => i % 3 == third)], share)));
 
-    private double At(double share)
-    {
-        if (taken.Count == 0)
-            return 0;
-        taken.Sort();
-        return taken[Math.Min(taken.Count - 1, (int)(taken.Count * share))];
-    }
+    private static double At(List<double> times, double share) => times.Order().ElementAt(Math.Min(times.Count - 1, (int)(times.Count * share)));
 }

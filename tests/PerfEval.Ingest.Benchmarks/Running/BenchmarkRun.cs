@@ -1,0 +1,72 @@
+using System.Reflection;
+using PerfEval.Ingest.Benchmarks.StartUp;
+
+namespace PerfEval.Ingest.Benchmarks.Running;
+
+/// <summary>One run: its settings, a folder that is gone afterwards, and the program as its users have it.</summary>
+internal sealed class BenchmarkRun : IAsyncDisposable
+{
+    private readonly string folder;
+    private int folders;
+    private Task<string>? published;
+
+    public BenchmarkRun(BenchmarkSettings settings)
+    {
+        Settings = settings;
+        folder = Directory.CreateTempSubdirectory("perfeval-benchmarks-").FullName;
+        Console.CancelKeyPress += Leave;
+        AppDomain.CurrentDomain.ProcessExit += Leave;
+    }
+
+    public static string RepositoryRoot { get; } =
+        typeof(BenchmarkRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The program as built, to be run by <c>dotnet</c>.</summary>
+    public static string BuiltProgram { get; } = Path.Combine(AppContext.BaseDirectory, "perfeval.dll");
+
+    public BenchmarkSettings Settings { get; }
+
+    /// <summary>An empty folder.</summary>
+    public string NewFolder() => Directory.CreateDirectory(Path.Combine(folder, Interlocked.Increment(ref folders).ToString(System.Globalization.CultureInfo.InvariantCulture))).FullName;
+
+    /// <summary>The program published as the README says, once a run.</summary>
+    /// <returns>Its executable file.</returns>
+    public Task<string> PublishedProgramAsync() => published ??= PublishAsync();
+
+    public static void Say(string text) => Console.Error.WriteLine(text);
+
+    public ValueTask DisposeAsync()
+    {
+        Console.CancelKeyPress -= Leave;
+        AppDomain.CurrentDomain.ProcessExit -= Leave;
+        Remove();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<string> PublishAsync()
+    {
+        if (Settings.Program is { } given)
+            return DotnetBuild.ExecutableIn(given, "perfeval");
+        Say("  publishing the program");
+        return await DotnetBuild.PublishAsync(Path.Combine(RepositoryRoot, "src", "PerfEval.Ingest.Cli"), NewFolder(), "perfeval");
+    }
+
+    private void Leave(object? sender, EventArgs e)
+    {
+        WatchedProcess.KillAll();
+        Remove();
+    }
+
+    private void Remove()
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException fault)
+        {
+            Say($"{folder} was not removed: {fault.Message}");
+        }
+    }
+}
