@@ -30,7 +30,7 @@ static async Task<int> MeasureAsync(IReadOnlyList<string> options, bool isWritte
 {
     var (settings, fault) = BenchmarkSettings.Parse(options);
     if (settings is not null)
-        return await AllRun.MeasureAsync(settings, isWritten);
+        return await AllRun.MeasureAsync(settings, [.. SectionCatalog.All.Where(s => settings.Only.Count == 0 || settings.Only.Contains(s.Id))], Machine.DescribeAsync, isWritten);
     Console.Error.WriteLine(fault);
     Console.Error.WriteLine(BenchmarkSettings.Help());
     return 2;

@@ -26,7 +26,7 @@ internal sealed class FilesSection : ISection
 
     public async Task<SectionResult> MeasureAsync(BenchmarkRun run)
     {
-        int[] sizes = run.Settings.IsShort ? [50, 200, 800] : [100, 1_000, 10_000, 100_000];
+        int[] sizes = run.Settings.IsShort ? [50, 200, 600] : [100, 1_000, 10_000, 100_000];
         var program = await run.PublishedProgramAsync();
         var sqlite = new Growing("SQLite");
         var postgres = new Growing("PostgreSQL");
@@ -38,7 +38,7 @@ internal sealed class FilesSection : ISection
             var files = Path.Combine(run.NewFolder(), "submitted");
             var bytes = ManyRun.Make(new ManyOptions { Count = size, Seed = Seed, Folder = files }).Sum(m => (long)m.File.Content.Length);
             var database = run.NewFolder();
-            for (var round = 0; round < Rounds(size); round++)
+            for (var round = 0; round < Rounds(size, run.Settings.IsShort); round++)
             {
                 Directory.Delete(database, recursive: true);
                 Directory.CreateDirectory(database);
@@ -49,7 +49,7 @@ internal sealed class FilesSection : ISection
             string? url = null;
             if (server is not null && size <= 10_000)
             {
-                for (var round = 0; round < Rounds(size); round++)
+                for (var round = 0; round < Rounds(size, run.Settings.IsShort); round++)
                 {
                     url = (await server.CreateDatabaseAsync(FormattableString.Invariant($"load_{size}_{round}"))).Url;
                     postgres.Add(size, bytes, await LoadAsync(program, files, url));
@@ -57,7 +57,7 @@ internal sealed class FilesSection : ISection
             }
 
             if (isLargestOfBoth)
-                await AgainAsync(again, program, files, "sqlite:" + Path.Combine(database, "load.db"), url, run.Settings.Rounds);
+                await AgainAsync(again, program, files, "sqlite:" + Path.Combine(database, "load.db"), url, run.Settings.IsShort ? 2 : run.Settings.Rounds);
             Directory.Delete(files, recursive: true);
             Directory.Delete(database, recursive: true);
         }
@@ -74,7 +74,7 @@ internal sealed class FilesSection : ISection
         };
     }
 
-    private static int Rounds(int size) => size switch { <= 100 => 5, <= 1_000 => 3, _ => 1 };
+    private static int Rounds(int size, bool isShort) => isShort ? 2 : size switch { <= 100 => 5, <= 1_000 => 3, _ => 1 };
 
     private static Task<WatchedProcess> LoadAsync(string program, string files, string url) =>
         WatchedProcess.RunAsync(new Command(program, "load", files, "--db", url) { Expected = [0, 4], Patience = TimeSpan.FromHours(1) });

@@ -8,7 +8,7 @@ using PerfEval.Ingest.Generator.Writing;
 
 namespace PerfEval.Ingest.Benchmarks.Growth;
 
-/// <summary>What a county binds together: forms and reports of many units one behind the other in one file, each beginning a page.</summary>
+/// <summary>What a county binds together: forms of many units one behind the other in one file, each beginning a page.</summary>
 /// <param name="Pages">As printed.</param>
 internal sealed record LongFile(int Pages, CorpusCase Content)
 {
@@ -17,7 +17,7 @@ internal sealed record LongFile(int Pages, CorpusCase Content)
     /// <summary>Of so many pages, or a few more: the last piece is whole.</summary>
     public static LongFile Make(int pages)
     {
-        var options = new ManyOptions { Count = Math.Max(8, pages), Seed = Seed, Hostile = 0, Duplicates = 0, Resubmitted = 0, Mix = ["pdf"] };
+        var options = new ManyOptions { Count = Math.Max(8, pages), Seed = Seed, Hostile = 0, Duplicates = 0, Resubmitted = 0, Narratives = 0, Mix = ["pdf"] };
         var (parts, printed) = (new List<Part>(), 0);
         foreach (var part in ManyRun.Make(options).Select(m => m.File.Case!.Parts[0]))
         {

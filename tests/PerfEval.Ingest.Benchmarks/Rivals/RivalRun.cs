@@ -99,7 +99,7 @@ internal sealed class RivalRun(BenchmarkRun run, IReadOnlyList<Rival> rivals, IR
         var (whole, known) = (0, 0);
         foreach (var file in files)
         {
-            if (bytes.Count >= rival.Singles)
+            if (bytes.Count >= (run.Settings.IsShort ? Math.Min(rival.Singles, 3) : rival.Singles))
                 break;
             var folder = run.NewFolder();
             var took = await WatchedProcess.RunAsync(Start(rival, [file.Path], folder));

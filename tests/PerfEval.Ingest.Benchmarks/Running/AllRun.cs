@@ -6,9 +6,13 @@ namespace PerfEval.Ingest.Benchmarks.Running;
 /// <summary>The sections asked for, one after the other; one that fails is named with its reason, and the others still run.</summary>
 internal static class AllRun
 {
-    public static async Task<int> MeasureAsync(BenchmarkSettings settings, bool isWritten)
+    /// <param name="settings">Of the run.</param>
+    /// <param name="sections">To be measured, in this order.</param>
+    /// <param name="describe">Tells machine and versions, with the time that the run took.</param>
+    /// <param name="isWritten">Whether a file is written besides what is printed.</param>
+    /// <returns>The exit status: 1 where a section failed.</returns>
+    public static async Task<int> MeasureAsync(BenchmarkSettings settings, IReadOnlyList<ISection> sections, Func<BenchmarkSettings, TimeSpan, Task<RunDescription>> describe, bool isWritten)
     {
-        var sections = SectionCatalog.All.Where(s => settings.Only.Count == 0 || settings.Only.Contains(s.Id)).ToList();
         var done = new List<(string Id, string Title, string Explanation, SectionResult? Result, string? Failure)>();
         var time = TimeProvider.System.GetLocalNow();
         var began = Stopwatch.GetTimestamp();
@@ -35,7 +39,7 @@ internal static class AllRun
         if (isWritten)
         {
             var path = settings.Output ?? Path.Combine(Path.GetDirectoryName(ReadmeFigures.ResultsOf(BenchmarkRun.RepositoryRoot))!, NameOf(settings));
-            var description = await Machine.DescribeAsync(settings, Stopwatch.GetElapsedTime(began));
+            var description = await describe(settings, Stopwatch.GetElapsedTime(began));
             await File.WriteAllTextAsync(path, ResultsFile.Write(time, description, done));
             Console.WriteLine(path);
         }

@@ -59,14 +59,20 @@ internal sealed class BenchmarkRun : IAsyncDisposable
 
     private void Remove()
     {
-        try
+        for (var attempt = 1; Directory.Exists(folder); attempt++)
         {
-            if (Directory.Exists(folder))
+            try
+            {
                 Directory.Delete(folder, recursive: true);
-        }
-        catch (IOException fault)
-        {
-            Say($"{folder} was not removed: {fault.Message}");
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // What was killed may have made one file more.
+                if (attempt < 5)
+                    continue;
+                Say($"{folder} was not removed: {fault.Message}");
+                return;
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
     public string? Folder { get; init; }
 
     /// <summary>After which it is killed and has failed.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(20);
 
     /// <summary>Where a program lies that is found by its name; null where it is not installed.</summary>
     public static string? Find(string program) => Path.IsPathRooted(program)

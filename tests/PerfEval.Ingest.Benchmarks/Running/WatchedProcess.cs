@@ -63,8 +63,9 @@ internal sealed record WatchedProcess(double Seconds, double ProcessorSeconds, i
             try
             {
                 process.Kill(entireProcessTree: true);
+                process.WaitForExit(2_000);
             }
-            catch (InvalidOperationException)
+            catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
             {
                 // It ended by itself.
             }

@@ -55,5 +55,5 @@ internal static class DotnetBuild
 
     /// <summary>Without servers that would stay behind.</summary>
     private static Task DotnetAsync(string folder, params string[] arguments) =>
-        WatchedProcess.RunAsync(new Command("dotnet", [.. arguments, "-nodeReuse:false", "-p:UseSharedCompilation=false"]) { Folder = folder, Patience = TimeSpan.FromMinutes(15) });
+        WatchedProcess.RunAsync(new Command("dotnet", [.. arguments, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false"]) { Folder = folder, Patience = TimeSpan.FromMinutes(30) });
 }
