@@ -42,24 +42,13 @@ internal static class Machine
         var drive = new DriveInfo(Path.GetTempPath());
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{processor}, {Environment.ProcessorCount} cores, {memory:N0} GB of memory, {Disk()}{drive.DriveFormat} of {drive.TotalSize / 1e9:N0} GB, {system} ({RuntimeInformation.OSArchitecture})");
+            $"{processor}, {Environment.ProcessorCount} cores, {memory:N0} GB of memory, {drive.DriveFormat} on a disk of {drive.TotalSize / 1e9:N0} GB, {system} ({RuntimeInformation.OSArchitecture})");
     }
 
     private static string Unquoted(string name) => File.ReadLines("/etc/os-release").First(l => l.StartsWith(name + "=", StringComparison.Ordinal)).Split('=')[1].Trim('"');
 
     private static string? Line(string file, string label) =>
         File.Exists(file) ? File.ReadLines(file).FirstOrDefault(l => l.StartsWith(label, StringComparison.Ordinal))?.Split(':')[1].Trim() : null;
-
-    /// <summary>Whether a disk turns, where the system says so of the first that is none of memory.</summary>
-    private static string Disk()
-    {
-        if (!Directory.Exists("/sys/block"))
-            return "";
-        var disk = Directory.EnumerateDirectories("/sys/block").Where(d => !Path.GetFileName(d).StartsWith("zram", StringComparison.Ordinal) && !Path.GetFileName(d).StartsWith("loop", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
-        if (disk is null || !File.Exists(Path.Combine(disk, "queue", "rotational")))
-            return "";
-        return Path.GetFileName(disk) + (File.ReadAllText(Path.Combine(disk, "queue", "rotational")).Trim() == "0" ? " (solid state), " : " (turning), ");
-    }
 
     private static async Task<string> VersionAsync(string program, string argument)
     {

@@ -1,5 +1,6 @@
 using PerfEval.Pdf;
 using PerfEval.Pdf.Content;
+using PerfEval.Pdf.Content.Tokens;
 using PerfEval.Pdf.Pages;
 using PerfEval.Pdf.Syntax;
 
