@@ -36,11 +36,11 @@ public sealed class Ingestion
     /// <exception cref="UnknownProfileException">There is no scoring profile of that name.</exception>
     public Ingestion(SchemaFiles schemas, string? profile = null)
     {
+        names = IndicatorMatcher.Load(schemas);
         var values = ValueVocabulary.From(schemas);
         layouts = LayoutCatalog.Load(schemas);
         labels = LabelCatalog.Load(schemas, layouts.All);
         reader = new FormReader(labels);
-        names = IndicatorMatcher.Load(schemas);
         normalizer = new FormNormalizer(layouts, values, names);
         narratives = new NarrativeReader(schemas);
         var profiles = ScoringProfiles.Load(schemas, values);

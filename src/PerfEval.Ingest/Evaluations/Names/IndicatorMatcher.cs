@@ -28,11 +28,16 @@ public sealed class IndicatorMatcher
     /// <summary>Loads the data when the first name is asked for.</summary>
     public static IndicatorMatcher BuiltIn { get; } = new(() => new Loaded(SchemaFiles.BuiltIn));
 
+    /// <remarks>The built-in data are loaded beside the caller, who has others to load and a file to read before the first name is asked for.</remarks>
     /// <exception cref="SchemaDataException">A file of schemas/indicators has a mistake.</exception>
     public static IndicatorMatcher Load(SchemaFiles schemas)
     {
         if (ReferenceEquals(schemas, SchemaFiles.BuiltIn))
+        {
+            if (!BuiltIn.loaded.IsValueCreated)
+                _ = Task.Run(() => BuiltIn.loaded.Value.Prepare());
             return BuiltIn;
+        }
 
         // Data of strangers is looked at before the first file is read.
         var data = new Loaded(schemas);
@@ -71,6 +76,8 @@ public sealed class IndicatorMatcher
 
         public IndicatorVocabulary Vocabulary { get; }
         public NameModel? Model { get; }
+
+        public void Prepare() => _ = learned?.Value;
 
         public NameMatch? Known(string key)
         {

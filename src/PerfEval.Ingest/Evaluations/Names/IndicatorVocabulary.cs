@@ -82,13 +82,13 @@ public sealed class IndicatorVocabulary
             throw entry.Mistake("id", $"编号“{indicator.Id}”已经用过");
         foreach (var name in indicator.Aliases.Prepend(indicator.Name))
         {
-            var other = byName.GetValueOrDefault(NameKey.Of(name).Text);
+            var key = NameKey.Of(name).Text;
+            var other = byName.GetValueOrDefault(key);
             if (other is not null && other != indicator)
                 throw entry.Mistake("name", $"“{name}”也是“{other.Name}”（{other.Id}）的名称");
-            var key = NameKey.Of(name).Text;
-            if (!Meets(indicator, key, Wording.Canonical(key)))
+            if (indicator.Separates.Count > 0 && !Meets(indicator, key, Wording.Canonical(key)))
                 throw entry.Mistake("separates", $"“{name}”不含 separates 所要求的词");
-            byName[NameKey.Of(name).Text] = indicator;
+            byName[key] = indicator;
         }
 
         return indicator;

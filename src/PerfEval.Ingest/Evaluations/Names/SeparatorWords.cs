@@ -30,9 +30,14 @@ internal sealed class SeparatorWords
 
     private SeparatorWords(YamlData data, NameWording wording)
     {
-        words = new(new[] { "words", "kinds", "hints" }.SelectMany(key => Signs(data, key, wording))
-            .GroupBy(s => s.Word, StringComparer.Ordinal)
-            .Select(g => (g.Key, g.Select(s => s.Sign).Aggregate((a, b) => a | b))));
+        var signs = new Dictionary<string, Sign>(StringComparer.Ordinal);
+        foreach (var key in (string[])["words", "kinds", "hints"])
+        {
+            foreach (var (word, sign) in Signs(data, key, wording))
+                signs[word] = signs.GetValueOrDefault(word) | sign;
+        }
+
+        words = new(Pairs(signs));
         var lists = data.Section("measures").Lists().ToArray();
         if (lists.Length > 30)
             throw data.Mistake("measures", "最多 30 种");
@@ -58,7 +63,7 @@ internal sealed class SeparatorWords
         for (var i = 0; i < wording.Length; i++)
         {
             var rest = wording[i..];
-            foreach (ref readonly var entry in words.Candidates(rest[0]))
+            foreach (var entry in words.Candidates(rest[0]))
             {
                 if (rest.StartsWith(entry.Word, StringComparison.Ordinal))
                     held |= entry.Value;
@@ -91,6 +96,12 @@ internal sealed class SeparatorWords
         (name & indicator) != 0
         || name == Untold
         || (name == 1u << count && (indicator & countable) != 0) || ((name & countable) != 0 && (indicator & (1u << count)) != 0);
+
+    private static IEnumerable<(string Word, Sign Sign)> Pairs(Dictionary<string, Sign> signs)
+    {
+        foreach (var sign in signs)
+            yield return (sign.Key, sign.Value);
+    }
 
     private static IEnumerable<(string Word, Sign Sign)> Signs(YamlData data, string key, NameWording wording)
     {

@@ -1,25 +1,42 @@
-using System.Runtime.InteropServices;
-
 namespace PerfEval.Ingest.Evaluations.Names;
 
 /// <summary>Words to look for in a text, by their first character. Safe for many threads once filled.</summary>
 internal sealed class WordTable<T>
 {
-    private readonly Dictionary<char, Entry[]> byFirst;
+    private readonly Dictionary<char, Entry[]> byFirst = [];
 
     /// <param name="words">Of a word that comes twice the first counts.</param>
-    public WordTable(IEnumerable<(string Word, T Value)> words) => byFirst = words
-        .Where(w => w.Word.Length > 0)
-        .DistinctBy(w => w.Word, StringComparer.Ordinal)
-        .GroupBy(w => w.Word[0])
-        .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ThenBy(w => w.Word, StringComparer.Ordinal).Select(w => new Entry(w.Word, w.Value)).ToArray());
+    /// <remarks>
+    /// Loops and reference types on purpose: there is a table for every kind of value, and each query over values of another
+    /// type is compiled anew when the program starts.
+    /// </remarks>
+    public WordTable(IEnumerable<(string Word, T Value)> words)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var groups = new Dictionary<char, List<Entry>>();
+        foreach (var (word, value) in words)
+        {
+            if (word.Length == 0 || !known.Add(word))
+                continue;
+            if (!groups.TryGetValue(word[0], out var group))
+                groups[word[0]] = group = [];
+            group.Add(new(word, value));
+        }
+
+        foreach (var group in groups)
+        {
+            var entries = group.Value.ToArray();
+            Array.Sort(entries, LongestFirst);
+            byFirst[group.Key] = entries;
+        }
+    }
 
     /// <summary>The longest word that begins where the text does.</summary>
     public bool TryLongest(ReadOnlySpan<char> text, out int length, out T value)
     {
         if (byFirst.TryGetValue(text[0], out var entries))
         {
-            foreach (ref readonly var entry in entries.AsSpan())
+            foreach (var entry in entries)
             {
                 if (text.StartsWith(entry.Word, StringComparison.Ordinal))
                 {
@@ -33,9 +50,15 @@ internal sealed class WordTable<T>
         return false;
     }
 
-    /// <summary>Every word that begins where the text does, longest first.</summary>
+    /// <summary>Every word that begins with the character, longest first.</summary>
     public ReadOnlySpan<Entry> Candidates(char first) => byFirst.TryGetValue(first, out var entries) ? entries : [];
 
-    [StructLayout(LayoutKind.Auto)]
-    public readonly record struct Entry(string Word, T Value);
+    private static int LongestFirst(Entry one, Entry other) =>
+        one.Word.Length != other.Word.Length ? other.Word.Length - one.Word.Length : string.CompareOrdinal(one.Word, other.Word);
+
+    public sealed class Entry(string word, T value)
+    {
+        public string Word { get; } = word;
+        public T Value { get; } = value;
+    }
 }

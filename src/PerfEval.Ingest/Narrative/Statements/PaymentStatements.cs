@@ -31,9 +31,9 @@ internal static class PaymentStatements
         var sentence = Folding.Compact(paragraph.Text[start..end]);
         if (words.Denials.IsIn(sentence))
             return null;
-        var whole = Clauses.In(paragraph.Text, start, end).Select(c => Folding.Compact(paragraph.Text[c.Start..c.End])).FirstOrDefault(c => words.Whole.Any(p => p.IsMatch(c)));
+        var whole = Clauses.In(paragraph.Text, start, end).Select(c => Folding.Compact(paragraph.Text[c.Start..c.End])).FirstOrDefault(c => words.Whole.Any(p => p.Value.IsMatch(c)));
         var isWhole = whole is not null;
-        if (!isWhole && !words.OfAmount.Any(p => p.IsMatch(sentence)))
+        if (!isWhole && !words.OfAmount.Any(p => p.Value.IsMatch(sentence)))
             return null;
         var amounts = text.MentionsIn(paragraph).Where(m => m.Figure.Start >= start && m.Figure.End <= end && m.Figure.IsMoney && m.Figure.Operator is null).ToList();
 

@@ -7,10 +7,10 @@ namespace PerfEval.Ingest.Narrative.Vocabulary;
 internal sealed class PaymentWords(YamlData data)
 {
     /// <summary>Of all the money.</summary>
-    public IReadOnlyList<Regex> Whole { get; } = [.. data.Maps("whole").Select(d => d.RequiredPattern("match"))];
+    public IReadOnlyList<Lazy<Regex>> Whole { get; } = [.. data.Maps("whole").Select(d => d.RequiredDeferredPattern("match"))];
 
     /// <summary>Of the amount that the sentence states.</summary>
-    public IReadOnlyList<Regex> OfAmount { get; } = [.. data.Maps("ofAmount").Select(d => d.RequiredPattern("match"))];
+    public IReadOnlyList<Lazy<Regex>> OfAmount { get; } = [.. data.Maps("ofAmount").Select(d => d.RequiredDeferredPattern("match"))];
 
     public WordList Denials { get; } = data.Words("denials");
     public WordList Levels { get; } = data.Words("levels");

@@ -9,17 +9,17 @@ namespace PerfEval.Ingest.Rules.AcrossFile;
 public sealed partial class YearWordings
 {
     private const string Path = "rules/years.yaml";
-    private readonly IReadOnlyList<Regex> evaluated;
-    private readonly IReadOnlyList<Regex> goals;
-    private readonly IReadOnlyList<Regex> results;
-    private readonly Regex unless;
+    private readonly IReadOnlyList<Lazy<Regex>> evaluated;
+    private readonly IReadOnlyList<Lazy<Regex>> goals;
+    private readonly IReadOnlyList<Lazy<Regex>> results;
+    private readonly Lazy<Regex> unless;
 
     private YearWordings(YamlData data)
     {
-        evaluated = [.. data.Maps("evaluated").Select(d => d.RequiredPattern("match"))];
-        goals = [.. data.Maps("goals").Select(d => d.RequiredPattern("match"))];
-        results = [.. data.Maps("results").Select(d => d.RequiredPattern("match"))];
-        unless = data.RequiredPattern("unless");
+        evaluated = [.. data.Maps("evaluated").Select(d => d.RequiredDeferredPattern("match"))];
+        goals = [.. data.Maps("goals").Select(d => d.RequiredDeferredPattern("match"))];
+        results = [.. data.Maps("results").Select(d => d.RequiredDeferredPattern("match"))];
+        unless = data.RequiredDeferredPattern("unless");
     }
 
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
@@ -32,7 +32,7 @@ public sealed partial class YearWordings
             return null;
         foreach (var pattern in evaluated)
         {
-            if (pattern.Match(sentence) is { Success: true } match && YearIn(match) == year && !unless.IsMatch(ClausesOf(sentence, match)))
+            if (pattern.Value.Match(sentence) is { Success: true } match && YearIn(match) == year && !unless.Value.IsMatch(ClausesOf(sentence, match)))
                 return year;
         }
 
@@ -56,11 +56,12 @@ public sealed partial class YearWordings
     /// <summary>The only year that a title names.</summary>
     internal int? Only(string title) => Years(TextNormalizer.Key(title)).Distinct().ToList() is [var only] ? only : null;
 
-    private int? Earlier(string text, int year, IReadOnlyList<Regex> patterns)
+    private int? Earlier(string text, int year, IReadOnlyList<Lazy<Regex>> patterns)
     {
-        if (unless.IsMatch(text) || Years(text).Contains(year))
+        // Most texts name no year: nothing of them is to be looked for by patterns that a run then need not make.
+        if (!text.Contains("20", StringComparison.Ordinal) || Years(text).Contains(year) || unless.Value.IsMatch(text))
             return null;
-        return patterns.Select(p => YearIn(p.Match(text))).FirstOrDefault(y => y < year);
+        return patterns.Select(p => YearIn(p.Value.Match(text))).FirstOrDefault(y => y < year);
     }
 
     /// <summary>The match with the clauses that it stands in.</summary>

@@ -11,7 +11,7 @@ internal sealed class NameGuard
     public NameGuard(SeparatorWords separators, IEnumerable<NameForm> names, bool ofAnyone)
     {
         this.separators = separators;
-        var grams = new SortedSet<int>();
+        var grams = new List<int>();
         foreach (var name in names)
         {
             var marks = name.Marks;
@@ -19,12 +19,12 @@ internal sealed class NameGuard
             (UsualKinds, Kinds) = (UsualKinds & marks.Kinds, Kinds | marks.Kinds);
             (UsualHints, Hints) = (UsualHints & marks.Hints, Hints | marks.Hints);
             Measures |= marks.Measure;
-            grams.UnionWith(name.Grams);
+            grams.AddRange(name.Grams);
         }
 
         if (ofAnyone)
             Held = Kinds = UInt128.MaxValue;
-        Grams = [.. grams];
+        Grams = Distinct(grams);
     }
 
     /// <summary>Separating words that every known name holds.</summary>
@@ -43,6 +43,19 @@ internal sealed class NameGuard
 
     /// <summary>The runs of characters of all its names, ascending.</summary>
     public int[] Grams { get; }
+
+    private static int[] Distinct(List<int> grams)
+    {
+        grams.Sort();
+        var distinct = new List<int>(grams.Count);
+        foreach (var gram in grams)
+        {
+            if (distinct.Count == 0 || distinct[^1] != gram)
+                distinct.Add(gram);
+        }
+
+        return [.. distinct];
+    }
 
     /// <summary>The separating words of a name, and what it measures, do not contradict the indicator.</summary>
     public bool Agrees(NameMarks marks) =>
