@@ -14,7 +14,8 @@ internal sealed class PagesSection : ISection
     public string Explanation =>
         """
         `perfeval extract` as a process on one file: generated forms of different units bound together, the same ones as .pdf, .docx and .txt (so that pages of the latter two are those of the
-        .pdf). The power is fitted from a hundred pages on, where the start of the process counts for little: 1 is time in proportion to the pages. Time is the processor's.
+        .pdf). The power is fitted, from a hundred pages on, to what a file takes beyond the time of one page, so that the start of the process does not count: 1 is time in proportion to the pages. Time
+        is the processor's.
         """;
 
     public async Task<SectionResult> MeasureAsync(BenchmarkRun run)
@@ -28,6 +29,7 @@ internal sealed class PagesSection : ISection
         {
             var table = new FigureTable("." + format, "pages", "size", "processor time", "a page", "memory");
             var points = new List<List<(double, double)>>();
+            double? start = null;
             foreach (var file in files)
             {
                 var path = Path.Combine(run.NewFolder(), "long." + format);
@@ -46,8 +48,9 @@ internal sealed class PagesSection : ISection
                 var perPage = Figure.Of(Measure.Milliseconds, seconds.Select(s => 1000 * s / file.Pages));
                 var most = Figure.Of(Measure.Megabytes, memory);
                 table.Add(file.Pages.ToString("N0", CultureInfo.InvariantCulture), $"{bytes.Length / 1e6:0.00} MB".ToString(CultureInfo.InvariantCulture), Figure.Of(Measure.Seconds, seconds), perPage, most);
+                start ??= Figure.Of(Measure.Seconds, seconds).Median;
                 if (file.Pages >= 100)
-                    points.Add([.. seconds.Select(s => ((double)file.Pages, s))]);
+                    points.Add([.. seconds.Select(s => ((double)file.Pages, Math.Max(s - start.Value, 0.001)))]);
                 if (format == "pdf" && file == files[^1])
                     headline = new(HeadlineNames.Pages, perPage.ToString(), FormattableString.Invariant($"{file.Pages:N0}, {most.Short}"));
                 File.Delete(path);
