@@ -94,7 +94,7 @@ public static class PerfEvalApp
         }
     }
 
-    private static RootCommand CreateRoot(Engine engine, Messages messages, Terminal terminal, HelpPage help)
+    internal static RootCommand CreateRoot(Engine engine, Messages messages, Terminal terminal, HelpPage help)
     {
         var root = new RootCommand(messages.Of(
             "perfeval：读取预算绩效自评表和自评报告，输出规范的 JSON，并找出自相矛盾之处",

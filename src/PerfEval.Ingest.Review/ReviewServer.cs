@@ -20,6 +20,7 @@ using PerfEval.Ingest.Review.Overview;
 using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Review.Sources;
 using PerfEval.Ingest.Review.Words;
+using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Warehouse.Databases;
 
 namespace PerfEval.Ingest.Review;
@@ -29,6 +30,7 @@ public static class ReviewServer
 {
     /// <summary>Builds and starts it.</summary>
     /// <exception cref="ReviewException">An address, the certificate or the accounts do not allow it.</exception>
+    /// <exception cref="SchemaDataException">The data that the page reads has a mistake.</exception>
     public static async Task<WebApplication> StartAsync(WarehouseDatabase warehouse, ReviewSettings settings, CancellationToken cancellation)
     {
         var app = Build(warehouse, settings);
@@ -46,6 +48,10 @@ public static class ReviewServer
             throw;
         }
     }
+
+    /// <summary>Looks at the data that only the page reads, without starting anything.</summary>
+    /// <exception cref="SchemaDataException">A file has a mistake.</exception>
+    public static void RequireUsable(SchemaFiles schemas) => RiskWeights.Load(schemas);
 
     /// <param name="warehouse">That is there and of this program's version.</param>
     /// <param name="settings">How to serve.</param>

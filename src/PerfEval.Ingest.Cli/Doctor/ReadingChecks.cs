@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Workers;
+using PerfEval.Ingest.Review;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Warehouse.AcrossFiles;
@@ -32,6 +33,7 @@ internal sealed class ReadingChecks(Session session)
         {
             pipeline = session.Engine.Ingest(session.Options.Schemas, session.Options.Profile);
             _ = new AcrossFilesCatalog(session.Options.Schemas);
+            ReviewServer.RequireUsable(session.Options.Schemas);
         }
         catch (Exception unusable) when (unusable is SchemaDataException or UnknownProfileException)
         {

@@ -2,6 +2,7 @@ using PerfEval.Ingest.Cli.Commands;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Review;
 using PerfEval.Ingest.Review.Access;
+using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Warehouse.Databases;
 
 namespace PerfEval.Ingest.Cli.Reviewing;
@@ -38,6 +39,10 @@ internal static class ReviewRun
             await StoppedAsync(server.Lifetime.ApplicationStopping, cancellation);
             await server.StopAsync(CancellationToken.None);
             return (int)session.Status;
+        }
+        catch (SchemaDataException unusable)
+        {
+            throw new UsageException(session.Messages.BadConfiguration(unusable.Message), unusable);
         }
         catch (ReviewException refused)
         {

@@ -62,6 +62,21 @@ public sealed class ReviewCommandTests
     }
 
     [Fact]
+    public async Task A_mistake_in_the_data_that_only_the_page_reads_is_told_with_file_and_line_and_by_doctor_too()
+    {
+        using var bench = new Workbench();
+        await bench.RunAsync("db", "migrate", "--db", bench.Url());
+        bench.Write("schemas/review/risk.yaml", "error: 10", "warnin: 3");
+
+        var run = await bench.RunAsync("review", "--db", bench.Url(), "--urls", "http://127.0.0.1:0", "--schemas", bench.Path("schemas"));
+        var seen = await bench.RunAsync("doctor", "--db", bench.Url(), "--schemas", bench.Path("schemas"));
+
+        Assert.Equal((ExitStatus.WrongUsage, "perfeval: --schemas 或 --profile 不能使用：schemas/review/risk.yaml 第 1 行：缺少“warning”，是否误写为“warnin”\n"), (run.Status, run.Error));
+        Assert.Equal(ExitStatus.InternalError, seen.Status);
+        Assert.Contains("不能使用：schemas/review/risk.yaml 第 1 行：缺少“warning”", seen.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_certificate_that_is_none_is_told_of()
     {
         using var bench = new Workbench();
