@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using PerfEval.Ingest.Benchmarks.StartUp;
 
 namespace PerfEval.Ingest.Benchmarks.Running;
@@ -7,6 +8,7 @@ namespace PerfEval.Ingest.Benchmarks.Running;
 internal sealed class BenchmarkRun : IAsyncDisposable
 {
     private readonly string folder;
+    private readonly IReadOnlyList<PosixSignalRegistration> stopped;
     private int folders;
     private Task<string>? published;
 
@@ -14,8 +16,9 @@ internal sealed class BenchmarkRun : IAsyncDisposable
     {
         Settings = settings;
         folder = Directory.CreateTempSubdirectory("perfeval-benchmarks-").FullName;
-        Console.CancelKeyPress += Leave;
-        AppDomain.CurrentDomain.ProcessExit += Leave;
+
+        // The runtime raises nothing by itself when it is told to end.
+        stopped = [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP]).Select(s => PosixSignalRegistration.Create(s, _ => Leave()))];
     }
 
     public static string RepositoryRoot { get; } =
@@ -37,8 +40,8 @@ internal sealed class BenchmarkRun : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        Console.CancelKeyPress -= Leave;
-        AppDomain.CurrentDomain.ProcessExit -= Leave;
+        foreach (var registration in stopped)
+            registration.Dispose();
         Remove();
         return ValueTask.CompletedTask;
     }
@@ -51,7 +54,7 @@ internal sealed class BenchmarkRun : IAsyncDisposable
         return await DotnetBuild.PublishAsync(Path.Combine(RepositoryRoot, "src", "PerfEval.Ingest.Cli"), NewFolder(), "perfeval");
     }
 
-    private void Leave(object? sender, EventArgs e)
+    private void Leave()
     {
         WatchedProcess.KillAll();
         Remove();
