@@ -1,15 +1,16 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using PerfEval.Ingest.Warehouse.Databases;
 
-namespace PerfEval.Ingest.Cli.Tests.Loading;
+namespace PerfEval.Ingest.Warehouse.Tests.Databases;
 
 /// <summary>
-/// Everything that a load puts into a warehouse, as sorted lines that two warehouses can be compared by: ids are replaced by what
+/// Everything that a load puts into a warehouse, as lines that two warehouses can be compared by: ids are replaced by what
 /// they stand for, and what is a matter of the clock (times, durations, processes, attempts) is left out.
 /// </summary>
 internal static class WarehouseDump
 {
-    private static readonly string[] Tables = ["submissions", "documents", "submission_paths", "evaluations", "funds", "indicators", "facts", "passages", "recomputations", "findings", "notices", "units", "regions"];
+    public static readonly IReadOnlyList<string> Tables = ["submissions", "documents", "submission_paths", "evaluations", "funds", "indicators", "facts", "passages", "recomputations", "findings", "notices", "units", "regions"];
 
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
@@ -19,7 +20,18 @@ internal static class WarehouseDump
         "last_load_id",
     };
 
+    /// <summary>All lines, sorted.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(WarehouseDatabase database, CancellationToken cancellation)
+    {
+        var lines = new List<string>();
+        await foreach (var (_, line) in ReadAsync(database, cancellation))
+            lines.Add(line);
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
+
+    /// <summary>A line for each row, in no order, with the content of which it is; of rows of no file, the table's name.</summary>
+    public static async IAsyncEnumerable<(string Content, string Line)> ReadAsync(WarehouseDatabase database, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var connection = await database.ConnectAsync(cancellation);
         var contents = await NamesAsync("SELECT submission_id, content_key FROM submissions");
@@ -29,22 +41,22 @@ internal static class WarehouseDump
         // Numbers given to a program that was killed before its commit are given to nobody else.
         var readers = await NamesAsync("SELECT reader_id, version || ' ' || rules || ' ' || schemas FROM readers");
         var loads = await NamesAsync("SELECT load_id, arguments_key FROM loads");
-        var lines = new List<string>();
         foreach (var table in Tables)
         {
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM {table}";
+            command.CommandTimeout = 0;
             await using var reader = await command.ExecuteReaderAsync(cancellation);
+            var names = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+            var submission = Array.IndexOf(names, "submission_id");
             while (await reader.ReadAsync(cancellation))
             {
-                lines.Add(table + " " + string.Join(" | ", Enumerable.Range(0, reader.FieldCount)
-                    .Where(i => !LeftOut.Contains(reader.GetName(i)) && (table != "units" || reader.GetName(i) != "unit_id"))
-                    .Select(i => reader.GetName(i) + "=" + Text(reader.GetName(i), reader.IsDBNull(i) ? null : reader.GetValue(i)))));
+                var line = table + " " + string.Join(" | ", Enumerable.Range(0, names.Length)
+                    .Where(i => !LeftOut.Contains(names[i]) && (table != "units" || names[i] != "unit_id"))
+                    .Select(i => names[i] + "=" + Text(names[i], reader.IsDBNull(i) ? null : reader.GetValue(i))));
+                yield return (submission < 0 ? table : contents[reader.GetInt64(submission)], line);
             }
         }
-
-        lines.Sort(StringComparer.Ordinal);
-        return lines;
 
         string Text(string column, object? value) => (column, value) switch
         {

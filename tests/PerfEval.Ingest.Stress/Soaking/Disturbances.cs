@@ -1,0 +1,29 @@
+using PerfEval.Ingest.Generator.Many;
+
+namespace PerfEval.Ingest.Stress.Soaking;
+
+/// <summary>What befalls a load.</summary>
+internal enum Disturbance
+{
+    WorkerKilled,
+    LoaderKilled,
+    DatabaseStopped,
+}
+
+/// <summary>When what befalls it, drawn from the seed as shares of the time that the calm load took.</summary>
+internal static class Disturbances
+{
+    private const decimal First = 0.03m;
+    private const decimal Last = 0.85m;
+    private const decimal Step = 0.0001m;
+
+    /// <summary>In order. The last is a killed loader: what was lost before it is tried again by the same load, in peace.</summary>
+    public static IReadOnlyList<(decimal At, Disturbance Kind)> Plan(SoakOptions options)
+    {
+        var chance = new Chance(options.Seed, 91);
+        var kinds = Enumerable.Repeat(Disturbance.WorkerKilled, options.WorkerKills)
+            .Concat(Enumerable.Repeat(Disturbance.DatabaseStopped, options.DatabaseStops))
+            .Concat(Enumerable.Repeat(Disturbance.LoaderKilled, options.LoaderKills - 1));
+        return [.. kinds.Select(k => (At: chance.Between(First, Last, Step), k)).OrderBy(d => d.At), (Last, Disturbance.LoaderKilled)];
+    }
+}
