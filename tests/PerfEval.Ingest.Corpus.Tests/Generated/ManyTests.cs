@@ -3,6 +3,8 @@ using PerfEval.Ingest.Cli.Gold;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Generator.Many;
+using PerfEval.Ingest.Generator.Model;
+using PerfEval.Ingest.Generator.Pdf;
 using PerfEval.Ingest.Reading.Archives;
 using PerfEval.Ingest.Schemas;
 
@@ -20,11 +22,14 @@ public sealed class ManyTests
     [Fact]
     public void What_is_read_from_a_generated_file_is_its_truth()
     {
-        Assert.All(Files.Value.Where(f => f.File.Case is not null && !f.File.Planned.IsDuplicate), made =>
+        Assert.All(Files.Value.Where(f => f.File is { Case: not null, Planned.IsDuplicate: false, Rules: not PdfRules.None }), made =>
         {
             using var truth = JsonDocument.Parse(made.Truth);
             using var read = JsonDocument.Parse(JsonExport.ToJson(Pipeline.Run(Corpus.ReadDocument(made.File.Planned.Path, made.File.Content))));
-            Assert.Empty(GoldComparison.Compare(truth.RootElement.GetProperty("gold"), read.RootElement).Misses.Select(m => m.ToString()));
+            var misses = GoldComparison.Compare(truth.RootElement.GetProperty("gold"), read.RootElement).Misses;
+
+            // Where a flattened row can be understood in more than one way, nothing is found in it.
+            Assert.Empty(misses.Where(m => made.File.Planned.Format != "txt" || m is not { Kind: MissKind.Missing, Field: "finding" }).Select(m => m.ToString()));
         });
     }
 
@@ -57,13 +62,16 @@ public sealed class ManyTests
         Assert.NotEmpty(duplicates);
         Assert.NotEmpty(resubmissions);
         Assert.All(duplicates, d => Assert.Equal(byPath[d.File.Planned.First!.Path].Content, d.File.Content));
-        Assert.All(resubmissions, r =>
+        Assert.All(resubmissions.Where(r => r.File.Case!.Evaluations.First().Stage == "evaluation"), r =>
         {
-            var (first, second) = (byPath[r.File.Planned.First!.Path].Case!.Evaluations.Single(), r.File.Case!.Evaluations.Single());
+            var (first, second) = (byPath[r.File.Planned.First!.Path].Case!.Evaluations.First(), r.File.Case!.Evaluations.First());
             Assert.Equal((first.Type, first.Unit, first.ProjectName, first.Year), (second.Type, second.Unit, second.ProjectName, second.Year));
-            Assert.NotEqual(first.Funds.Select(f => f.Executed.Text), second.Funds.Select(f => f.Executed.Text));
+            Assert.NotEqual(Figures(first), Figures(second));
         });
     }
+
+    private static IEnumerable<string?> Figures(Evaluation evaluation) =>
+        evaluation.Funds.SelectMany(f => new[] { f.Annual.Text, f.Executed.Text }).Concat(evaluation.Indicators.SelectMany(i => new[] { i.Actual?.Text, i.Score.Text })).Append(evaluation.TotalScore.Text);
 
     [Fact]
     public void A_jump_is_of_four_times_the_money_and_an_outlier_of_thirty_times_the_count()

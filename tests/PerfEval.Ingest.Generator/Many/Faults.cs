@@ -31,8 +31,7 @@ internal static class Faults
     /// <summary>The points go with the rate that is stated.</summary>
     private static Evaluation? WrongRate(Evaluation e, Chance chance)
     {
-        var fund = e.Funds[0];
-        if (fund.Rate.Value is not { } rate)
+        if (e.Funds.FirstOrDefault() is not { Rate.Value: { } rate } fund)
             return null;
         var stated = rate > 96 ? rate - chance.Between(4, 9) : Math.Min(100, rate + chance.Between(2, 4));
         var points = fund.Weight.Value ?? e.ExecutionPoints;
@@ -46,8 +45,7 @@ internal static class Faults
 
     private static Evaluation? WrongExecutionScore(Evaluation e, Chance chance)
     {
-        var fund = e.Funds[0];
-        return fund.Score.Value is { } score and > 7
+        return e.Funds.FirstOrDefault() is { Score.Value: { } score and > 7 } fund
             ? Totals.Again(e with { Funds = [fund with { Score = Draft.Plain(score - chance.Between(2, 4)) }, .. e.Funds.Skip(1)] })
             : null;
     }
@@ -82,7 +80,7 @@ internal static class Faults
             : null;
 
     private static Evaluation? AboveHundred(Evaluation e, Chance chance) =>
-        Pick(e, chance, i => i.Target is { Operator: ">=", Unit: "%" } && i.Reason is null && Shares.Any(s => i.Name.EndsWith(s, StringComparison.Ordinal))) is { } found
+        Pick(e, chance, i => i is { Actual: not null, Target: { Operator: ">=", Unit: "%" }, Reason: null } && Shares.Any(s => i.Name.EndsWith(s, StringComparison.Ordinal))) is { } found
             ? Change(e, found, i => i with { Actual = Percent(i.Actual!, 100 + chance.Between(2, 9)) })
             : null;
 

@@ -5,7 +5,7 @@ namespace PerfEval.Ingest.Generator.Many;
 /// <summary>How many submissions to make, and of which kind.</summary>
 internal sealed record ManyOptions
 {
-    public const string Usage = "many --count N [--seed S] (-o DIR | --zip FILE.zip) [--truth FILE.jsonl] [--formats docx,pdf,txt] [--faults 0.2] [--narratives 0.3] [--hostile 0.02] [--resubmitted 0.02] [--duplicates 0.01] [--copied 0.05] [--jumps 0.02] [--outliers 0.01]";
+    public const string Usage = "many --count N [--seed S] (-o DIR | --zip FILE.zip) [--truth FILE.jsonl] [--gold DIR] [--formats docx,pdf,txt] [--faults 0.2] [--narratives 0.3] [--hostile 0.02] [--resubmitted 0.02] [--duplicates 0.01] [--mixed 0.05] [--several 0.04] [--copied 0.05] [--jumps 0.02] [--outliers 0.01]";
 
     public int Count { get; init; }
     public ulong Seed { get; init; } = 1;
@@ -13,11 +13,23 @@ internal sealed record ManyOptions
     public string? Zip { get; init; }
     public string? Truth { get; init; }
 
+    /// <summary>
+    /// Where each file's labels go, under its path with .gold.json for its ending: the folder of the files itself, or another
+    /// (perfeval evaluate GOLD FILES). Null: nowhere.
+    /// </summary>
+    public string? Gold { get; init; }
+
     /// <summary>Share of the evaluations with something wrong in them.</summary>
     public decimal Faults { get; init; } = 0.2m;
 
     /// <summary>Share of the files that are reports in prose.</summary>
     public decimal Narratives { get; init; } = 0.3m;
+
+    /// <summary>Share of the project forms that have the report in the same file.</summary>
+    public decimal Mixed { get; init; } = 0.05m;
+
+    /// <summary>Share of the project forms that have other projects' forms in the same file.</summary>
+    public decimal Several { get; init; } = 0.04m;
 
     /// <summary>Share of the files that cannot be read.</summary>
     public decimal Hostile { get; init; } = 0.02m;
@@ -56,6 +68,9 @@ internal sealed record ManyOptions
                 "--seed" when ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) => options with { Seed = seed },
                 "-o" => options with { Folder = value },
                 "--zip" => options with { Zip = value },
+                "--gold" => options with { Gold = value },
+                "--mixed" when share is { } s => options with { Mixed = s },
+                "--several" when share is { } s => options with { Several = s },
                 "--truth" => options with { Truth = value },
                 "--formats" when value.Split(',') is var formats && formats.All(f => f is "docx" or "pdf" or "txt") => options with { Mix = Often(formats) },
                 "--faults" when share is { } s => options with { Faults = s },

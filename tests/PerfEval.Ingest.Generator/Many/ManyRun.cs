@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using PerfEval.Ingest.Generator.Gold;
 
 namespace PerfEval.Ingest.Generator.Many;
 
@@ -23,13 +24,13 @@ internal static class ManyRun
         using var zip = options.Zip is { } archive ? new ZipArchive(File.Create(archive), ZipArchiveMode.Create) : null;
         using var truth = options.Truth is { } file ? new StreamWriter(file) : null;
         var (count, bytes) = (0, 0L);
-        foreach (var made in Make(options))
+        foreach (var (made, line) in Make(options, withTruth: truth is not null))
         {
             if (zip is not null)
-                Add(zip, made.File);
-            truth?.WriteLine(made.Truth);
+                Add(zip, made);
+            truth?.WriteLine(line);
             count++;
-            bytes += made.File.Content.Length;
+            bytes += made.Content.Length;
         }
 
         output.WriteLine(FormattableString.Invariant($"{count} files, {bytes} bytes"));
@@ -37,7 +38,12 @@ internal static class ManyRun
     }
 
     /// <summary>In the plan's order; with <see cref="ManyOptions.Folder"/> they have been written there.</summary>
-    public static IEnumerable<(Made File, string Truth)> Make(ManyOptions options)
+    public static IEnumerable<(Made File, string Truth)> Make(ManyOptions options) => Make(options, withTruth: true);
+
+    /// <summary>The files alone, which takes less than with the lines of their truth.</summary>
+    public static IEnumerable<Made> Files(ManyOptions options) => Make(options, withTruth: false).Select(m => m.File);
+
+    private static IEnumerable<(Made File, string Truth)> Make(ManyOptions options, bool withTruth)
     {
         foreach (var batch in Plan.Files(options).Chunk(Batch))
         {
@@ -47,11 +53,20 @@ internal static class ManyRun
                 var file = Made.From(batch[i], options);
                 if (options.Folder is { } folder)
                     Write(folder, file);
-                made[i] = (file, file.Truth());
+                if (options.Gold is { } gold && file.Case is not null)
+                    WriteGold(gold, file);
+                made[i] = (file, withTruth ? file.Truth() : "");
             });
             foreach (var one in made)
                 yield return one;
         }
+    }
+
+    private static void WriteGold(string folder, Made made)
+    {
+        var target = Path.Combine(folder, Path.ChangeExtension(made.Planned.Path, ".gold.json"));
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.WriteAllText(target, GoldFile.Write(made.Case!));
     }
 
     private static void Write(string folder, Made made)

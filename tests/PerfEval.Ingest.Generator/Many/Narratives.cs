@@ -12,9 +12,14 @@ internal static class Narratives
     /// <param name="draft">What is reported.</param>
     /// <param name="wording">Draws the sentences; those of another report where this one was copied from it.</param>
     /// <param name="source">Whose places the copied sentences name; null where nothing was copied.</param>
-    public static Report Write(Draft draft, Chance wording, Series? source)
+    /// <param name="form">The form whose total score the report repeats.</param>
+    /// <param name="rate">The execution rate that it states.</param>
+    public static Report Write(Draft draft, Chance wording, Series? source, Evaluation form, decimal rate)
     {
-        var told = draft.Indicators.Where(i => i.Target.Kind == "number" && i.Earned == 1 && i.Target.Operator != "=").ToList();
+        var wordings = NarrativeWording.All[wording.Below(NarrativeWording.All.Count)];
+        var told = draft.Indicators.Where(i => i.Target.Kind == "number" && (i.Earned == 1 || wordings.TellsMissed) && i.Target.Operator != "=").ToList();
+        var total = wordings.TellsTotal && form.Funds[0].Score.Value is { } execution && form.TotalScore.Value is { } score ? (Score: score, Execution: execution) : ((decimal Score, decimal Execution)?)null;
+        var (annual, executed, percent) = (Draft.Money(draft.Annual), Draft.Money(draft.Executed), Draft.Money(rate));
         var evaluation = new Evaluation
         {
             Type = "project",
@@ -22,27 +27,30 @@ internal static class Narratives
             Year = draft.Year,
             ProjectName = draft.Series.Project,
             Unit = draft.Series.Unit,
-            Funds = [new("total", "全年预算") { Annual = Draft.Money(draft.Annual), Executed = Draft.Money(draft.Executed), Rate = Draft.Money(draft.Rate) + "%", RateName = "预算执行率" }],
+            Funds = [new("total", "全年预算") { Annual = annual, Executed = executed, Rate = percent + "%", RateName = "预算执行率" }],
             Dimensions = [new Dimension("产出指标", null, [.. told.GroupBy(Heading).Select(g => new Category(g.Key.Label, g.Key.Id, [.. g.Select(i => new Indicator(i.Name, i.Target, i.Actual))]))])],
+            TotalScore = total is { } t ? Printed.As(Draft.Plain(t.Score) + "分", t.Score) : Printed.Blank,
         };
-        var text = new List<Block>
-        {
+        List<Block> text =
+        [
             Paragraph.Title($"{draft.Series.Unit}{draft.Series.Project}项目支出绩效评价报告"),
             Paragraph.Title(FormattableString.Invariant($"（{draft.Year}年度）")),
             Paragraph.Numbered(1, "项目基本情况"),
             Paragraph.Numbered(2, "项目概况"),
             Say("背景", 2),
             Paragraph.Numbered(2, "项目资金情况"),
-            Paragraph.Body(FormattableString.Invariant($"{draft.Year}年项目全年预算数{Draft.Money(draft.Annual)}万元，实际支出{Draft.Money(draft.Executed)}万元，预算执行率{Draft.Money(draft.Rate)}%。")),
+            Paragraph.Body(wordings.Money(draft.Year, annual, executed, percent)),
             Paragraph.Numbered(1, "项目组织实施情况"),
             Say("组织", 2),
             Say("做法", 4),
-            Paragraph.Numbered(1, "绩效指标完成情况分析"),
-        };
+        ];
+        if (total is { } stated)
+            text.AddRange([Paragraph.Numbered(1, "综合评价情况及评价结论"), Paragraph.Body(wordings.Total(Draft.Plain(stated.Score), Draft.Plain(stated.Execution), Draft.Plain(stated.Score - stated.Execution)))]);
+        text.Add(Paragraph.Numbered(1, "绩效指标完成情况分析"));
         foreach (var group in told.GroupBy(Heading))
         {
-            text.Add(Paragraph.Numbered(3, group.Key.Label));
-            text.AddRange(group.Select(i => Paragraph.Body($"{i.Name}{i.Target.Text}。全年实际{i.Name}{i.Actual.Text}，完成年度目标。")));
+            text.Add(Paragraph.Numbered(wordings.Heading, group.Key.Label));
+            text.AddRange(group.Select(i => Paragraph.Numbered(wordings.Item, wordings.Indicator(i))));
         }
 
         text.AddRange([Paragraph.Numbered(1, "主要成效"), Say("成效", 3), Paragraph.Numbered(1, "存在的问题"), Say("问题", 2), Paragraph.Numbered(1, "有关建议"), Say("建议", 2)]);

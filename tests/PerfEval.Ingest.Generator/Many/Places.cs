@@ -3,15 +3,15 @@ namespace PerfEval.Ingest.Generator.Many;
 /// <summary>Cities, their counties and the counties' towns, by number; none is meant.</summary>
 internal static class Places
 {
-    private const string CityFirst = "澄望桐柏沅荆洛潭";
+    private const string CityFirst = "澄望桐柏沅荆洛潭汀瀛沧漳颍淇渭滏";
     private const string CitySecond = "江州阳城川梧";
-    private const string CountyFirst = "青禾鹿枫兰衡淮龙柳云石榆清平远丰";
+    private const string CountyFirst = "青禾鹿枫兰衡淮龙柳云石榆清平远丰昭临嘉景文武广安怀德永宁凤麟鹤雁松竹梅桂樟槐";
     private const string CountySecond = "麓岗溪塘坡浦泽岭湖峰原渚";
     private const string TownFirst = "双三柳白青新石太长永";
     private const string TownSecond = "桥塘坪湾渡河井庙林店";
     private const int CountiesOfCity = 5;
 
-    public const int Most = 200;
+    public const int Most = 456;
 
     public static string City(int county) => Name(CityFirst, CitySecond, county / CountiesOfCity) + "市";
 

@@ -14,13 +14,28 @@ internal enum Oddity
     Outlier,
 }
 
+/// <summary>What a file holds.</summary>
+internal enum FileShape
+{
+    Form,
+    Report,
+
+    /// <summary>The form, and the report of the same project and year behind or before it.</summary>
+    FormAndReport,
+
+    /// <summary>The forms of several projects of the unit.</summary>
+    SeveralForms,
+}
+
 /// <summary>One file to be made.</summary>
 internal sealed record PlannedFile(int Number, Series Series, int Year)
 {
     /// <summary>Relative, with forward slashes: 市/县/单位/文件.</summary>
     public required string Path { get; init; }
 
-    public bool IsNarrative { get; init; }
+    public FileShape Shape { get; init; }
+
+    public bool IsNarrative => Shape == FileShape.Report;
 
     /// <summary>1: the corrected submission that follows the first.</summary>
     public int Again { get; init; }
@@ -71,12 +86,13 @@ internal static class Plan
         var hostile = chance.Happens(options.Hostile) ? chance.Of(HostileFile.All) : null;
         var format = chance.Of(options.Mix);
         var narrative = !series.IsWholeDepartment && hostile is null && chance.Happens(options.Narratives);
-        var title = series.IsWholeDepartment ? "部门整体支出绩效自评表" : series.Project + (narrative ? "绩效评价报告" : "绩效自评表");
+        var (mixed, several) = (!series.IsWholeDepartment && chance.Happens(options.Mixed) && Sheet.Of(options.Seed, series).GoesWithReport, !series.IsWholeDepartment && chance.Happens(options.Several));
+        var title = series.IsWholeDepartment ? "部门整体支出绩效自评表" : series.Project + (narrative ? "绩效评价报告" : mixed ? "绩效自评报告及自评表" : several ? "等项目绩效自评表" : "绩效自评表");
         var owner = series.IsWholeDepartment ? series.Department : series.Unit;
         var file = new PlannedFile(number, series, year)
         {
             Path = string.Create(CultureInfo.InvariantCulture, $"{series.City}/{series.County}/{owner}/{year}年{title}{hostile?.Extension ?? Extension(format, chance, options)}"),
-            IsNarrative = narrative,
+            Shape = narrative ? FileShape.Report : mixed ? FileShape.FormAndReport : several ? FileShape.SeveralForms : FileShape.Form,
             Oddity = year > series.FirstYear && chance.Happens(options.Jumps) ? Oddity.Jump : chance.Happens(options.Outliers) ? Oddity.Outlier : Oddity.None,
             Hostile = hostile,
             Format = format,

@@ -18,19 +18,28 @@ internal static class Points
     /// <param name="output">Points of 产出指标; the other two always have 30 and 10.</param>
     /// <param name="labelled">The levels print their points.</param>
     /// <param name="split">Targets in three columns; such forms have no column for a date.</param>
-    public static IReadOnlyList<Dimension> Levels(Draft draft, decimal output, bool labelled, bool split = false)
+    public static IReadOnlyList<Dimension> Levels(Draft draft, decimal output, bool labelled, bool split = false) =>
+    [
+        .. Dimensions.Zip([output, Benefit, Satisfaction], (dimension, points) => Level(
+            draft, labelled ? $"{dimension.Name}\n（{Draft.Plain(points)}分）" : dimension.Name, labelled ? points : null, points, dimension.Categories, split)),
+    ];
+
+    /// <summary>One 一级指标 with those of the draft's indicators that its 二级指标 take.</summary>
+    /// <param name="draft">Whose indicators.</param>
+    /// <param name="label">As printed.</param>
+    /// <param name="stated">The points that the label prints.</param>
+    /// <param name="points">To be shared out; in fives, so enough of them.</param>
+    /// <param name="categories">The draft's levels, and what the form calls them.</param>
+    /// <param name="split">Targets in three columns.</param>
+    public static Dimension Level(Draft draft, string label, decimal? stated, decimal points, (string Level, string Label, string Id)[] categories, bool split = false)
     {
         var drawn = split ? [.. draft.Indicators.Where(i => !i.IsDate)] : draft.Indicators;
-        return [.. Dimensions.Zip([output, Benefit, Satisfaction], (dimension, points) =>
-        {
-            DraftIndicator[] own = [.. dimension.Categories.SelectMany(c => drawn.Where(i => i.Level == c.Level))];
-            var weights = Shares(points, own.Length);
-            var printed = own.Select((i, n) => (i.Level, Indicator: Indicator(i, weights[n], split))).ToList();
-            return new Dimension(
-                labelled ? $"{dimension.Name}\n（{Draft.Plain(points)}分）" : dimension.Name,
-                labelled ? points : null,
-                [.. dimension.Categories.Where(c => printed.Exists(p => p.Level == c.Level)).Select(c => new Category(c.Label, c.Id, [.. printed.Where(p => p.Level == c.Level).Select(p => p.Indicator)]))]);
-        })];
+        DraftIndicator[] own = [.. categories.SelectMany(c => drawn.Where(i => i.Level == c.Level))];
+        var weights = Shares(points, own.Length);
+        var printed = own.Select((i, n) => (i.Level, Indicator: Indicator(i, weights[n], split))).ToList();
+        return new(
+            label, stated,
+            [.. categories.Where(c => printed.Exists(p => p.Level == c.Level)).Select(c => new Category(c.Label, c.Id, [.. printed.Where(p => p.Level == c.Level).Select(p => p.Indicator)]))]);
     }
 
     public static IReadOnlyList<Dimension> Without(IReadOnlyList<Dimension> dimensions, Func<Indicator, Indicator> change) =>
@@ -38,7 +47,7 @@ internal static class Points
 
     private static Indicator Indicator(DraftIndicator drawn, decimal weight, bool split)
     {
-        Printed score = Draft.Plain(Math.Round(weight * drawn.Earned, 2, MidpointRounding.AwayFromZero));
+        Printed score = Draft.Plain(Rounded(weight * drawn.Earned));
         var (target, actual) = split && drawn.Target.Kind == "number"
             ? (drawn.Target with { Text = drawn.Split.Target }, drawn.Actual with { Text = drawn.Split.Actual })
             : (drawn.Target, drawn.Actual);
@@ -52,7 +61,9 @@ internal static class Points
         };
     }
 
+    public static decimal Rounded(decimal exact) => Math.Round(exact, 2, MidpointRounding.AwayFromZero);
+
     /// <summary>In fives, the first ones more.</summary>
-    private static decimal[] Shares(decimal points, int count) =>
+    public static decimal[] Shares(decimal points, int count) =>
         [.. Enumerable.Range(0, count).Select(i => 5 * (Math.Floor(points / 5 / count) + (i < points / 5 % count ? 1 : 0)))];
 }

@@ -5,29 +5,51 @@ using PerfEval.Ingest.Generator.Model;
 namespace PerfEval.Ingest.Generator.Many;
 
 /// <summary>The forms that a draft can be put in. A series keeps its form over the years.</summary>
+/// <param name="Layout">Its id among the layouts; local: one that a county drew itself, which no layout describes.</param>
+/// <param name="Share">How often it is met.</param>
+/// <param name="Evaluate">What it says of a draft.</param>
+/// <param name="Print">The form itself.</param>
 internal sealed record Sheet(string Layout, int Share, Func<Draft, Evaluation> Evaluate, Func<Draft, Evaluation, Form> Print)
 {
+    /// <summary>A form of a project's year that states its whole money: a report may stand beside it.</summary>
+    public bool GoesWithReport { get; private init; }
+
     public static IReadOnlyList<Sheet> OfProjects { get; } =
     [
-        new("national-standard", 30, National, (d, e) => Usually(new("项目支出绩效自评表", e), d)),
-        new("yunnan-public-14", 8, Yunnan, (d, e) => Usually(new("项目支出绩效自评表", e) { Sheet = YunnanPublic14.Blocks }, d)),
-        new("sichuan-department-project", 10, Sichuan, (d, e) => Usually(new("部门预算项目支出绩效自评表", e) { Sheet = SichuanDepartmentProject.Blocks, TotalLabel = "合计" }, d)),
-        new("hubei-20-80", 8, Hubei, (d, e) => new($"{d.Year}年度{d.Series.Project}项目自评表", e) { Sheet = Hubei2080.Blocks, YearLine = "" }),
-        new("guangxi", 8, Guangxi, (d, e) => Usually(new("部门预算项目支出绩效自评表", e) { Sheet = Forms.Guangxi.Blocks }, d)),
-        new("rural-revitalisation", 8, Rural, (d, e) => Usually(new("绩效目标自评表", e) { Sheet = RuralRevitalisation.Blocks }, d)),
-        new("county-unscored", 8, County, (d, e) => Usually(new("项目支出绩效自评表", e) { Sheet = Unscored.County }, d)),
-        new("central-transfer", 14, Transfer, (d, e) => Usually(new($"{d.Series.County}转移支付区域（项目）绩效目标自评表", e) { Management = Usual.Management, Remark = "无" }, d)),
-        new("transfer-scored", 6, ScoredTransfer, (d, e) => Usually(new("中央对地方专项转移支付绩效自评表", e) { Sheet = TransferScored.Blocks }, d)),
+        new("national-standard", 28, ScoredSheets.National, (d, e) => Usually(new("项目支出绩效自评表", e), d)) { GoesWithReport = true },
+        new("yunnan-public-14", 6, ScoredSheets.Yunnan, (d, e) => Usually(new("项目支出绩效自评表", e) { Sheet = YunnanPublic14.Blocks }, d)) { GoesWithReport = true },
+        new("sichuan-department-project", 6, ScoredSheets.Sichuan, (d, e) => Usually(new("部门预算项目支出绩效自评表", e) { Sheet = SichuanDepartmentProject.Blocks, TotalLabel = "合计" }, d)) { GoesWithReport = true },
+        new("hubei-20-80", 6, ScoredSheets.Hubei, (d, e) => new($"{d.Year}年度{d.Series.Project}项目自评表", e) { Sheet = Hubei2080.Blocks, YearLine = "" }) { GoesWithReport = true },
+        new("guangxi", 6, ScoredSheets.Guangxi, (d, e) => Usually(new("部门预算项目支出绩效自评表", e) { Sheet = Forms.Guangxi.Blocks }, d)) { GoesWithReport = true },
+        new("rural-revitalisation", 6, ScoredSheets.Rural, (d, e) => Usually(new("绩效目标自评表", e) { Sheet = RuralRevitalisation.Blocks }, d)) { GoesWithReport = true },
+        new("transfer-scored", 4, ScoredSheets.Transfer, (d, e) => Usually(new("中央对地方专项转移支付绩效自评表", e) { Sheet = TransferScored.Blocks }, d)),
+        new("central-transfer", 10, UnscoredSheets.Transfer, (d, e) => Usually(new($"{d.Series.County}转移支付区域（项目）绩效目标自评表", e) { Management = Usual.Management, Remark = "无" }, d)),
+        new("county-unscored", 5, UnscoredSheets.County, (d, e) => Usually(new("项目支出绩效自评表", e) { Sheet = Unscored.County }, d)) { GoesWithReport = true },
+        new("sichuan-progress", 3, UnscoredSheets.Progress, (d, e) => Usually(new("项目绩效目标完成情况表", e) { Sheet = Unscored.Progress }, d)),
+        new("hunan-report-table", 3, UnscoredSheets.Hunan, (_, e) => new("项目支出绩效自评情况表", e) { Sheet = Unscored.Hunan }),
+        new("chongqing-flat-project", 4, LocalSheets.ChongqingProject, (d, e) => Usually(new("项目绩效自评表", e) { Sheet = ChongqingFlat.Blocks }, d)),
+        new("hebei-converted", 4, LocalSheets.Hebei, (d, e) => Usually(new($"{d.Series.Unit}{d.Year}年度预算项目绩效自评表", e) { Sheet = HebeiConverted.Blocks, YearLine = "", TotalLabel = "合计" }, d)),
+        new("jiangsu-suzhou", 3, LocalSheets.Suzhou, (_, e) => new("市级财政支出项目绩效自评表", e) { Sheet = JiangsuSuzhou.Blocks, YearLine = "", TotalLabel = "合计", Remark = Draft.Money(e.Funds[0].Annual.Value!.Value - e.Funds[0].Executed.Value!.Value) }),
+        new("ningxia-yinchuan", 3, LocalSheets.Yinchuan, (d, e) => new($"{d.Series.City}项目支出绩效自评表", e) { Sheet = Reviewed.Yinchuan }),
+        new("hubei-guangshui", 3, LocalSheets.Guangshui, (d, e) => new($"{d.Year}年度项目绩效自评表", e) { Sheet = Reviewed.Guangshui, YearLine = "", TotalLabel = "合计" }),
+        new("goal-declaration", 3, GoalSheets.Project, (d, e) => new("项目支出绩效目标申报表", e) { Sheet = GoalDeclaration.Blocks, Expected = d.Expected }),
+        new("goal-declaration-transfer", 2, GoalSheets.Transfer, (d, e) => new("转移支付区域（项目）绩效目标表", e) { Sheet = GoalDeclaration.Blocks, Expected = d.Expected }),
+        new("local", 8, OwnSheets.Evaluate, (d, e) => Usually(new("项目支出绩效自评表", e) { Sheet = OwnSheets.Of(d.Series, e).Blocks }, d)) { GoesWithReport = true },
     ];
 
-    public static Sheet OfDepartments { get; } = new("department-whole", 0, Department, (d, e) => Usually(new("部门整体支出绩效自评表", e), d));
+    public static IReadOnlyList<Sheet> OfDepartments { get; } =
+    [
+        new("department-whole", 10, ScoredSheets.Department, (d, e) => Usually(new("部门整体支出绩效自评表", e), d)),
+        new("department-rubric", 3, LocalSheets.Rubric, (d, e) => new($"{d.Year}年度部门整体支出绩效评价自评表", e) { Sheet = DepartmentRubric.Blocks, YearLine = "", TotalLabel = "合计" }),
+        new("chongqing-flat", 3, LocalSheets.ChongqingDepartment, (d, e) => Usually(new("部门整体绩效自评表", e) { Sheet = ChongqingFlat.Blocks }, d)),
+        new("goal-declaration-department", 2, GoalSheets.Department, (d, e) => new("部门整体支出绩效目标申报表", e) { Sheet = GoalDeclaration.Blocks, Expected = d.Expected }),
+    ];
 
     public static Sheet Of(ulong seed, Series series)
     {
-        if (series.IsWholeDepartment)
-            return OfDepartments;
-        var place = new Chance(seed, 4, series.Number).Below(OfProjects.Sum(s => s.Share));
-        foreach (var sheet in OfProjects)
+        var sheets = series.IsWholeDepartment ? OfDepartments : OfProjects;
+        var place = new Chance(seed, 4, series.Number).Below(sheets.Sum(s => s.Share));
+        foreach (var sheet in sheets)
         {
             place -= sheet.Share;
             if (place < 0)
@@ -37,9 +59,8 @@ internal sealed record Sheet(string Layout, int Share, Func<Draft, Evaluation> E
         throw new InvalidOperationException("The shares do not add up.");
     }
 
-    private static Form Usually(Form form, Draft draft) => form with { Expected = draft.Expected, Achieved = draft.Achieved };
-
-    private static Evaluation Project(Draft draft, string layout) => new()
+    /// <summary>Who hands it in for what; the rest is the sheet's.</summary>
+    internal static Evaluation Project(Draft draft, string? layout) => new()
     {
         Type = "project",
         Layout = layout,
@@ -49,84 +70,13 @@ internal sealed record Sheet(string Layout, int Share, Func<Draft, Evaluation> E
         Unit = draft.Series.Unit,
     };
 
-    private static Evaluation National(Draft draft) => Totals.Add(Project(draft, "national-standard") with
-    {
-        Funds = Money.Rows(draft, 10, "—", "年度资金总额：", ("fiscal", "其中：本年财政拨款"), ("carryover", "上年结转资金"), ("other", "其他资金")),
-        Dimensions = Points.Levels(draft, 50, labelled: true),
-    });
-
-    private static Evaluation Yunnan(Draft draft) => Totals.Add(
-        Project(draft, "yunnan-public-14") with
-        {
-            MoneyUnit = "元",
-            Funds = Money.Rows(draft, 10, "—", "年度资金总额", ("fiscal", "其中：当年财政拨款"), ("carryover", "上年结转资金"), ("other", "其他资金"), scale: 10_000),
-            Dimensions = Points.Levels(draft, 50, labelled: false, split: true),
-        },
-        "优", "良", "中", "差");
-
-    private static Evaluation Sichuan(Draft draft) => Totals.Add(Project(draft, "sichuan-department-project") with
-    {
-        Funds = Money.Rows(draft, 10, "/", "总额", ("fiscal", "其中：财政资金"), ("unit", "单位资金"), ("special-account", "财政专户管理资金")),
-        Dimensions = Points.Levels(draft, 50, labelled: false, split: true),
-    });
-
-    private static Evaluation Hubei(Draft draft) => Totals.Add(Project(draft, "hubei-20-80") with
-    {
-        HasReasons = false,
-        ExecutionPoints = 20,
-        Funds = [Money.Whole(draft, 20, "年度财政资金总额") with { Initial = Printed.Blank, Weight = Printed.Blank }],
-        Dimensions = Points.Without(Points.Levels(draft, 40, labelled: true), i => i with { Weight = Printed.Blank, Reason = null }),
-    }) with { TotalWeight = Printed.Blank };
-
-    private static Evaluation Guangxi(Draft draft) => Totals.Add(
-        Project(draft, "guangxi") with
-        {
-            Funds = Money.Rows(draft, 10, "—", "年度资金总额：", ("fiscal", "其中：本年财政拨款"), ("other", "其他资金")),
-            Dimensions = Points.Levels(draft, 50, labelled: false),
-        },
-        "一等", "二等", "三等", "四等");
-
-    private static Evaluation Rural(Draft draft) => Totals.Add(Project(draft, "rural-revitalisation") with
-    {
-        Funds = Money.WithoutInitial(Money.Rows(draft, 10, "", "年度资金总额：", ("fiscal", "其中：本年财政拨款"), ("other", "其他资金"))),
-        Dimensions = Points.Levels(draft, 50, labelled: true),
-    });
-
-    private static Evaluation County(Draft draft) => Project(draft, "county-unscored") with
-    {
-        Funds = Money.WithoutPoints(Money.WithoutInitial(Money.Rows(draft, 10, "", "年度资金总额：", ("fiscal", "其中：本年财政拨款"), ("other", "其他资金")))),
-        Dimensions = Points.Without(Points.Levels(draft, 50, labelled: false), i => i with { Weight = Printed.Blank, Score = Printed.Blank }),
-    };
-
-    private static Evaluation Transfer(Draft draft) => Project(draft, "central-transfer") with
-    {
-        Type = "transfer",
-        CompetentDepartment = draft.Series.Sector.Ministry,
-        LocalDepartment = draft.Series.Department,
-        Funds = Money.WithoutPoints(Money.WithoutInitial(Money.Rows(draft, 10, "", "年度资金总额：", ("central", "其中：中央财政资金"), ("local", "地方资金"), ("other", "其他资金")))),
-        Dimensions = Points.Without(Points.Levels(draft, 50, labelled: false), i => i with { Weight = Printed.Blank, Score = Printed.Blank }),
-    };
-
-    private static Evaluation ScoredTransfer(Draft draft) => Totals.Add(Project(draft, "transfer-scored") with
-    {
-        Type = "transfer",
-        CompetentDepartment = "省" + draft.Series.Sector.Department[..^1] + "厅",
-        HasReasons = false,
-        ExecutionPoints = 20,
-        Funds = Money.WithoutInitial(Money.Rows(draft, 20, "", "年度资金总额：", ("central", "其中：中央补助"), ("local", "地方资金"))) switch
-        {
-            var rows => [.. rows.Select(f => f with { Weight = Printed.Blank })],
-        },
-        Dimensions = Points.Without(Points.Levels(draft, 40, labelled: false), i => i with { Reason = null }),
-    }) with { TotalWeight = Printed.Blank };
-
-    private static Evaluation Department(Draft draft) => Totals.Add(Project(draft, "department-whole") with
+    internal static Evaluation Department(Draft draft, string layout) => Project(draft, layout) with
     {
         Type = "department",
         ProjectName = null,
         CompetentDepartment = null,
         Unit = draft.Series.Department,
-        Funds = Money.BasicAndProject(draft),
-        Dimensions = Points.Levels(draft, 50, labelled: true),
-    });
+    };
+
+    private static Form Usually(Form form, Draft draft) => form with { Expected = draft.Expected, Achieved = draft.Achieved };
 }

@@ -34,7 +34,7 @@ internal static class Totals
         return evaluation with { TotalScore = Draft.Plain(total), Grade = grades.Length == 0 ? null : GradeOf(total, grades) };
     }
 
-    private static decimal Sum(Evaluation evaluation) => evaluation.Indicators.Sum(i => i.Score.Value ?? 0) + (evaluation.Funds[0].Score.Value ?? 0);
+    private static decimal Sum(Evaluation evaluation) => evaluation.Indicators.Sum(i => i.Score.Value ?? 0) + (evaluation.Funds.FirstOrDefault()?.Score.Value ?? 0);
 
     private static string GradeOf(decimal total, string[] grades) => grades[Array.FindIndex(CutOffs, least => total >= least) is var place and >= 0 ? place : 3];
 }

@@ -8,23 +8,28 @@ internal sealed class PdfTable
     private const decimal Size = 8.5m;
     private const decimal Leading = 12;
     private const decimal Padding = 3;
+
+    /// <summary>Between the rows of a table without rules, which only white space parts.</summary>
+    private const decimal Gap = 7;
     private const decimal NarrowestEms = 2.6m;
     private const decimal WidestEms = 13;
 
     private readonly List<Box> _boxes = [];
+    private readonly PdfRules _rules;
     private readonly decimal[] _columns;
     private readonly decimal[] _heights;
 
-    private PdfTable(Table table)
+    private PdfTable(Table table, PdfRules rules)
     {
+        _rules = rules;
         Place(table);
         _columns = Columns(table.Columns);
         _heights = Heights(table.Rows.Count);
     }
 
-    public static void Write(Table table, PdfPages pages)
+    public static void Write(Table table, PdfPages pages, PdfRules rules)
     {
-        var grid = new PdfTable(table);
+        var grid = new PdfTable(table, rules);
         for (var row = 0; row < grid._heights.Length;)
         {
             var end = grid.LastThatFits(row, pages.Room);
@@ -112,7 +117,7 @@ internal sealed class PdfTable
 
     private decimal WidthOf(Box box) => _columns.AsSpan(box.Column, box.Span).ToArray().Sum();
 
-    private static decimal HeightOf(Box box) => (box.Lines.Count * Leading) + (2 * Padding);
+    private decimal HeightOf(Box box) => (box.Lines.Count * Leading) + (2 * Padding) + (_rules == PdfRules.None ? Gap : 0);
 
     /// <summary>The row behind the last that fits, such that a merged cell that the page's end cuts has its text above the cut.</summary>
     private int LastThatFits(int from, decimal room)
@@ -136,10 +141,12 @@ internal sealed class PdfTable
             var top = pages.At - _heights.AsSpan(from, first - from).ToArray().Sum();
             var height = _heights.AsSpan(first, last - first).ToArray().Sum();
             var x = PdfPages.Left + _columns.AsSpan(0, box.Column).ToArray().Sum();
-            pages.Frame(x, top - height, WidthOf(box), height);
+            if (_rules == PdfRules.All)
+                pages.Frame(x, top - height, WidthOf(box), height);
             if (box.Row < from)
                 continue;
-            var baseline = top - ((height - (box.Lines.Count * Leading)) / 2) - (Leading * 0.8m);
+            var above = _rules == PdfRules.All ? (height - (box.Lines.Count * Leading)) / 2 : Padding;
+            var baseline = top - above - (Leading * 0.8m);
             foreach (var line in box.Lines)
             {
                 pages.Show(line, Size, x + Padding, baseline);
@@ -164,4 +171,14 @@ internal sealed class PdfTable
 
         public List<string> Lines { get; set; } = [];
     }
+}
+
+/// <summary>What parts the cells of a table.</summary>
+internal enum PdfRules
+{
+    /// <summary>A line around each.</summary>
+    All,
+
+    /// <summary>White space.</summary>
+    None,
 }

@@ -10,7 +10,7 @@ internal static class PdfWriter
     private const decimal BodySize = 10.5m;
     private const decimal Leading = 1.5m;
 
-    public static byte[] Write(IReadOnlyList<Part> parts, PdfCoding coding)
+    public static byte[] Write(IReadOnlyList<Part> parts, PdfCoding coding, PdfRules rules = PdfRules.All)
     {
         Block[][] blocks = [.. parts.Select(p => p.Blocks().ToArray())];
         var text = new PdfText(PdfText.Possible(coding, blocks.SelectMany(b => b).SelectMany(Texts)));
@@ -21,19 +21,19 @@ internal static class PdfWriter
             if (!pages.IsFresh)
                 pages.NextPage();
             foreach (var block in part)
-                Write(block, pages, numbering);
+                Write(block, pages, numbering, rules);
         }
 
         return PdfFile.Write(pages.Contents, text);
     }
 
-    private static void Write(Block block, PdfPages pages, Numbering numbering)
+    private static void Write(Block block, PdfPages pages, Numbering numbering, PdfRules rules)
     {
         switch (block)
         {
             case Table table:
                 pages.Down(6);
-                PdfTable.Write(table, pages);
+                PdfTable.Write(table, pages, rules);
                 pages.Down(10);
                 break;
             case Paragraph { Kind: ParagraphKind.Title } title:

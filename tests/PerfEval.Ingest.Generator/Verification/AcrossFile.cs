@@ -32,8 +32,15 @@ internal static class AcrossFile
             yield return "全年执行数";
         else if (Differ(first?.Rate.Value, second?.Rate.Value))
             yield return "执行率";
-        if (one.Form != other.Form && Differ(one.TotalScore.Value, other.TotalScore.Value))
+        if (one.Form == other.Form)
+            yield break;
+        if (Differ(one.TotalScore.Value, other.TotalScore.Value))
             yield return "总分";
+        foreach (var (indicator, same) in one.Indicators.Join(other.Indicators, i => i.PlainName, i => i.PlainName, (i, o) => (i, o), StringComparer.Ordinal))
+        {
+            if (Differ(indicator.Actual?.Value, same.Actual?.Value))
+                yield return indicator.PlainName;
+        }
     }
 
     private static bool SameProject(Evaluation one, Evaluation other) =>

@@ -8,7 +8,7 @@ internal sealed record SoakFiles(string Folder, int Count, long Bytes, IReadOnly
     public static SoakFiles Make(SoakOptions options, string folder)
     {
         var (count, bytes, hostile) = (0, 0L, new Dictionary<string, string?>(StringComparer.Ordinal));
-        foreach (var (file, _) in ManyRun.Make(new ManyOptions { Count = options.Files, Seed = options.Seed, Hostile = options.Hostile, Folder = folder }))
+        foreach (var file in ManyRun.Files(new ManyOptions { Count = options.Files, Seed = options.Seed, Hostile = options.Hostile, Folder = folder }))
         {
             count++;
             bytes += file.Content.Length;

@@ -20,10 +20,11 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
     /// <summary>
-    /// A worker that has lived so long has answered: it no longer reads the file for which it was started because another had
-    /// died of it. Two deaths of one file's readers are that file's refusal, and rightly so.
+    /// A worker that has worked so long (on a processor, however many share it) has read files: it neither is starting nor reads
+    /// the file for which it was started because another had died of it. Two deaths of one file's readers are that file's
+    /// refusal, and rightly so.
     /// </summary>
-    private static readonly TimeSpan Grown = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Grown = TimeSpan.FromSeconds(1.5);
 
     private readonly Chance _chance = new(options.Seed, 92);
     private int _processes;
@@ -111,7 +112,7 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
             try
             {
                 using var worker = Process.GetProcessById(id);
-                if (TimeProvider.System.GetLocalNow().LocalDateTime - worker.StartTime < Grown)
+                if (worker.TotalProcessorTime < Grown)
                     continue;
                 worker.Kill();
                 return true;

@@ -19,6 +19,8 @@ public sealed partial class ProjectNames
 
     private readonly IReadOnlyList<string> fillers;
 
+    private readonly IReadOnlyList<string> stages;
+
     private readonly IReadOnlyList<string> leads;
 
     private readonly IReadOnlyList<string> tails;
@@ -26,6 +28,7 @@ public sealed partial class ProjectNames
     private ProjectNames(YamlData data)
     {
         fillers = [.. data.RequiredList("fillers").OrderByDescending(w => w.Length)];
+        stages = data.RequiredList("stages");
         tails = [.. data.RequiredList("tails").OrderByDescending(w => w.Length)];
         leads = [.. data.RequiredList("leads").OrderByDescending(w => w.Length)];
     }
@@ -66,7 +69,10 @@ public sealed partial class ProjectNames
         if (x == y)
             return 3;
         var (shorter, longer) = x.Length < y.Length ? (x, y) : (y, x);
-        return shorter.Length >= ShortestPart && shorter.Length * 2 >= longer.Length && longer.Contains(shorter, StringComparison.Ordinal) ? 2 : 0;
+        if (shorter.Length < ShortestPart || shorter.Length * 2 < longer.Length || longer.IndexOf(shorter, StringComparison.Ordinal) is not (>= 0 and var at))
+            return 0;
+        var more = longer.Remove(at, shorter.Length);
+        return stages.Any(w => more.Contains(w, StringComparison.Ordinal)) ? 0 : 2;
     }
 
     /// <summary>烈山区2023年城乡医疗救助补助资金项目 → 城乡医疗救助.</summary>
