@@ -10,6 +10,10 @@ namespace PerfEval.Ingest.Cli.Running;
 internal sealed class OutputFolder(string folder)
 {
     private const int LongestNameBytes = 240;
+
+    /// <summary>Of all folders of a path together: with the folder's own and the name less than the 4096 that systems take.</summary>
+    private const int LongestFoldersBytes = 2_000;
+
     private readonly string root = Path.GetFullPath(folder);
     private readonly HashSet<string> files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
@@ -38,7 +42,7 @@ internal sealed class OutputFolder(string folder)
         var segments = outputPath.Split('/', '\\').Where(s => s is not ("" or "." or "..")).Select(Harmless).ToList();
         var name = segments.Count == 0 ? "_" : segments[^1];
         var inside = "";
-        foreach (var segment in segments.SkipLast(1))
+        foreach (var segment in NotTooDeep(segments.SkipLast(1)))
         {
             inside = Free(inside + segment, p => !files.Contains(p)) + "/";
             folders.Add(inside[..^1]);
@@ -61,6 +65,13 @@ internal sealed class OutputFolder(string folder)
         }
 
         File.Move(part, path, overwrite: true);
+    }
+
+    /// <summary>The outer folders, as many as a path has room for: what lies deeper is put into the last of them.</summary>
+    private static IEnumerable<string> NotTooDeep(IEnumerable<string> segments)
+    {
+        var bytes = 0;
+        return segments.TakeWhile(s => (bytes += Encoding.UTF8.GetByteCount(s) + 1) <= LongestFoldersBytes);
     }
 
     private static string Free(string path, Func<string, bool> isFree)

@@ -41,7 +41,7 @@ public sealed class DocxReader : IDocumentReader
         var session = new ReadingSession(package, mainPart, names, limits, cancellation);
 
         var blocks = ReadBody(package, mainPart, session);
-        SideStories.Read(session, blocks);
+        SideStories.Read(session, mainPart, blocks);
         if (session.Pictures > 0)
             session.Notices.Pictures(session.Pictures);
 

@@ -30,6 +30,9 @@ internal static class CellFigure
         if (vocabulary.IsPlaceholder(folded))
             return false;
 
+        if (text.Any(TextNormalizer.IsReordering))
+            return Fail(0, out failedAt);
+
         // Accountants print what is owed in brackets: (5.2) can be less than nothing.
         if (mayHaveCurrency && folded.Text is ['(', .., ')'] && folded.Text.IndexOf('(', 1) < 0)
             return Fail(0, out failedAt);

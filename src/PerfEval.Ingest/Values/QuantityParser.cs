@@ -20,7 +20,7 @@ public static class QuantityParser
             return null;
         var written = TextNormalizer.WithoutLineBreaks(text);
         var setting = new QuantitySetting(vocabulary, context);
-        var read = setting.IsQualitative || folded.HasCutNumber || folded.Text.Length > LongestPhrase
+        var read = setting.IsQualitative || folded.HasCutNumber || folded.Text.Length > LongestPhrase || written.Any(c => IsFraction(c) || TextNormalizer.IsReordering(c))
             ? null
             : new PhraseReader(setting).Read(setting.Completed(folded)) ?? new CompoundReader(setting).Read(folded);
         var quantity = read ?? new Quantity { Text = written, Kind = QuantityKind.Qualitative, Level = vocabulary.Levels.Read(folded.Text), Doubt = ReadingDoubts.Of(folded, setting) };
@@ -32,4 +32,7 @@ public static class QuantityParser
             Parts = [.. quantity.Parts.Select(part => part with { Quantity = part.Quantity with { At = at } })],
         };
     }
+
+    /// <summary>½ folds to two figures with a stroke between them, neither of which is a number that the form states.</summary>
+    private static bool IsFraction(char c) => c is '\u2044' or '\u2189' or (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215F');
 }

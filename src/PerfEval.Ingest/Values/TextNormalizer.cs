@@ -43,6 +43,9 @@ public static class TextNormalizer
     internal static bool IsInvisible(char c) =>
         c is '\u00AD' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2064' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
 
+    /// <summary>What follows shows in another order than it is written in: 2.99 behind a U+202E shows as 99.2, and neither can be taken for what is meant.</summary>
+    internal static bool IsReordering(char c) => c is '\u202D' or '\u202E';
+
     /// <summary>The characters that nearly every cell is made of, and that folding leaves as they are: printed ASCII and simplified Chinese.</summary>
     internal static bool StandsForItself(char c) => c is > ' ' and < '\u007F' || (c is >= '\u3400' and <= '\uD7FF' && !SimplifiedForms.IsTraditional(c));
 

@@ -48,4 +48,15 @@ public sealed class OutputFolderTests
         var name = Path.GetFileName(new OutputFolder("out").Reserve(new string('长', 300) + ".docx", ".json"));
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 200, 250);
     }
+
+    [Fact]
+    public void Folders_too_many_for_a_path_are_cut_and_their_files_kept_apart()
+    {
+        var folder = new OutputFolder("out");
+        var deep = string.Concat(Enumerable.Repeat("很深/", 3_000));
+        var (one, two) = (folder.Reserve(deep + "a.docx", ".json"), folder.Reserve(deep + "b/a.docx", ".json"));
+        Assert.EndsWith("/很深/a.docx.json", one, StringComparison.Ordinal);
+        Assert.EndsWith("/很深/a.docx-2.json", two, StringComparison.Ordinal);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(two), 1_900, 3_000);
+    }
 }

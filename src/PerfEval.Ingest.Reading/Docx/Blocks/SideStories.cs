@@ -7,11 +7,11 @@ namespace PerfEval.Ingest.Reading.Docx;
 /// <summary>What stands outside the running text: notes, then headers and footers, behind the body's blocks.</summary>
 internal static class SideStories
 {
-    public static void Read(ReadingSession session, List<Block> blocks)
+    public static void Read(ReadingSession session, string mainPart, List<Block> blocks)
     {
         ReadNotes(session, "footnote", session.Footnotes, blocks);
         ReadNotes(session, "endnote", session.Endnotes, blocks);
-        ReadMargins(session, blocks);
+        ReadMargins(session, mainPart, blocks);
     }
 
     private static void ReadNotes(ReadingSession session, string kind, NoteReferences references, List<Block> blocks)
@@ -35,12 +35,12 @@ internal static class SideStories
         });
     }
 
-    /// <summary>Each part once, however many sections show it.</summary>
-    private static void ReadMargins(ReadingSession session, List<Block> blocks)
+    /// <summary>Each part once, however many sections show it; the body is none, and a section within a header shows nothing.</summary>
+    private static void ReadMargins(ReadingSession session, string mainPart, List<Block> blocks)
     {
-        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { mainPart };
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (kind, id) in session.Margins)
+        foreach (var (kind, id) in session.Margins.ToArray())
         {
             if (session.Relationships.ById(id) is not { } part || !parts.Add(part))
                 continue;

@@ -34,6 +34,15 @@ public class SideStoriesTests
     }
 
     [Fact]
+    public void A_body_that_is_its_own_header_and_a_header_that_shows_itself_count_once()
+    {
+        const string Section = "<w:sectPr><w:headerReference r:id=\"self\"/><w:headerReference r:id=\"h\"/></w:sectPr>";
+        var file = DocxFile.WithBody(P("一") + Section).Relate("self", "header", "document.xml").Related("header", "hdr", Para("<w:pPr>" + Section + "</w:pPr>", R("页眉")), "h");
+
+        Assert.Equal(DocumentDump.Lines("#0 一", "#1 <header> 页眉"), DocumentDump.Of(file.Read()));
+    }
+
+    [Fact]
     public void A_damaged_header_costs_a_notice_and_not_the_file()
     {
         var document = DocxFile.WithBody(P("正文") + "<w:sectPr><w:headerReference r:id=\"h\"/></w:sectPr>")

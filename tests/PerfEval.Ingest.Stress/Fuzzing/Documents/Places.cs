@@ -38,8 +38,16 @@ internal sealed class Places
             return null;
         if (element.TryGetProperty("at", out var at) && Fault(at, element.TryGetProperty("text", out var text) && !element.TryGetProperty("role", out _) ? text.GetString() : null) is { } fault)
             return fault + "\n" + element.GetRawText();
-        return element.EnumerateObject().Select(m => Wrong(m.Value)).FirstOrDefault(w => w is not null);
+
+
+        // Clauses stand where the whole text begins, which may go over several cells.
+        return element.EnumerateObject().Where(m => m.Name != "parts").Select(m => Wrong(m.Value)).FirstOrDefault(w => w is not null)
+            ?? (element.TryGetProperty("parts", out var parts) ? parts.EnumerateArray().Select(p => InWhole(p, element)).FirstOrDefault(w => w is not null) : null);
     }
+
+    private static string? InWhole(JsonElement part, JsonElement whole) =>
+        part.TryGetProperty("quantity", out var quantity) && Stands(quantity.GetProperty("text").GetString(), whole.GetProperty("text").GetString()!) && quantity.GetProperty("at").GetRawText() == whole.GetProperty("at").GetRawText()
+            ? null : "a clause that does not stand in its text\n" + whole.GetRawText();
 
     private string? Fault(JsonElement at, string? text)
     {

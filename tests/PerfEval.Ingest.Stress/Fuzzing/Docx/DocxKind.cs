@@ -49,7 +49,7 @@ internal sealed class DocxKind(string? schemas) : DocumentKind("docx", schemas)
             if (random.Next(25) == 0)
                 PartMutations.Apply(random, parts, Open(sources[random.Next(sources.Count)]));
             else if (Parse(parts[name]) is { Root: not null } xml)
-                parts[name] = Bytes(XmlMutations.Apply(random, xml));
+                parts[name] = Changed(random, xml) ?? parts[name];
             if (random.Next(40) == 0 && parts.ContainsKey(name))
                 parts[name] = ByteMutations.Apply(random, parts[name]);
         }
@@ -92,6 +92,19 @@ internal sealed class DocxKind(string? schemas) : DocumentKind("docx", schemas)
         try
         {
             return XDocument.Load(new MemoryStream(part), LoadOptions.PreserveWhitespace);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null where what came of it cannot be written: a name in two namespaces.</summary>
+    private static byte[]? Changed(Random random, XDocument xml)
+    {
+        try
+        {
+            return Bytes(XmlMutations.Apply(random, xml));
         }
         catch (XmlException)
         {

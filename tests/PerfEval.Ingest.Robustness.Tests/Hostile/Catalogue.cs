@@ -1,0 +1,32 @@
+namespace PerfEval.Ingest.Robustness.Tests.Hostile;
+
+/// <summary>A way to harm a reader of files from strangers, what comes of it here, and the tests that say so.</summary>
+/// <param name="Group">docx, pdf, txt, every format, output, operation; archive, values and schemas go beyond the usual lists.</param>
+/// <param name="Attack">What is done.</param>
+/// <param name="Outcome">What comes of it.</param>
+/// <param name="Tests">Each a test of this project, or of another by its file and name.</param>
+internal sealed record HostileItem(string Group, string Attack, string Outcome, params TestName[] Tests);
+
+/// <summary>A test by its name and the file it stands in, relative to the folder of tests.</summary>
+internal sealed record TestName(string File, string Name)
+{
+    private const string Here = "PerfEval.Ingest.Robustness.Tests/Hostile/";
+
+    public static TestName Of<T>(string name) => new($"{Here}{typeof(T).Name}.cs", name);
+
+    public static TestName Pdf(string file, string name) => new($"PerfEval.Pdf.Tests/{file}.cs", name);
+
+    public static TestName Reading(string file, string name) => new($"PerfEval.Ingest.Reading.Tests/{file}.cs", name);
+
+    public static TestName Cli(string file, string name) => new($"PerfEval.Ingest.Cli.Tests/{file}.cs", name);
+
+    public static TestName Warehouse(string file, string name) => new($"PerfEval.Ingest.Warehouse.Tests/{file}.cs", name);
+
+    public static TestName Review(string file, string name) => new($"PerfEval.Ingest.Review.Tests/{file}.cs", name);
+}
+
+/// <summary>Every hostile input that the program is known to withstand, with its outcome. Tests hold that each has a test and that each test is there.</summary>
+internal static class Catalogue
+{
+    public static IReadOnlyList<HostileItem> Items { get; } = [.. DocxItems.All, .. PdfItems.All, .. TextItems.All, .. OutputItems.All];
+}

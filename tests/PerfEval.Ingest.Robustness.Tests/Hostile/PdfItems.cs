@@ -1,0 +1,40 @@
+using static PerfEval.Ingest.Robustness.Tests.Hostile.TestName;
+
+namespace PerfEval.Ingest.Robustness.Tests.Hostile;
+
+/// <summary>The catalogue's part on .pdf.</summary>
+internal static class PdfItems
+{
+    private const string SoundForm = "the form is read as if it were not there";
+
+    public static IReadOnlyList<HostileItem> All { get; } =
+    [
+        new("pdf", "a Flate bomb, alone and in a chain", "ends at a limit that is named", Of<PdfTests>(nameof(PdfTests.A_bomb_in_front_of_a_page_costs_the_page_and_a_notice_says_so)), Pdf("Fuzzing/MaliciousFileTests", "A_bomb_for_content_ends_at_the_limit_of_one_stream_and_costs_its_page_alone"), Pdf("Filters/FilterLimitsTests", "A_bomb_takes_no_more_memory_than_the_limit_allows")),
+        new("pdf", "LZW, RunLength, Brotli, JBIG2, JPX and chains that are none", SoundForm, Of<PdfTests>(nameof(PdfTests.A_stream_in_a_filter_that_its_bytes_are_not_adds_nothing_to_the_page)), Pdf("Fuzzing/MaliciousFileTests", "A_bomb_of_a_filter_that_is_not_read_gives_nothing_and_is_noticed"), Pdf("Fuzzing/MaliciousFileTests", "A_chain_of_too_many_filters_ends_at_its_limit")),
+        new("pdf", "a cross-reference table or /Prev that loops", SoundForm, Of<PdfTests>(nameof(PdfTests.A_table_that_leads_back_or_nowhere_ends)), Of<PdfTests>(nameof(PdfTests.A_table_that_names_itself_as_the_one_before_is_read_once)), Pdf("Fuzzing/MaliciousFileTests", "A_table_that_leads_back_to_itself_or_nowhere_is_read_once")),
+        new("pdf", "a page tree that holds itself", "each page once", Of<PdfTests>(nameof(PdfTests.A_page_tree_that_holds_itself_gives_each_page_once)), Pdf("Fuzzing/MaliciousFileTests", "A_page_tree_that_holds_itself_gives_its_page_once")),
+        new("pdf", "an object stream that holds itself", SoundForm, Of<PdfTests>(nameof(PdfTests.An_object_stream_that_holds_and_extends_itself_is_nothing)), Pdf("Fuzzing/MaliciousFileTests", "An_object_stream_that_holds_or_extends_itself_does_not_loop")),
+        new("pdf", "a form that shows itself", "shown once", Of<PdfTests>(nameof(PdfTests.A_form_that_shows_itself_is_shown_once)), Pdf("Fuzzing/MaliciousFileTests", "Forms_that_double_at_each_level_end_at_a_limit_of_the_page")),
+        new("pdf", "arrays, dictionaries, strings without end", SoundForm, Of<PdfTests>(nameof(PdfTests.Nesting_without_end_costs_its_object_and_not_the_file))),
+        new("pdf", "a page or an image of absurd size", "read; the image costs nothing", Of<PdfTests>(nameof(PdfTests.A_page_of_absurd_size_is_read)), Of<PdfTests>(nameof(PdfTests.An_image_of_absurd_size_costs_nothing))),
+        new("pdf", "image codecs with a history (JBIG2, JPX)", "never run", Pdf("Fuzzing/MaliciousFileTests", "An_image_codec_with_a_history_is_not_run")),
+        new("pdf", "a ToUnicode map that overflows", "ends in time", Of<PdfTests>(nameof(PdfTests.A_map_to_Unicode_that_overflows_costs_its_text_and_never_the_program)), Pdf("Fuzzing/MaliciousFileTests", "A_ToUnicode_map_that_overflows_ends_in_time")),
+        new("pdf", "a CMap that uses itself", SoundForm, Of<PdfTests>(nameof(PdfTests.A_map_that_uses_itself_ends)), Pdf("Fuzzing/MaliciousFileTests", "A_CMap_that_uses_itself_ends")),
+        new("pdf", "XFA with external entities (CVE-2025-54988, CVE-2025-66516)", SoundForm + "; XML in a PDF is not parsed", Of<PdfTests>(nameof(PdfTests.A_form_in_XML_that_names_a_file_of_the_machine_is_not_parsed))),
+        new("pdf", "encryption, known and odd", "refused with its reason, never misread", Of<PdfTests>(nameof(PdfTests.An_encrypted_file_that_does_not_open_is_refused_and_never_misread)), Pdf("Fuzzing/MaliciousFileTests", "A_file_that_needs_a_password_says_so"), Pdf("Fuzzing/MaliciousFileTests", "A_file_encrypted_with_the_empty_password_is_read")),
+        new("pdf", "garbage around it, polyglots", SoundForm, Of<PdfTests>(nameof(PdfTests.A_file_with_another_around_it_is_read_as_the_document_in_it))),
+        new("pdf", "attachments, scripts, launch actions", SoundForm + "; none is run", Of<PdfTests>(nameof(PdfTests.What_is_attached_and_what_wants_to_run_is_neither_read_nor_run))),
+        new("pdf", "a layer that is off", "no text, with a notice", Of<PdfTests>(nameof(PdfTests.A_layer_that_is_off_is_no_text_and_a_notice_says_so)), Reading("Pdf/Pages/DocumentDraftTests", "Hidden_text_is_no_text_but_a_notice")),
+        new("pdf", "figures white on white or without ink", "told from what is seen, with a notice", Of<PdfTests>(nameof(PdfTests.Text_drawn_by_no_ink_is_not_believed_to_be_the_page_without_a_notice)), Reading("Pdf/Pages/DocumentDraftTests", "White_on_white_is_hidden_and_white_on_dark_is_not")),
+        new("pdf", "/Contents that lead back to themselves", SoundForm, Of<PdfMoreTests>(nameof(PdfMoreTests.Contents_that_lead_back_to_themselves_are_read_once))),
+        new("pdf", "/Kids with a million entries", SoundForm, Of<PdfMoreTests>(nameof(PdfMoreTests.A_million_kids_that_are_not_there_cost_their_names))),
+        new("pdf", "a number of pages that lies", "not believed", Of<PdfMoreTests>(nameof(PdfMoreTests.The_number_of_pages_that_the_tree_states_is_not_believed)), Pdf("Pages/PageTreeTests", "The_count_is_not_believed_and_types_are_not_needed")),
+        new("pdf", "lengths and places that lie", "found by searching", Of<PdfMoreTests>(nameof(PdfMoreTests.Lengths_that_lie_are_not_believed)), Of<PdfMoreTests>(nameof(PdfMoreTests.Places_that_lie_are_found_by_searching))),
+        new("pdf", "giant widths, matrices of zero, boxes of no number", "read or noticed", Of<PdfMoreTests>(nameof(PdfMoreTests.Fonts_with_absurd_measures_are_read_or_noticed))),
+        new("pdf", "a million operators that are never closed", "the page is read to its limit", Of<PdfMoreTests>(nameof(PdfMoreTests.A_million_operators_that_are_never_closed_leave_the_page_readable_or_end_at_its_limit))),
+        new("pdf", "coordinates of 1e308 and NaN", "a document", Of<PdfMoreTests>(nameof(PdfMoreTests.Coordinates_that_are_no_places_end_in_a_document))),
+        new("pdf", "an inline image that never ends", "costs what stands behind it", Of<PdfMoreTests>(nameof(PdfMoreTests.An_inline_image_that_never_ends_costs_what_stands_behind_it_on_its_page))),
+        new("pdf", "a cross-reference stream with W [0 0 0]", "repaired by searching", Of<PdfMoreTests>(nameof(PdfMoreTests.A_cross_reference_stream_with_columns_of_no_width_is_repaired))),
+        new("pdf", "object numbers of 2^31 and more", "objects or nothing", Of<PdfMoreTests>(nameof(PdfMoreTests.Objects_of_absurd_numbers_are_objects_or_nothing)), Pdf("Fuzzing/HeldMemoryTests", "Numbers_of_objects_that_no_file_of_this_size_has_are_bounded")),
+    ];
+}
