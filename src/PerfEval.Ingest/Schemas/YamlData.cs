@@ -47,11 +47,18 @@ public sealed class YamlData
         var stream = new YamlStream();
         try
         {
+            if (!isBuiltIn)
+                YamlShape.Refuse(path, text);
             stream.Load(new StringReader(text));
         }
         catch (YamlException broken)
         {
             throw new SchemaDataException(path, broken.Start.Line, $"不是合法的 YAML：{broken.Message}", broken);
+        }
+        catch (Exception broken) when (broken is not SchemaDataException)
+        {
+            // The library has faults of its own on text that is no YAML.
+            throw new SchemaDataException(path, 0, $"不是合法的 YAML：{broken.Message}", broken);
         }
 
         return stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode mapping

@@ -14,15 +14,15 @@ internal sealed record TestName(string File, string Name)
 
     public static TestName Of<T>(string name) => new($"{Here}{typeof(T).Name}.cs", name);
 
-    public static TestName Pdf(string file, string name) => new($"PerfEval.Pdf.Tests/{file}.cs", name);
+    public static TestName OfPdf(string file, string name) => new($"PerfEval.Pdf.Tests/{file}.cs", name);
 
-    public static TestName Reading(string file, string name) => new($"PerfEval.Ingest.Reading.Tests/{file}.cs", name);
+    public static TestName OfReading(string file, string name) => new($"PerfEval.Ingest.Reading.Tests/{file}.cs", name);
 
-    public static TestName Cli(string file, string name) => new($"PerfEval.Ingest.Cli.Tests/{file}.cs", name);
+    public static TestName OfCli(string file, string name) => new($"PerfEval.Ingest.Cli.Tests/{file}.cs", name);
 
-    public static TestName Warehouse(string file, string name) => new($"PerfEval.Ingest.Warehouse.Tests/{file}.cs", name);
+    public static TestName OfWarehouse(string file, string name) => new($"PerfEval.Ingest.Warehouse.Tests/{file}.cs", name);
 
-    public static TestName Review(string file, string name) => new($"PerfEval.Ingest.Review.Tests/{file}.cs", name);
+    public static TestName OfReview(string file, string name) => new($"PerfEval.Ingest.Review.Tests/{file}.cs", name);
 }
 
 /// <summary>Every hostile input that the program is known to withstand, with its outcome. Tests hold that each has a test and that each test is there.</summary>

@@ -38,8 +38,8 @@ public sealed class DocxMoreTests
     }
 
     [Fact]
-    public async Task A_million_attributes_that_are_one_and_the_same_are_a_damaged_file() =>
-        (await Product.ExtractAsync("a.docx", SoundForms.DocxWithBlocks($"<w:p{string.Concat(Enumerable.Repeat(" a=\"1\"", 1_000_000))}>{R("同")}</w:p>"))).IsRefused("", "damaged-docx");
+    public async Task Attributes_that_are_one_and_the_same_are_a_damaged_file() =>
+        (await Product.ExtractAsync("a.docx", SoundForms.DocxWithBlocks($"<w:p{string.Concat(Enumerable.Repeat(" a=\"1\"", 5_000))}>{R("同")}</w:p>"))).IsRefused("", "damaged-docx");
 
     [Theory]
     [InlineData("mc:AlternateContent", "mc:Choice")]

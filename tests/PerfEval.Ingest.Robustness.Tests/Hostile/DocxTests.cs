@@ -66,7 +66,7 @@ public sealed class DocxTests
         var container = new byte[4_096];
         new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }.CopyTo(container, 0);
         Encoding.Unicode.GetBytes("EncryptedPackage").CopyTo(container, 2_048);
-        (await Product.ExtractAsync("a.docx", container)).IsRefused("文件设有打开密码，请取消密码后重新提交。", "encrypted-office");
+        (await Product.ExtractAsync("a.docx", container)).IsRefused("文件设有打开密码，请取消密码后重新提交。", "encrypted-office-file");
     }
 
     [Theory]

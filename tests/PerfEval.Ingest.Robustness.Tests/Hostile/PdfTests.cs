@@ -123,10 +123,13 @@ public sealed class PdfTests
 
     [Theory]
     [InlineData("garbage before\r\n", "\n\n<html>trailing</html>\n")]
-    [InlineData("PK\u0003\u0004 half an archive", "PK\u0005\u0006\0\0\0\0")]
     [InlineData("GIF89a;", "<script>alert(1)</script>")]
     public async Task A_file_with_another_around_it_is_read_as_the_document_in_it(string before, string after) =>
         (await Product.ExtractAsync("a.pdf", [.. Encoding.Latin1.GetBytes(before), .. SoundForms.Pdf, .. Encoding.Latin1.GetBytes(after)])).IsTheSoundForm();
+
+    [Fact]
+    public async Task A_file_that_begins_as_an_archive_is_refused_as_one() =>
+        Assert.Equal(Cli.ExitStatus.Refused, (await Product.ExtractAsync("a.pdf", [.. "PK\u0003\u0004 half an archive"u8, .. SoundForms.Pdf, .. "PK\u0005\u0006\0\0\0\0"u8])).Status);
 
     [Fact]
     public async Task What_is_attached_and_what_wants_to_run_is_neither_read_nor_run() => (await Product.ExtractAsync("a.pdf", SoundForms.PdfWithObjects(
@@ -138,8 +141,9 @@ public sealed class PdfTests
     {
         var answer = await Product.ExtractAsync("a.pdf", SoundForms.PdfWith(parts => parts
             .Select(p => p.Source.Contains("/Contents", StringComparison.Ordinal) ? p with { Source = Wrapped(p.Source) }
+                : p.Source.Contains("/ProcSet", StringComparison.Ordinal) ? SoundForms.With(p, $"/Properties << /L1 {New} 0 R >>")
                 : p.Number == SoundForms.PdfCatalog.Number ? SoundForms.With(p, $"/OCProperties << /OCGs [{New} 0 R] /D << /OFF [{New} 0 R] >> >>") : p)
-            .Append(new PdfPart(New, "<< /Type /OCG /Name (layer) >>", null)).Append(SoundForms.Stream(New + 1, $"/OC << /Type /OCMD /OCGs {New} 0 R >> BDC ")).Append(SoundForms.Stream(New + 2, " EMC"))));
+            .Append(new PdfPart(New, "<< /Type /OCG /Name (layer) >>", null)).Append(SoundForms.Stream(New + 1, "/OC /L1 BDC ")).Append(SoundForms.Stream(New + 2, " EMC"))));
         Assert.Equal(Cli.ExitStatus.Done, answer.Status);
         Assert.DoesNotContain(answer.Evaluations, e => e.TryGetProperty("totalScore", out var score) && score.ValueKind == System.Text.Json.JsonValueKind.Object);
         Assert.NotEmpty(answer.Notices);
@@ -160,7 +164,7 @@ public sealed class PdfTests
 
     private static bool IsToUnicode(PdfPart part) => part.Inflated() is { } content && Encoding.Latin1.GetString(content).Contains("begincmap", StringComparison.Ordinal);
 
-    private static string Kids(string source, string before, string after)
+    internal static string Kids(string source, string before, string after)
     {
         var (start, end) = (source.IndexOf('[', source.IndexOf("/Kids", StringComparison.Ordinal)) + 1, source.IndexOf(']', source.IndexOf("/Kids", StringComparison.Ordinal)));
         return source[..start] + before + source[start..end] + after + source[end..];

@@ -39,11 +39,11 @@ public sealed class PlainTextTests
 
     [Fact]
     public async Task Zero_bytes_between_the_characters_are_dropped_and_told() => (await Product.ExtractAsync(
-        "a.txt", Encoding.UTF8.GetBytes(SoundForms.Txt.Replace("99.2", "9\09.2", StringComparison.Ordinal)))).IsTheSoundForm().Says("invisible-characters");
+        "a.txt", Encoding.UTF8.GetBytes(SoundForms.Txt.Replace("99.2", "9\09.2", StringComparison.Ordinal)))).IsTheSoundForm().Says("invisible-characters", "row-joined");
 
     [Fact]
     public async Task Controls_of_direction_change_no_figure_and_are_told() => (await Product.ExtractAsync(
-        "a.txt", Encoding.UTF8.GetBytes(SoundForms.Txt.Replace("99.2", "\u202E99.2\u202C", StringComparison.Ordinal)))).IsTheSoundForm().Says("invisible-characters");
+        "a.txt", Encoding.UTF8.GetBytes(SoundForms.Txt.Replace("99.2", "\u202E99.2\u202C", StringComparison.Ordinal)))).IsTheSoundForm().Says("invisible-characters", "row-joined");
 
     [Fact]
     public async Task A_line_of_a_gigabyte_is_refused_by_its_size_before_it_is_read() =>

@@ -37,6 +37,25 @@ public sealed class YamlDataTests
         Assert.StartsWith($"schemas/rules/example.yaml 第 {line} 行：{message}", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[", 100_000)]
+    [InlineData("{a: ", 100_000)]
+    [InlineData("- ", 400)]
+    public void Nesting_without_end_is_refused_and_ends_no_program(string opening, int times)
+    {
+        var refused = Assert.Throws<SchemaDataException>(() => Read("words: a\nmore:\n  " + string.Concat(Enumerable.Repeat(opening, times)), data => data.RequiredList("words")));
+
+        Assert.Equal("schemas/rules/example.yaml 第 3 行：嵌套过深", refused.Message);
+    }
+
+    [Theory]
+    [InlineData("words: &a [*a]", 1)]
+    [InlineData("words: [a]\nmore: &a {b: c}", 2)]
+    [InlineData("words: [a]\nmore: *a", 2)]
+    public void Anchors_and_aliases_are_refused_with_file_and_line(string yaml, int line) => Assert.Equal(
+        $"schemas/rules/example.yaml 第 {line} 行：不支持锚点（&）和别名（*），请写出全文",
+        Assert.Throws<SchemaDataException>(() => Read(yaml, data => data.RequiredList("words"))).Message);
+
     [Fact]
     public void A_file_that_is_not_there_is_refused_by_name() =>
         Assert.Equal(

@@ -9,6 +9,8 @@ namespace PerfEval.Ingest.Forms.Blocks;
 /// <summary>总分 | 100 | 97.5 | 优: the figures right of the label, told apart by their columns or by the header's order.</summary>
 internal static partial class TotalRows
 {
+    private const int LongestFigure = 20;
+
     private static readonly string[] Grades = ["优", "良", "中", "差", "优秀", "良好", "中等", "较差", "一等", "二等", "三等", "四等", "合格", "不合格", "一般"];
 
     /// <summary>总分：97.5, 自评总分 97.5分：label and score in one cell or line.</summary>
@@ -31,7 +33,7 @@ internal static partial class TotalRows
             return inOne;
         var label = own.First(s => labels.IsTotal(s.Text));
         var right = own.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToArray();
-        var figures = right.Where(s => IsPoints(s.Text)).ToArray();
+        var figures = right.Where(s => IsPoints(s.Text) || IsUnreadable(s.Text)).ToArray();
         var grade = Array.Find(right, s => IsGrade(s.Text));
         if (ByColumn(figures, header, row.Table.HasMergedCells) is { } byColumn)
         {
@@ -106,6 +108,10 @@ internal static partial class TotalRows
     /// <summary>98.5, 98.5分.</summary>
     public static bool IsPoints(string text) => CellNatures.Of(text) is CellNature.Number or CellNature.Percent
         || (CellNatures.Of(text) == CellNature.Value && text.TrimEnd().EndsWith('分'));
+
+    /// <summary>9O.2, 1e999: meant for a figure. It keeps its place, so that the weight beside it is not taken for the score.</summary>
+    private static bool IsUnreadable(string text) =>
+        text.Length <= LongestFigure && text.Any(char.IsDigit) && !text.Any(c => c is >= '\u4E00' and <= '\u9FFF' or '-' or '/') && CellNatures.Of(text) is not (CellNature.Number or CellNature.Percent);
 
     [GeneratedRegex(@"^(?<label>\p{IsCJKUnifiedIdeographs}{2,8})[:：]?(?<score>\d{1,3}(?:\.\d{1,4})?)分?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LabelAndScore();

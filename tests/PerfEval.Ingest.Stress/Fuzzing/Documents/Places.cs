@@ -82,7 +82,17 @@ internal sealed class Places
             last = next;
         }
 
-        return Plain(whole).StartsWith(Plain(text ?? ""), StringComparison.Ordinal);
+        // Cells that repeat the one before are left out of the text.
+        var (line, place) = (Plain(whole), 0);
+        foreach (var piece in (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Plain))
+        {
+            var found = line.IndexOf(piece, place, StringComparison.Ordinal);
+            if (found < 0)
+                return false;
+            place = found + piece.Length;
+        }
+
+        return true;
     }
 
     private static bool Stands(string? text, string there) => text is null || Plain(there).Contains(Plain(text), StringComparison.Ordinal);
