@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Robustness.Tests.Hostile;
 internal static class Product
 {
     /// <summary>What reading a hostile file may ask for all in all: some times what the limits leave to be kept.</summary>
-    private const long MostAllocated = 1_200_000_000;
+    private const long MostAllocated = 3_000_000_000;
 
     private const string SmallLimits = "bytes=24MB,inflated=48MB,cells=200000,seconds=40";
 
