@@ -13,7 +13,7 @@ internal static class IndicatorNames
     /// </summary>
     public static Sourced<string>? InPlaceOfLevels(GridRow row, RowAlignment cells, LabelCatalog labels)
     {
-        if (cells.Cell(ColumnRole.Name) is not null)
+        if (cells.Cell(ColumnRole.Name) is not null || !cells.Header.Has(ColumnRole.Name))
             return null;
         var label = cells.Slots(ColumnRole.Level1).Concat(cells.Slots(ColumnRole.Level2)).LastOrDefault(s => !s.IsBlank);
         if (label is null || labels.Level2(label.Text) is not null || labels.Level1(label.Text).Dimension is not null)

@@ -120,7 +120,7 @@ internal sealed partial class DocumentPromises(string? schemas)
         _ = Engine.Default.Payload(submission);
     }
 
-    /// <summary>Exceptions that mean a bug, though a page, a table or a file is all that they cost.</summary>
+    /// <summary>Exceptions that mean a bug (an encoding of an unknown name is the file's), though a page, a table or a file is all that they cost.</summary>
     private sealed class HiddenFaults : IDisposable
     {
         private readonly int thread = Environment.CurrentManagedThreadId;
@@ -136,7 +136,8 @@ internal sealed partial class DocumentPromises(string? schemas)
             if (Environment.CurrentManagedThreadId == thread
                 && thrown.Exception is NullReferenceException or IndexOutOfRangeException or ArgumentException or InvalidCastException or ArithmeticException or KeyNotFoundException
                     or InvalidOperationException or NotSupportedException or OutOfMemoryException
-                && thrown.Exception is not (DecoderFallbackException or ObjectDisposedException))
+                && thrown.Exception is not (DecoderFallbackException or ObjectDisposedException)
+                && thrown.Exception.TargetSite?.DeclaringType?.Namespace != typeof(Encoding).Namespace)
             {
                 First ??= thrown.Exception;
             }

@@ -30,6 +30,14 @@ public class IndicatorGridTests
     }
 
     [Fact]
+    public void A_header_without_a_column_for_names_is_read_without_them_and_throws_nothing() => Assert.NotNull(FormTables.Read("""
+        某县项目支出绩效自评表
+        绩效指标 | < | < | 得分 | 偏差原因分析及改进措施
+        二级指标 | 指标值 | 度量单位 | ^ | ^
+        5 | | | |
+        """));
+
+    [Fact]
     public void Rows_that_lost_their_first_column_at_a_page_break_are_shifted_back()
     {
         var form = FormTables.ReadOne($"""
