@@ -26,7 +26,12 @@ internal sealed class FilesSection : ISection
 
     public async Task<SectionResult> MeasureAsync(BenchmarkRun run)
     {
-        int[] sizes = run.Settings.IsShort ? [50, 200, 600] : [100, 1_000, 10_000, 100_000];
+        int[] sizes = run.Settings.Scale switch
+        {
+            Scale.Short => [50, 200, 600],
+            Scale.Long => [100, 1_000, 10_000, 100_000],
+            _ => [100, 1_000, 10_000],
+        };
         var program = await run.PublishedProgramAsync();
         var sqlite = new Growing("SQLite");
         var postgres = new Growing("PostgreSQL");

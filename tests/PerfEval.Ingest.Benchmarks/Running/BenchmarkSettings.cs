@@ -11,7 +11,7 @@ internal enum Scale
     /// <summary>What RESULTS.md holds.</summary>
     Usual,
 
-    /// <summary>As usual, with a review page over a million findings.</summary>
+    /// <summary>As usual, with a review page over a million findings and a load of a hundred thousand files.</summary>
     Long,
 }
 
@@ -28,7 +28,7 @@ internal sealed record BenchmarkSettings
           compare FILE [BASE]  whether the results in FILE lie where those of BASE (default RESULTS.md) say a repetition must
 
           --short              less work, the same tables; all writes RESULTS.short.md (not kept under version control)
-          --long               the review page over 1,000,000 findings
+          --long               the review page over 1,000,000 findings, and a load of 100,000 files
           --only A,B           of all, these sections; writes RESULTS.part.md (not kept under version control)
           --output FILE        where all writes
           --program DIR        a published perfeval in the place of one published in this run
