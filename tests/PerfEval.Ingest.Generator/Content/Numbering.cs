@@ -23,10 +23,12 @@ public sealed class Numbering
         };
     }
 
+    /// <summary>As Word counts in Chinese: 十九, 二十一, and from 一百 on digit by digit.</summary>
     private static string InHan(int count) => count switch
     {
         <= 10 => Han[count].ToString(),
         < 20 => $"十{Han[count - 10]}",
-        _ => throw new InvalidOperationException("Numbering is only counted up to 19."),
+        < 100 => $"{Han[count / 10]}十{(count % 10 == 0 ? "" : Han[count % 10].ToString())}",
+        _ => string.Concat(FormattableString.Invariant($"{count}").Select(digit => digit == '0' ? '〇' : Han[digit - '0'])),
     };
 }
