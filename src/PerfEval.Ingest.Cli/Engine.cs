@@ -1,7 +1,6 @@
 using System.Text;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Forms.Layouts;
 using PerfEval.Ingest.Reading;

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Json;
 using PerfEval.Ingest.Cli.Gold;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Reading;
 using PerfEval.Ingest.Rules;

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;

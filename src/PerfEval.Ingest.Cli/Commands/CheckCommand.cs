@@ -4,7 +4,6 @@ using PerfEval.Ingest.Cli.Completion;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules;
 
 namespace PerfEval.Ingest.Cli.Commands;

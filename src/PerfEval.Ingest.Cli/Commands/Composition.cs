@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
 

@@ -3,9 +3,10 @@ using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Telemetry;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Schemas;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Databases;
+using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Cli.Commands;
 

@@ -6,7 +6,7 @@ using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Rules.Recomputed;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Cli.Commands;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 
 namespace PerfEval.Ingest.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.Text;
 using PerfEval.Ingest.Cli.Running;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 
 namespace PerfEval.Ingest.Cli.Commands;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 
 namespace PerfEval.Ingest.Cli.Workers;
 

@@ -1,3 +1,7 @@
+using PerfEval.Ingest.Reading.PlainText.Blanks;
+using PerfEval.Ingest.Reading.PlainText.Pipes;
+using PerfEval.Ingest.Reading.PlainText.Tabs;
+
 namespace PerfEval.Ingest.Reading.PlainText;
 
 /// <summary>

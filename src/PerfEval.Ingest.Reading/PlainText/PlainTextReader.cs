@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Unicode;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms.Labels;
+using PerfEval.Ingest.Reading.PlainText.Decoding;
 
 namespace PerfEval.Ingest.Reading.PlainText;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Rules;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 using PerfEval.Ingest.Warehouse.AcrossFiles.Copies;
 using PerfEval.Ingest.Warehouse.Model;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Model;

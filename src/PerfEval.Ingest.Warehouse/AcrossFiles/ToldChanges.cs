@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Scoring;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;

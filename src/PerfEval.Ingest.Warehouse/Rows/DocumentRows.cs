@@ -1,6 +1,5 @@
-using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Warehouse.Units;
 using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Units;
 
 namespace PerfEval.Ingest.Warehouse.Rows;
 

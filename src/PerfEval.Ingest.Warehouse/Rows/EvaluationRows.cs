@@ -5,6 +5,7 @@ using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Rules.Recomputed;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 using PerfEval.Ingest.Warehouse.Model;
 using IndicatorRow = PerfEval.Ingest.Warehouse.Model.IndicatorRow;
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Warehouse.Units;
 

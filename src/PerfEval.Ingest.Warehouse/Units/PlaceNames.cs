@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Warehouse.Units;
 
@@ -10,7 +11,7 @@ internal sealed partial record PlaceNames(IReadOnlyList<Region> Places, string B
     /// <summary>省, 市, 县 … with no name before it: 县林业局. Its own county or city is meant.</summary>
     public RegionLevel? Bare { get; private init; }
 
-    /// <param name="key">Folded by <see cref="PerfEval.Ingest.Values.TextNormalizer.Key"/>.</param>
+    /// <param name="key">Folded by <see cref="TextNormalizer.Key"/>.</param>
     public static PlaceNames Of(string key)
     {
         var places = new List<Region>();

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Schemas;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Warehouse.Units;
 

@@ -3,6 +3,7 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Forms.Rows;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Evaluations;
 

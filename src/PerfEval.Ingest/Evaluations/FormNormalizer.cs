@@ -5,6 +5,7 @@ using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Forms.Layouts;
 using PerfEval.Ingest.Forms.Rows;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Evaluations;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules;
 
 namespace PerfEval.Ingest.Exports;

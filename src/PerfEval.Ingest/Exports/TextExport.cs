@@ -1,5 +1,5 @@
 using PerfEval.Ingest.Rules;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Exports;
 

@@ -2,6 +2,7 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Forms.Layouts;
 using PerfEval.Ingest.Forms.Rows;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Forms;
 
@@ -39,5 +40,5 @@ public sealed class FormExplainer(LabelCatalog labels, LayoutCatalog layouts)
         (header?.Columns ?? []).Where(c => c.At is not null && c.Role != ColumnRole.Wrapper && c.Label.Trim().Length > 0).Select(c => new LabelExplanation(
             group, Plain(c.Label), c.At, c.IsUnknown && c.Role == ColumnRole.Other ? null : Schemas.KebabCase.Of(c.Role.ToString()), entry(c.Label)));
 
-    private static string Plain(string label) => Values.TextNormalizer.WithoutLineBreaks(label).Trim();
+    private static string Plain(string label) => TextNormalizer.WithoutLineBreaks(label).Trim();
 }

@@ -2,7 +2,7 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms.Blocks;
 using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Forms.Rows;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Forms;
 

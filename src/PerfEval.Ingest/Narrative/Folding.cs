@@ -1,8 +1,10 @@
+using PerfEval.Ingest.Values.Folding;
+
 namespace PerfEval.Ingest.Narrative;
 
 /// <summary>
 /// Folds a text character by character, so that offsets in the folded text are offsets in the text as written: what the
-/// foldings of <see cref="Values.TextNormalizer"/> and <see cref="Values.FoldedText"/>, which drop blanks, do not keep.
+/// foldings of <see cref="TextNormalizer"/> and <see cref="FoldedText"/>, which drop blanks, do not keep.
 /// </summary>
 internal static class Folding
 {

@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Rules;
 

@@ -1,7 +1,6 @@
-using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Scoring;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Rules;
 

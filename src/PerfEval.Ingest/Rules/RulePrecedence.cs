@@ -1,6 +1,5 @@
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules.Form;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Rules;
 

@@ -1,4 +1,6 @@
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Phrases;
+using PerfEval.Ingest.Values.Units;
 
 namespace PerfEval.Ingest.Scoring;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Schemas;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Scoring;
 

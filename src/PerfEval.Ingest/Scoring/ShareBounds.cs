@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Scoring;
 

@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Scoring;
 

@@ -1,3 +1,7 @@
+using PerfEval.Ingest.Values.Figures;
+using PerfEval.Ingest.Values.Folding;
+using PerfEval.Ingest.Values.Phrases;
+
 namespace PerfEval.Ingest.Values;
 
 /// <summary>Reads a cell that holds one plain figure and nothing else: what amounts, rates and points have in common.</summary>

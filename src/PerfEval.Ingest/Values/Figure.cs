@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Values;
 

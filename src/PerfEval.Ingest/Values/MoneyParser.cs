@@ -1,3 +1,7 @@
+using PerfEval.Ingest.Values.Figures;
+using PerfEval.Ingest.Values.Folding;
+using PerfEval.Ingest.Values.Phrases;
+
 namespace PerfEval.Ingest.Values;
 
 /// <summary>Reads an amount of money.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Values;
 

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values.Figures;
+
 namespace PerfEval.Ingest.Values;
 
 /// <summary>Reads a weight or a score: 10, 7.50, 9分.</summary>

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Values;
 

@@ -1,4 +1,6 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Values.Folding;
+using PerfEval.Ingest.Values.Phrases;
 
 namespace PerfEval.Ingest.Values;
 

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values.Figures;
+
 namespace PerfEval.Ingest.Values;
 
 /// <summary>Reads a rate in per cent: 75.00%, 百分之三十, and in a rate column a bare 75.</summary>

@@ -1,4 +1,9 @@
 using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Values.Dates;
+using PerfEval.Ingest.Values.Figures;
+using PerfEval.Ingest.Values.Folding;
+using PerfEval.Ingest.Values.Phrases;
+using PerfEval.Ingest.Values.Units;
 
 namespace PerfEval.Ingest.Values;
 

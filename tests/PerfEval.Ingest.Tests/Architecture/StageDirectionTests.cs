@@ -21,13 +21,6 @@ public partial class StageDirectionTests
         [""] = ["Documents", "Values", "Schemas", "Forms", "Evaluations", "Narrative", "Scoring", "Rules"],
     };
 
-    /// <summary>Files that may look upstream, each for a reason; a file that no longer does has to leave this list.</summary>
-    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
-    {
-        [Pipeline + "Values/Figure.cs"] = "Scoring", // a printed figure is an Interval
-        [Pipeline + "Evaluations/Submission.cs"] = "Rules", // what leaves the pipeline holds the findings
-    };
-
     [Fact]
     public void A_stage_uses_only_the_stages_before_it()
     {
@@ -37,15 +30,11 @@ public partial class StageDirectionTests
             var parts = path[Pipeline.Length..].Split('/');
             var stage = parts.Length > 1 ? parts[0] : string.Empty;
             Assert.True(Allowed.TryGetValue(stage, out var allowed), $"{stage} is not in the table of stages.");
-            offences.AddRange(Used(path).Where(u => u != stage && !allowed.Contains(u, StringComparer.Ordinal) && Exceptions.GetValueOrDefault(path) != u).Select(u => $"{path} uses {u}"));
+            offences.AddRange(Used(path).Where(u => u != stage && !allowed.Contains(u, StringComparer.Ordinal)).Select(u => $"{path} uses {u}"));
         }
 
         Assert.Empty(offences);
     }
-
-    [Fact]
-    public void The_listed_exceptions_are_still_needed() =>
-        Assert.All(Exceptions, e => Assert.Contains(e.Value, Used(e.Key)));
 
     [Fact]
     public void Types_stand_in_the_namespace_of_their_folder() =>

@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Tests.Exports;

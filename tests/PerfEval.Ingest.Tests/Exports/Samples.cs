@@ -1,8 +1,7 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Rules;
-using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Tests.Exports;
 

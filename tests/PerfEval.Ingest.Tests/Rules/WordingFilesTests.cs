@@ -1,7 +1,7 @@
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Tests.Architecture;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Tests.Rules;
 

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Units;
 
 namespace PerfEval.Ingest.Tests.Values;
 

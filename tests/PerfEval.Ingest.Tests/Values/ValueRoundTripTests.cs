@@ -1,5 +1,7 @@
 using System.Globalization;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Figures;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Tests.Values;
 

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Tests.Values;
 

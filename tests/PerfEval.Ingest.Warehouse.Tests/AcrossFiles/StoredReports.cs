@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Model;

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Model;
 using PerfEval.Ingest.Warehouse.Tests.Databases;

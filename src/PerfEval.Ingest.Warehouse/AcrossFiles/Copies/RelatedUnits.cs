@@ -1,4 +1,4 @@
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 using PerfEval.Ingest.Warehouse.Units;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles.Copies;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;

@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Forms.Rows;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Forms.Blocks;
 
@@ -133,7 +134,7 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
         var funds = form.Funds!;
         var cells = aligner.Align(row, new Header([.. funds.Header.Columns.Where(c => c.Role is not (ColumnRole.Wrapper or ColumnRole.RowLabel))]));
         var label = funds.Header.Columns.FirstOrDefault(c => c.Role == ColumnRole.Wrapper)?.Label ?? string.Empty;
-        funds.Rows.Add(new(FundSource.Total, new(Values.TextNormalizer.WithoutLineBreaks(label), label, row.Own.First().Cell.At), cells) { IsUnlabelled = true });
+        funds.Rows.Add(new(FundSource.Total, new(TextNormalizer.WithoutLineBreaks(label), label, row.Own.First().Cell.At), cells) { IsUnlabelled = true });
         RowNotices.Add(form, row, cells, "年度资金总额");
     }
 }

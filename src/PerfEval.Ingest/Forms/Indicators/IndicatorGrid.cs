@@ -4,6 +4,7 @@ using PerfEval.Ingest.Forms.Blocks;
 using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Forms.Rows;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Forms.Indicators;
 

@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Forms.Blocks;
 using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Forms.Rows;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Forms.Indicators;
 
@@ -76,9 +77,9 @@ internal static class IndicatorHeaders
         foreach (var column in form.IndicatorHeader?.Columns ?? [])
         {
             if (column is { Role: ColumnRole.Other, IsUnknown: true, At: { } at } && labels.IndicatorColumn(column.Label) is null or ColumnRole.Weight)
-                form.Notices.Add(new("unknown-column", $"指标表的列“{FormReader.Shorten(Values.TextNormalizer.WithoutLineBreaks(column.Label))}”不认识，该列按原文保留。", at));
+                form.Notices.Add(new("unknown-column", $"指标表的列“{FormReader.Shorten(TextNormalizer.WithoutLineBreaks(column.Label))}”不认识，该列按原文保留。", at));
             else if (column is { IsByContent: true, At: { } place })
-                form.Notices.Add(new("column-by-content", $"指标表的列“{FormReader.Shorten(Values.TextNormalizer.WithoutLineBreaks(column.Label))}”不认识，按各行内容读作“{Names[column.Role]}”，请核对。", place));
+                form.Notices.Add(new("column-by-content", $"指标表的列“{FormReader.Shorten(TextNormalizer.WithoutLineBreaks(column.Label))}”不认识，按各行内容读作“{Names[column.Role]}”，请核对。", place));
         }
     }
 

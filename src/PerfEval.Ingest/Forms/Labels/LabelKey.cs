@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Forms.Labels;
 

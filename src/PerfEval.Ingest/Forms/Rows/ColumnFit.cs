@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Forms.Rows;
 

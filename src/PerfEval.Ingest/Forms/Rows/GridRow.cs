@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Forms.Rows;
 
@@ -15,7 +16,7 @@ public sealed record Slot(Cell Cell, int Column, int Span, bool IsContinued)
     public bool IsBlank => Cell.IsBlank;
     public int End => Column + Span;
 
-    public Sourced<string> Source => new(Values.TextNormalizer.WithoutLineBreaks(Text), Text, Cell.At);
+    public Sourced<string> Source => new(TextNormalizer.WithoutLineBreaks(Text), Text, Cell.At);
 }
 
 /// <summary>One row of a form's table: its slots from left to right.</summary>

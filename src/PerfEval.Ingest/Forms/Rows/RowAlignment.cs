@@ -1,5 +1,5 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Forms.Rows;
 

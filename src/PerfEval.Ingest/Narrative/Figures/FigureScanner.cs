@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Narrative.Vocabulary;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Figures;
 
 namespace PerfEval.Ingest.Narrative.Figures;
 
 /// <summary>
 /// Finds the exact figures of a folded text. 10多万人 is none; 万 and 亿 are multiplied out; a doubled unit (万元万元)
 /// is read once; a number without unit is kept, and its reader decides what it is. The scanner of cells
-/// (<see cref="Values.FigureScanner"/>) reads dates, Chinese numerals and unknown units too, which in prose name things.
+/// (<see cref="FigureScanner"/>) reads dates, Chinese numerals and unknown units too, which in prose name things.
 /// </summary>
 internal sealed partial class FigureScanner(FigureWords words)
 {

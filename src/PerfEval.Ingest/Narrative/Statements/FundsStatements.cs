@@ -1,10 +1,11 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative.Figures;
 using PerfEval.Ingest.Narrative.Reports;
 using PerfEval.Ingest.Narrative.Vocabulary;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Narrative.Statements;
 

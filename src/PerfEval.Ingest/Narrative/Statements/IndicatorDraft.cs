@@ -3,6 +3,7 @@ using PerfEval.Ingest.Narrative.Figures;
 using PerfEval.Ingest.Narrative.Reports;
 using PerfEval.Ingest.Narrative.Vocabulary;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Narrative.Statements;
 

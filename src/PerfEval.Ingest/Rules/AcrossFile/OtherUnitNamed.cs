@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Rules.AcrossFile;
 

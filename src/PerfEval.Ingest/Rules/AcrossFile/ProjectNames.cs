@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Schemas;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Rules.AcrossFile;
 

@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Arithmetic;
 

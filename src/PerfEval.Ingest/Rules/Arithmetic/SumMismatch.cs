@@ -1,5 +1,5 @@
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Arithmetic;
 

@@ -1,8 +1,9 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Rules.Funds;
 

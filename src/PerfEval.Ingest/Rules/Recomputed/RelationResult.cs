@@ -1,6 +1,6 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules.Arithmetic;
-using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Recomputed;
 

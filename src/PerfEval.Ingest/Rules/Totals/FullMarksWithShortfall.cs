@@ -1,8 +1,7 @@
-using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Rules.Indicators;
+using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Scoring.Ways;
 using PerfEval.Ingest.Values;
 using static PerfEval.Ingest.Rules.RuleText;

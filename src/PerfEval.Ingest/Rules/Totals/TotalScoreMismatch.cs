@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 using static PerfEval.Ingest.Rules.RuleText;
 
 namespace PerfEval.Ingest.Rules.Totals;

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values;
+
 namespace PerfEval.Ingest.Scoring.Ways;
 
 /// <summary>The profile's steps or threshold: from this execution rate on, this share of the points.</summary>

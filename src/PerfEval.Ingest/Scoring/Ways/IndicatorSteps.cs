@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values;
+
 namespace PerfEval.Ingest.Scoring.Ways;
 
 /// <summary>The profile's steps: from this share of the target on, this share of the points.</summary>

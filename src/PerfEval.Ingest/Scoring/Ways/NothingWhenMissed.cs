@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values;
+
 namespace PerfEval.Ingest.Scoring.Ways;
 
 /// <summary>A missed target has no points: yes-or-no scoring (直接赋分).</summary>

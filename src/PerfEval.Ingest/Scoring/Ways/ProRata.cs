@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values;
+
 namespace PerfEval.Ingest.Scoring.Ways;
 
 /// <summary>A positive target missed: points × actual / target (财预〔2020〕10号, 按完成比例记分).</summary>

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values;
+
 namespace PerfEval.Ingest.Scoring.Ways;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Values;
+
 namespace PerfEval.Ingest.Scoring.Ways;
 
 /// <summary>A reverse target missed: points × target / actual, as the notes of the national form say (年度指标值/全年实际值).</summary>

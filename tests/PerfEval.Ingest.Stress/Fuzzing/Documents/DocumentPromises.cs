@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Cli;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Schemas;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Stress.Fuzzing.Documents;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfEval.Ingest.Values;
+using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Stress.Fuzzing.Values;
 
