@@ -9,18 +9,33 @@ namespace PerfEval.Ingest.Rules;
 /// whose operands stand in such a row, or that adds up a column with such a row in it, is about the reading and not
 /// about the report.
 /// </summary>
-internal static class OpenPlaces
+internal sealed class OpenPlaces
 {
     /// <summary>Rules that add up the 分值 or 得分 of all rows: one row whose points are open leaves the sum open.</summary>
     private static readonly string[] Sums = ["PE102", "PE103", "PE401"];
 
-    public static bool Carry(Finding finding, Evaluation evaluation)
+    private readonly bool _pointsAreOpen;
+
+    // Looked up by place: a form of tens of thousands of rows can have as many findings.
+    private readonly HashSet<Location> _places = [];
+
+    public OpenPlaces(Evaluation evaluation)
     {
-        var open = evaluation.Indicators.Where(i => i.Doubt != RowDoubt.None);
-        return Array.IndexOf(Sums, finding.Rule) >= 0
-            ? open.Any(i => i.Doubt.HasFlag(RowDoubt.Points))
-            : open.Any(i => finding.Evidence.Any(e => Places(i).Any(p => p == e.At)));
+        foreach (var indicator in evaluation.Indicators)
+        {
+            if (indicator.Doubt == RowDoubt.None)
+                continue;
+            _pointsAreOpen |= indicator.Doubt.HasFlag(RowDoubt.Points);
+            foreach (var place in Places(indicator))
+            {
+                if (place is not null)
+                    _places.Add(place);
+            }
+        }
     }
+
+    public bool Carry(Finding finding) =>
+        Array.IndexOf(Sums, finding.Rule) >= 0 ? _pointsAreOpen : _places.Count > 0 && finding.Evidence.Any(e => _places.Contains(e.At));
 
     private static IEnumerable<Location?> Places(Indicator indicator) =>
     [

@@ -41,7 +41,8 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
         {
             var context = new RuleContext(evaluation, evaluations, profileOf(evaluation)) { Cancellation = cancellation };
             var raised = Applicable(evaluation).SelectMany(rule => Run(rule, context, notices)).ToList();
-            findings.AddRange(RulePrecedence.Apply(context, [.. raised.Where(f => !OpenPlaces.Carry(f, evaluation))])
+            var open = new OpenPlaces(evaluation);
+            findings.AddRange(RulePrecedence.Apply(context, [.. raised.Where(f => !open.Carry(f))])
                 .OrderBy(f => f.Evidence[0].At, ReadingOrder.Instance)
                 .ThenBy(f => f.Rule, StringComparer.Ordinal));
             recomputed[evaluation.Id] = Recompute(context, notices);

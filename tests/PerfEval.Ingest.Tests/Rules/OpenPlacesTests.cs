@@ -16,24 +16,24 @@ public class OpenPlacesTests
     [InlineData("PE104")]
     [InlineData("PE310")]
     public void A_finding_about_a_row_whose_columns_are_open_is_not_made(string rule) =>
-        Assert.True(OpenPlaces.Carry(Finding(rule, Name), Form(RowDoubt.Columns)));
+        Assert.True(new OpenPlaces(Form(RowDoubt.Columns)).Carry(Finding(rule, Name)));
 
     [Theory]
     [InlineData(RowDoubt.None)]
     [InlineData(RowDoubt.Columns)]
     public void A_finding_about_another_row_stands(RowDoubt doubt) =>
-        Assert.False(OpenPlaces.Carry(Finding("PE303", Elsewhere), Form(doubt)));
+        Assert.False(new OpenPlaces(Form(doubt)).Carry(Finding("PE303", Elsewhere)));
 
     [Theory]
     [InlineData("PE102")]
     [InlineData("PE103")]
     [InlineData("PE401")]
     public void A_sum_over_a_row_whose_points_are_open_proves_nothing(string rule) =>
-        Assert.True(OpenPlaces.Carry(Finding(rule, Elsewhere), Form(RowDoubt.Points)));
+        Assert.True(new OpenPlaces(Form(RowDoubt.Points)).Carry(Finding(rule, Elsewhere)));
 
     [Fact]
     public void A_sum_stands_where_only_target_and_result_of_a_row_are_open() =>
-        Assert.False(OpenPlaces.Carry(Finding("PE401", Name), Form(RowDoubt.Columns)));
+        Assert.False(new OpenPlaces(Form(RowDoubt.Columns)).Carry(Finding("PE401", Name)));
 
     private static Finding Finding(string rule, Location at) =>
         new() { Rule = rule, Severity = Severity.Warning, Message = "…", Evidence = [new(null, "…", at)] };
