@@ -93,7 +93,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
             HasActualColumn = indicators?.Has(ColumnRole.Actual) ?? false,
             HasReasonColumn = reason is not null,
             ReasonIsDeviation = reason is not null && (LabelKey.Of(reason).Contains("偏差", StringComparison.Ordinal) || LabelKey.Of(reason).Contains("偏离", StringComparison.Ordinal)),
-            HasFunds = funds is not null,
+            HasFunds = form.Funds is { UnitsConflict: false },
             HasInitialBudgetColumn = funds?.Has(ColumnRole.InitialBudget) ?? false,
             HasExecutionRateColumn = funds?.Has(ColumnRole.ExecutionRate) ?? false,
             HasExecutionScoreColumn = funds?.Has(ColumnRole.Score) ?? false,

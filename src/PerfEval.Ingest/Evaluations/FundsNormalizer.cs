@@ -12,7 +12,7 @@ internal static class FundsNormalizer
     {
         if (form.Funds is not { } funds)
             return [];
-        if (funds.Unit is null && funds.Rows.Count > 0)
+        if (funds is { Unit: null, UnitsConflict: false, Rows.Count: > 0 })
             notices.Add(new("money-unit-missing", "资金栏没有写明金额单位（元或万元），未写单位的金额按元读取，请核对。", funds.Rows[0].Label.At));
         return [.. Joined(funds.Rows.Select(row => Fund(row, funds, vocabulary, notices)))];
     }
@@ -64,7 +64,10 @@ internal static class FundsNormalizer
         if (row.Cells.Cell(role) is not { } cell)
             return null;
         var column = row.Cells.Header.Columns[row.Cells.Header.Index(role)];
-        var parsed = MoneyParser.Parse(cell.Text, FormLines.MoneyUnit(column.Label) ?? funds.Unit, vocabulary);
+        var unit = FormLines.MoneyUnit(column.Label) ?? funds.Unit;
+        if (unit is null && funds.UnitsConflict && !cell.Text.Contains('元', StringComparison.Ordinal))
+            return null;
+        var parsed = MoneyParser.Parse(cell.Text, unit, vocabulary);
         if (parsed.Failure is { } failure)
             notices.Add(new("unreadable-amount", $"“{FormReader.Shorten(cell.Value)}”不能读作金额（应为{failure.Expected}），按原文保留。", cell.At));
         return parsed.Value is { } money ? cell.With(money) : null;

@@ -93,6 +93,6 @@ public static partial class FormLines
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"[(:单位]\s*(?<unit>万元|亿元|元)(?:\)|$|\s)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"[(:单位]\s*(?:人民币)?(?<unit>[百千万亿]{0,2}元)(?:\)|$|[\s,、;])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Unit();
 }

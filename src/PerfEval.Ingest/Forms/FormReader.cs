@@ -32,6 +32,7 @@ public sealed class FormReader
             new TasksBlock(labels),
             new PairedFundsBlock(labels),
             new FundsBlock(labels, aligner),
+            new DeclaredFundsBlock(labels),
             new ManagementBlock(labels),
             new GoalsBlock(labels),
             new KeyValueBlock(labels),
@@ -75,6 +76,7 @@ public sealed class FormReader
         }
 
         form.EndIsLost = section.EndsDocument && last is IndicatorGrid && (section.EndsInCell ? form.Total is null : IndicatorGrid.BreaksOff(form, state));
+        MoneyUnits.Settle(form, section, labels);
         GuessedLevels.Settle(form);
         RowDoubts.Spread(form);
         IndicatorHeaders.TellUnknown(form, labels);

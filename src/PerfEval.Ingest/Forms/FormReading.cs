@@ -58,6 +58,9 @@ public sealed class FundsReading(Header header)
     public Header Header { get; } = header;
     public string? Unit { get; set; }
 
+    /// <summary>The form states more than one unit: amounts that print none themselves are not read.</summary>
+    public bool UnitsConflict { get; set; }
+
     /// <summary>A header cell states the formula: 得分(20分*执行率).</summary>
     public bool StatesFormula { get; init; }
 

@@ -100,7 +100,7 @@ internal sealed class BlankTables(FormSigns signs)
         return i + 2 < looks.Count && looks[i].HasColumns && looks[i + 1].HasColumns && looks[i + 2].HasColumns;
     }
 
-    /// <summary>Rows above the first header: a label and its value (项目名称 …).</summary>
+    /// <summary>Rows above the first header: a label and its value (项目名称 …), behind a heading too where there are two (一、基本情况 项目名称 … 实施单位 …).</summary>
     private static int FirstLine(List<BlankLine> looks, int floor, int anchor)
     {
         var first = anchor;
@@ -108,7 +108,7 @@ internal sealed class BlankTables(FormSigns signs)
         {
             if (looks[i].IsBlank)
                 continue;
-            if (!looks[i].BeginsWithLabel)
+            if (!looks[i].BeginsWithLabel && (looks[i].Labels < 2 || looks[i].IsTitle || looks[i].IsProse))
                 break;
             first = i;
         }

@@ -47,6 +47,9 @@ public sealed class FormState(FormReading form)
     /// <summary>The amounts that stand side by side, each with its own label; empty where the funds block is a grid.</summary>
     public IReadOnlyList<ColumnRole> PairedAmounts { get; set; } = [];
 
+    /// <summary>Which of how many amounts in a row of declared funds is that of the year; null where none were declared.</summary>
+    public (int Index, int Count)? DeclaredAmount { get; set; }
+
     /// <summary>The unit that the funds block's label prints in a line above its header.</summary>
     public string? FundsUnit { get; set; }
 }

@@ -9,20 +9,40 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => true;
 
-    public bool Opens(GridRow row, FormState state) => HeaderSlots(row) is not null;
+    public bool Opens(GridRow row, FormState state) => HeaderSlots(row) is not null || IsGoalBesideLabel(row, state);
+
+    /// <summary>总体目标 | 目标的文字: a declaration of targets has no column for what was reached, and so no header.</summary>
+    private bool IsGoalBesideLabel(GridRow row, FormState state)
+    {
+        var own = row.WithoutRepeats.ToArray();
+        return own is [var label, var text] && state.Form.IndicatorHeader is null && !state.Form.HasBlock("goals")
+            && (labels.Block(label.Text) == "goals" || labels.GoalColumn(label.Text) == ColumnRole.Expected)
+            && !labels.IsLabel(text.Text) && text.Nature is CellNature.Words or CellNature.Prose;
+    }
 
     public bool Continues(GridRow row, FormState state) => state.Form.HasBlock("goals") && state.Form.IndicatorHeader is null
-        && row.Own.All(s => labels.Field(s.Text) is null);
+        && row.Own.All(s => labels.Field(s.Text) is null) && (state.BlockHeader.Count > 0 || row.Own.Count() == 1);
 
     public void Read(GridRow row, FormState state)
     {
-        state.Form.Blocks.Add("goals");
         if (HeaderSlots(row) is { } header)
         {
+            state.Form.Blocks.Add("goals");
             state.BlockHeader = [header.Expected, header.Actual];
             state.RepeatsMergedCells = RepeatsCells(row);
             return;
         }
+
+        if (IsGoalBesideLabel(row, state))
+        {
+            var pair = row.WithoutRepeats.ToArray();
+            state.Form.Blocks.Add("goals");
+            state.BlockHeader = [];
+            state.Form.Goals.Add(new Goal(pair[1].Source, null) { ExpectedLabel = pair[0].Text });
+            return;
+        }
+
+        state.Form.Blocks.Add("goals");
 
         var own = state.RepeatsMergedCells ? row.WithoutRepeats : row.Own;
         var texts = own.Where((s, i) => i > 0 || labels.Block(s.Text) is null).ToArray();

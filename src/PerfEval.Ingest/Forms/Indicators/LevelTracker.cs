@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms.Labels;
 
@@ -7,7 +8,7 @@ namespace PerfEval.Ingest.Forms.Indicators;
 /// The 一级 and 二级 under which the rows of an indicator grid stand: inherited over merged, blank and page-cut cells,
 /// the 二级 while the 一级 stays the same.
 /// </summary>
-public sealed class LevelTracker
+public sealed partial class LevelTracker
 {
     public Sourced<string>? Level1 { get; private set; }
     public Sourced<string>? Level2 { get; private set; }
@@ -25,7 +26,8 @@ public sealed class LevelTracker
         var isGuess = false;
 
         // Of a merged 一级 and 二级 the 一级 reaches further down: a lone level of unknown name is the next 二级.
-        if (spansAreLost && level1 is not null && level2 is null && Level1 is not null && Level2 is not null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is null)
+        // Unless it states its points, as the 一级 above does and the 二级 does not: 管理（13分）, then 绩效（85分）.
+        if (spansAreLost && level1 is not null && level2 is null && Level1 is not null && Level2 is not null && !StatesPointsLike(level1, Level1, Level2) && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is null)
             (level1, level2) = (null, level1);
         else if (level1 is not null && level2 is null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is { } shifted && Belongs(shifted))
             (level1, level2) = (null, level1);
@@ -65,5 +67,13 @@ public sealed class LevelTracker
     private bool Belongs(IndicatorCategory category) => Dimension is null || Categories.DimensionOf(category) == Dimension
         || (category == IndicatorCategory.Cost && Dimension == Forms.Dimension.Cost);
 
+    private static bool StatesPointsLike(Sourced<string> level, Sourced<string> above, Sourced<string> below) =>
+        StatesPoints(level.Value) && StatesPoints(above.Value) && !StatesPoints(below.Value);
+
+    private static bool StatesPoints(string level) => PointsBehind().IsMatch(level.TrimEnd());
+
     private static bool IsLevel1(Sourced<string> text, LabelCatalog labels) => labels.Level2(text.Value) is null && labels.Level1(text.Value) is { Found: true, Dimension: not null };
+
+    [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex PointsBehind();
 }

@@ -15,6 +15,12 @@ public sealed class BlankTablesTests
             TextDump.Of("项目支出绩效自评表\n（2023年度）\n项目名称 渠道清淤\n主管部门 水务局 实施单位 河道所\n项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 得分\n年度资金总额 120 120 118.5 10 9.88\n"));
 
     [Fact]
+    public void A_row_of_labels_behind_a_heading_above_the_header_belongs_to_the_table() =>
+        Assert.Equal(
+            "P1 项目支出绩效自评表\nT1 3x6\n2: 一、基本情况¦项目名称¦渠道清淤¦实施单位¦河道所¦金额单位：万元\n3: 二、预算执行情况¦预算安排情况¦资金到位情况¦资金执行情况\n4: 预算数¦48.96¦到位数¦48.96¦执行数¦43.82\n",
+            TextDump.Of("项目支出绩效自评表\n一、基本情况 项目名称 渠道清淤 实施单位 河道所 金额单位：万元\n二、预算执行情况 预算安排情况 资金到位情况 资金执行情况\n预算数 48.96 到位数 48.96 执行数 43.82\n"));
+
+    [Fact]
     public void The_table_ends_at_a_sentence_a_heading_or_the_next_title() =>
         Assert.Equal(
             "T1 2x3\n1: 三级指标¦分值¦得分\n2: 清淤长度¦20¦20\nP3 二、存在问题\nP4 部分渠段淤积较快，清淤之后半年又有回淤，需要加强日常管护。\nT2 2x3\n5: 三级指标¦分值¦得分\n6: 灌溉面积¦10¦10\nP7 第二季度泵站维修项目支出绩效自评表\n",

@@ -357,4 +357,22 @@ public class IndicatorGridTests
 
         Assert.Equal((Dimension.Output, IndicatorCategory.Quantity), (form.Indicators[0].Dimension, form.Indicators[0].Category));
     }
+
+    [Fact]
+    public void A_lone_level_that_states_its_points_as_the_first_level_above_does_begins_a_first_level()
+    {
+        var form = FormTables.ReadOne("""
+            项目绩效自评表
+            项目名称 | 路灯维护 | 实施单位 | 某县市政中心
+            一级指标 | 二级指标 | 三级指标 | 分值 | 指标值 | 全年实际值 | 自评分
+            管理 （13分） | | | | | |
+            资金管理 | 预算执行率 | 13 | ≥95% | 100% | 13 |
+            履职 （87分） | | | | | |
+            数量指标 | 维护路灯盏数 | 87 | ≥100盏 | 110盏 | 87 |
+            合计 | 100 | 100 | | | |
+            """);
+
+        Assert.Equal(["管理", "履职"], form.Indicators.Select(i => i.Level1?.Value));
+        Assert.Equal([("管理", 13m), ("履职", 87m)], form.Dimensions.Select(d => (d.Name, d.Points.Value.Value)));
+    }
 }
