@@ -50,6 +50,9 @@ public sealed class FormState(FormReading form)
     /// <summary>Which of how many amounts in a row of declared funds is that of the year; null where none were declared.</summary>
     public (int Index, int Count)? DeclaredAmount { get; set; }
 
+    /// <summary>Which of how many goals side by side is that of the year; null where a declaration tells only one, or results beside it.</summary>
+    public (int Index, int Count)? DeclaredGoal { get; set; }
+
     /// <summary>The unit that the funds block's label prints in a line above its header.</summary>
     public string? FundsUnit { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => true;
 
-    public bool Opens(GridRow row, FormState state) => HeaderSlots(row) is not null || IsGoalBesideLabel(row, state);
+    public bool Opens(GridRow row, FormState state) => HeaderSlots(row) is not null || IsGoalBesideLabel(row, state) || DeclaredHeader(row, state) is not null;
 
     /// <summary>总体目标 | 目标的文字: a declaration of targets has no column for what was reached, and so no header.</summary>
     private bool IsGoalBesideLabel(GridRow row, FormState state)
@@ -21,7 +21,21 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
     }
 
     public bool Continues(GridRow row, FormState state) => state.Form.HasBlock("goals") && state.Form.IndicatorHeader is null
-        && row.Own.All(s => labels.Field(s.Text) is null) && (state.BlockHeader.Count > 0 || row.Own.Count() == 1);
+        && row.Own.All(s => labels.Field(s.Text) is null) && (state.DeclaredGoal is { } goal ? Texts(row, state).Length == goal.Count : state.BlockHeader.Count > 0 || row.Own.Count() == 1);
+
+    /// <summary>总体目标 | 中期目标（2024年—2026年） | 年度目标: which of the texts below is the year's.</summary>
+    private (int Index, int Count)? DeclaredHeader(GridRow row, FormState state)
+    {
+        var own = row.WithoutRepeats.ToArray();
+        if (own.Length < 3 || state.Form.IndicatorHeader is not null || labels.Block(own[0].Text) != "goals" && labels.GoalColumn(own[0].Text) != ColumnRole.Expected
+            || !Array.TrueForAll(own, s => s.Nature is CellNature.Words or CellNature.Value && s.Text.Contains("目标", StringComparison.Ordinal)))
+            return null;
+        var columns = own[1..];
+        return columns.Count(s => labels.GoalColumn(s.Text) == ColumnRole.Expected) == 1 ? (Array.FindIndex(columns, s => labels.GoalColumn(s.Text) == ColumnRole.Expected), columns.Length) : null;
+    }
+
+    private Slot[] Texts(GridRow row, FormState state) =>
+        [.. (state.RepeatsMergedCells ? row.WithoutRepeats : row.Own).Where((s, i) => i > 0 || labels.Block(s.Text) is null)];
 
     public void Read(GridRow row, FormState state)
     {
@@ -29,6 +43,15 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
         {
             state.Form.Blocks.Add("goals");
             state.BlockHeader = [header.Expected, header.Actual];
+            state.RepeatsMergedCells = RepeatsCells(row);
+            return;
+        }
+
+        if (DeclaredHeader(row, state) is { } declared)
+        {
+            state.Form.Blocks.Add("goals");
+            state.DeclaredGoal = declared;
+            state.BlockHeader = [];
             state.RepeatsMergedCells = RepeatsCells(row);
             return;
         }
@@ -44,10 +67,16 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
 
         state.Form.Blocks.Add("goals");
 
-        var own = state.RepeatsMergedCells ? row.WithoutRepeats : row.Own;
-        var texts = own.Where((s, i) => i > 0 || labels.Block(s.Text) is null).ToArray();
+        var texts = Texts(row, state);
         if (texts.Length == 0)
             return;
+        if (state.DeclaredGoal is { } goal)
+        {
+            state.Form.Goals.Add(new Goal(texts[goal.Index].Source, null));
+            state.Form.Unread.AddRange(texts.Where((_, i) => i != goal.Index).Select(s => s.Source));
+            return;
+        }
+
         var actualHeader = state.BlockHeader.Count == 2 ? state.BlockHeader[1] : null;
         Sourced<string>? expected = null;
         Sourced<string>? actual = null;

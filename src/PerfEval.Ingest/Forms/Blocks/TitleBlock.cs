@@ -14,6 +14,10 @@ public sealed partial class TitleBlock(LabelCatalog labels) : IFormBlock
         var own = row.Own.Take(2).ToArray();
         if (own.Length == 2 && labels.IsTitle(own[0].Text) && row.Own.Skip(1).All(IsBesideTitle))
             return true;
+
+        // （2023年度） | 金额单位：万元: a line above the rows that was cut at its tabs.
+        if (own.Length == 2 && row.Own.Any(s => FormLines.Year(s.Text) is not null) && row.Own.All(s => FormLines.Year(s.Text) is not null || FormLines.KeyValues(s.Text, labels).Count > 0))
+            return true;
         return own.Length == 1 && (labels.IsTitle(own[0].Text) || FormLines.Year(own[0].Text) is not null || IsAboveTitle(own[0], state)
             || FormLines.KeyValues(own[0].Text, labels).Count > 0);
     }

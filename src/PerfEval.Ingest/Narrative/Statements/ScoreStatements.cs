@@ -6,7 +6,10 @@ using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Narrative.Statements;
 
-/// <summary>The total score a report claims: 自评95分, 打分得出结果为95.4分. Averages, parts and scores of single projects are not it.</summary>
+/// <summary>
+/// The total score a report claims: 自评95分, 打分得出结果为95.4分, 自查计分86.6分. Averages, parts and scores of single
+/// projects are not it; where a part may be all that is understood, nothing is.
+/// </summary>
 internal static class ScoreStatements
 {
     private const decimal HighestTotal = 150m;
@@ -16,6 +19,8 @@ internal static class ScoreStatements
     {
         var candidates = text.Body.Where(p => !text.IsOfOnePart(p)).SelectMany(text.MentionsIn)
             .Where(m => !text.IsRule(m) && IsTotal(m, text) && !IsOfOneProject(m, text)).ToList();
+        if (candidates.Count == 0)
+            return text.Body.Where(p => !text.IsOfOnePart(p)).SelectMany(text.MentionsIn).FirstOrDefault(m => !text.IsRule(m) && CanBe(m) && ScoreParts.AddUpTo(m, text) && !IsOfOneProject(m, text));
 
         // 总分100分，自评得分95分: the first is what could be had.
         return candidates.Find(m => !IsFullMarks(m, candidates, text)) ?? (candidates.Count > 0 ? candidates[0] : null);
@@ -26,21 +31,25 @@ internal static class ScoreStatements
 
     private static bool IsTotal(FigureMention mention, ReportText text)
     {
-        if (!(mention.Figure.HasUnit("分") || mention.Figure.Unit is null) || mention.Figure.Operator is not null
-            || mention.Figure.Upper is not null || mention.Figure.Value.Scale != 1m || mention.Figure.Value.Value > HighestTotal)
+        if (!CanBe(mention))
             return false;
         var words = text.Words.Scores;
         var before = words.Copulas.TrimEnd(BeforeWithColon(mention).TrimEnd('“', '"'));
-        var anchor = words.Anchors.LengthBefore(before, before.Length);
+        var anchor = words.NounBefore(before);
         if (anchor == 0)
             return false;
         var noun = before[^anchor..];
         if (mention.Figure.Unit is null && !noun.EndsWith('分'))
             return false;
         var phrase = before[..^anchor];
+        if (ScoreParts.IsPart(mention, phrase, noun, text))
+            return false;
         // 培训经费项目: a cut may also be a piece of the subject's name.
         return text.Names.IsOwn(phrase, words.Fillers) || text.Names.IsOwn(AfterCut(phrase, text), words.Fillers);
     }
+
+    private static bool CanBe(FigureMention mention) => (mention.Figure.HasUnit("分") || mention.Figure.Unit is null) && mention.Figure.Operator is null
+        && mention.Figure.Upper is null && mention.Figure.Value.Scale == 1m && mention.Figure.Value.Value <= HighestTotal;
 
     /// <summary>In a department's report: 疫苗采购项目预算12万元，支出11万元，自评得分96分.</summary>
     private static bool IsOfOneProject(FigureMention score, ReportText text)

@@ -65,6 +65,19 @@ internal sealed class FundWords
 internal sealed class ScoreWords(YamlData data)
 {
     public WordList Anchors { get; } = data.Words("anchors");
+    /// <summary>A name of the total is also made of heads and a tail: 自查计分, 综合评定得分.</summary>
+    public WordList Heads { get; } = data.Words("heads");
+    public WordList Tails { get; } = data.Words("tails");
+
+    /// <summary>Names under which a part of the score is told as often as the whole, and words of names that are the whole's only.</summary>
+    public WordList WeakNouns { get; } = data.Words("weakNouns");
+    public WordList Totals { get; } = data.Words("totals");
+    public WordList Parts { get; } = data.Words("parts");
+    public WordList PartLeads { get; } = data.Words("partLeads");
+    public WordList Standards { get; } = data.Words("standards");
+    public WordList Others { get; } = data.Words("others");
+    public WordList Dimensions { get; } = data.Words("dimensions");
+    public WordList Signs { get; } = data.Words("signs");
     public WordList Copulas { get; } = data.Words("copulas");
     public WordList Cuts { get; } = data.Words("cuts");
     public WordList Fillers { get; } = data.Words("fillers");
@@ -73,4 +86,16 @@ internal sealed class ScoreWords(YamlData data)
     public WordList GradeNounsWithoutCopula { get; } = data.Words("gradeNounsWithoutCopula");
     public WordList GradeCopulas { get; } = data.Words("gradeCopulas");
     public WordList Grades { get; } = data.Words("grades");
+
+    /// <summary>Length of the name of a total at the end of the text; 0 where none stands there.</summary>
+    public int NounBefore(string text)
+    {
+        var anchor = Anchors.LengthBefore(text, text.Length);
+        var tail = Tails.LengthBefore(text, text.Length);
+        if (tail == 0)
+            return anchor;
+        var rest = text[..^tail];
+        var heads = rest.Length - Heads.TrimEnd(rest).Length;
+        return heads == 0 ? anchor : Math.Max(anchor, heads + tail);
+    }
 }

@@ -37,6 +37,15 @@ public class DeclarationTests
     }
 
     [Fact]
+    public void Beside_the_goal_of_the_whole_period_that_of_the_year_counts()
+    {
+        var (form, _) = Read("总体目标 | 中期目标（2024年—2026年） | 年度目标\n^ | 改善全县办学条件。 | 维修三所学校的校舍。");
+        Assert.Equal(["维修三所学校的校舍。"], form.Goals.Select(g => g.Expected?.Value));
+        Assert.Contains(form.Unread, u => u.Text == "改善全县办学条件。");
+        Assert.DoesNotContain(form.Notices, n => n.Code == "unrecognised-row");
+    }
+
+    [Fact]
     public void Rows_of_a_budget_without_a_header_are_the_funds()
     {
         var (form, e) = Read("项目资金（万元） | 年度资金总额 | 300\n^ | 其中：财政拨款 | 280\n^ | 其他资金 | 20");

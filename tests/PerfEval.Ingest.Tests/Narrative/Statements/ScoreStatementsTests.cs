@@ -14,6 +14,17 @@ public sealed class ScoreStatementsTests
     [InlineData("自评得分结果为95.7分，其中预算执行情况得分9.7分。", "95.7分")]
     [InlineData("经自评，我委整体支出绩效自评分93.5分。", "93.5分")]
     [InlineData("本院2023年度整体支出绩效自评得分为96分。", "96分")]
+    [InlineData("经自查，本部门自查计分86.6分，等级为良。其中绩效指标得分77分，预算执行得分9.6分。", "86.6分")]
+    [InlineData("经综合评定，评定分值为92.5分。产出指标得50分，预算执行得9.3分。", "92.5分")]
+    [InlineData("本部门自评成绩为96.1分，等次为优秀，其中预算执行9.3分，绩效指标86.8分。", "96.1分")]
+    [InlineData("部门整体支出绩效自评综合计分93.4分。", "93.4分")]
+    [InlineData("自评得95分，评价等级为优。预算执行得分9.3分，绩效指标得分85.7分。", "95分")]
+    [InlineData("绩效指标评分85.7分，加上预算执行9.3分，本部门自评得分为95分。", "95分")]
+    [InlineData("绩效指标得分87分，预算执行得分9.3分，综合评价得分96.3分。", "96.3分")]
+    [InlineData("本部门自评核计86.6分，其中预算执行9.6分、绩效指标77分。", "86.6分")]
+    [InlineData("部门预算200万元，其中财政资金150万元，支出186万元，自评得分95分。", "95分")]
+    [InlineData("按照绩效评价指标综合评分95分。", "95分")]
+    [InlineData("上年度得分97分，本部门得分95分。", "95分")]
     public void The_report_claims_a_total_score(string body, string score)
     {
         var total = Given.Department(body).TotalScore;
@@ -31,6 +42,12 @@ public sealed class ScoreStatementsTests
     [InlineData("（一）农村公路养护项目\n自评得分88分。")]
     [InlineData("疫苗采购项目预算120万元，支出115万元，执行率95.83%，自评得分96分；车辆购置项目预算30万元，自评得分97分。")]
     [InlineData("自评覆盖率100%，自评项目15个。")]
+    [InlineData("绩效指标得分77分，评价结果为优。")]
+    [InlineData("部门绩效情况93.1分；其中，绩效得分77分。")]
+    [InlineData("本部门核查结果为86.6分，绩效得分77分。")]
+    [InlineData("产出质量评定96分，其中数量48分、时效48分。")]
+    [InlineData("全县平均评计91分，其中城区46分、乡镇45分。")]
+    [InlineData("自评分值100分，逐项评定。")]
     public void Other_points_are_no_total_score(string body) => Assert.Null(Given.Department(body).TotalScore);
 
     [Fact]
