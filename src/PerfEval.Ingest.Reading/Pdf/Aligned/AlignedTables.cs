@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Reading.Pdf.Lines;
+using PerfEval.Ingest.Reading.Pdf.Spaced;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
 
@@ -22,11 +23,20 @@ internal static class AlignedTables
         var tables = new List<PageTable>();
         var used = new HashSet<TextLine>(ReferenceEqualityComparer.Instance);
         var candidates = lines.Where(l => l.Glyphs[0].Direction == PdfDirection.Right).OrderBy(l => l.Baseline).Select(l => new AlignedLine(l)).ToList();
-        if (carried is not null && CarriedRegion.Find(candidates, carried, rulings, ruled, pageHeight) is { } rest)
+        if (carried is not null && rulings.Count == 0)
+        {
+            foreach (var (table, own) in SpacedTables.Find(candidates, ruled, page, carried).Take(1))
+                Add(table, own);
+        }
+
+        if (carried is not null && used.Count == 0 && CarriedRegion.Find(candidates, carried, rulings, ruled, pageHeight) is { } rest)
             Take(rest);
         candidates.RemoveAll(l => used.Contains(l.Line));
         foreach (var region in FramedRegions.Find(candidates, rulings, ruled))
             Take(region);
+        candidates.RemoveAll(l => used.Contains(l.Line));
+        foreach (var (table, own) in SpacedTables.Find(candidates, [.. ruled, .. tables], page, carried: null))
+            Add(table, own);
         candidates.RemoveAll(l => used.Contains(l.Line));
         foreach (var region in FreeRegions.Find(candidates, [.. ruled, .. tables]))
             Take(region);
@@ -34,10 +44,14 @@ internal static class AlignedTables
 
         void Take(AlignedRegion region)
         {
-            if (AlignedGrid.Build(region, page) is not { } table)
-                return;
+            if (AlignedGrid.Build(region, page) is { } table)
+                Add(table, region.Lines);
+        }
+
+        void Add(PageTable table, IReadOnlyList<AlignedLine> own)
+        {
             tables.Add(table);
-            used.UnionWith(region.Lines.Select(l => l.Line));
+            used.UnionWith(own.Select(l => l.Line));
         }
     }
 }

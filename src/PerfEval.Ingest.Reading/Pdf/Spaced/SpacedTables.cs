@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using PerfEval.Ingest.Reading.Pdf.Aligned;
+using PerfEval.Ingest.Reading.Pdf.Lines;
+using PerfEval.Ingest.Reading.Pdf.Tables;
+
+namespace PerfEval.Ingest.Reading.Pdf.Spaced;
+
+/// <summary>
+/// Tables without rulings whose rows stand clearly further apart than the lines of their cells: lines → stacks (cells) → rows → columns.
+/// Cells may be merged over columns, and blank. Where rows and lines are spaced alike there is none here.
+/// </summary>
+internal static partial class SpacedTables
+{
+    private const int LeastRows = 3;
+    private const int LeastCells = 3;
+
+    /// <summary>Lines of a table further apart than this, in em, are two tables.</summary>
+    private const float Apart = 5;
+
+    /// <summary>What sizes of one table's lines differ by, as a share.</summary>
+    private const float SameSize = 0.15f;
+
+    /// <summary>A single text as wide as this, as a share of the table, is no row of it.</summary>
+    private const float WideText = 0.5f;
+
+    /// <summary>Share of texts with a colon that shows a block for names and signatures.</summary>
+    private const float Colons = 0.4f;
+
+    /// <param name="lines">By baseline.</param>
+    /// <param name="others">Tables of the page that are found already.</param>
+    /// <param name="page">1-based.</param>
+    /// <param name="carried">A table without rulings that the page before ends with.</param>
+    public static IEnumerable<(PageTable Table, IReadOnlyList<AlignedLine> Lines)> Find(
+        IReadOnlyList<AlignedLine> lines, IReadOnlyList<PageTable> others, int page, PageTable? carried)
+    {
+        foreach (var run in Runs(lines, others))
+        {
+            if (LineSteps.WithinCells(run) is not { } within)
+                continue;
+            var isFirst = ReferenceEquals(run[0], lines[0]);
+            foreach (var rows in Parts(SpacedRows.Build(TextStacks.Build(run, within))))
+            {
+                var before = isFirst && carried is not null && rows[0].Top <= run[0].Box.Top + 1 ? carried : null;
+                if (!IsTable(rows, before))
+                    continue;
+                var (top, bottom) = (rows[0].Top, rows.Max(r => r.Box.Bottom));
+                yield return (SpacedGrid.Build(rows, before, page), [.. run.Where(l => l.Box.MiddleY > top && l.Box.MiddleY < bottom)]);
+            }
+        }
+    }
+
+    /// <summary>Lines of one size with no more than a row's room between them.</summary>
+    private static IEnumerable<IReadOnlyList<AlignedLine>> Runs(IReadOnlyList<AlignedLine> lines, IReadOnlyList<PageTable> others)
+    {
+        for (var start = 0; start < lines.Count;)
+        {
+            var end = start + 1;
+            while (end < lines.Count && !IsParted(lines[end - 1], lines[end], others))
+                end++;
+            if (end - start >= LeastRows)
+                yield return [.. lines.Skip(start).Take(end - start)];
+            start = end;
+        }
+    }
+
+    private static bool IsParted(AlignedLine above, AlignedLine below, IReadOnlyList<PageTable> others) =>
+        below.Baseline - above.Baseline > Apart * below.Line.FontSize
+        || Math.Abs(above.Line.FontSize - below.Line.FontSize) > SameSize * below.Line.FontSize
+        || others.Any(t => t.Box.MiddleY > above.Baseline && t.Box.MiddleY < below.Baseline);
+
+    /// <summary>Rows between headings, captions and prose; lines for names and dates above and below are none.</summary>
+    private static IEnumerable<List<SpacedRow>> Parts(List<SpacedRow> rows)
+    {
+        if (rows.Count == 0)
+            yield break;
+        var width = rows.Max(r => r.Box.Right) - rows.Min(r => r.Box.Left);
+        var part = new List<SpacedRow>();
+        foreach (var row in rows)
+        {
+            if (row.Cells.Count == 1 && (row.Box.Width > WideText * width || ListMarkers.Begins(row.Cells[0].Text) || Caption().IsMatch(row.Cells[0].Text)))
+            {
+                if (Trim(part).Count > 0)
+                    yield return part;
+                part = [];
+            }
+            else
+            {
+                part.Add(row);
+            }
+        }
+
+        if (Trim(part).Count > 0)
+            yield return part;
+    }
+
+    private static List<SpacedRow> Trim(List<SpacedRow> rows)
+    {
+        while (rows.Count > 0 && IsOutside(rows[^1]))
+            rows.RemoveAt(rows.Count - 1);
+        while (rows.Count > 0 && IsOutside(rows[0]))
+            rows.RemoveAt(0);
+        return rows;
+    }
+
+    private static bool IsOutside(SpacedRow row) => row.Cells.Count == 1 || row.Cells.All(HasColon);
+
+    private static bool HasColon(SpacedCell cell) => cell.Text.Contains('：', StringComparison.Ordinal) || cell.Text.Contains(':', StringComparison.Ordinal);
+
+    private static bool IsTable(List<SpacedRow> rows, PageTable? carried)
+    {
+        var cells = rows.SelectMany(r => r.Cells).ToList();
+        if (cells.Count(HasColon) > Colons * cells.Count)
+            return false;
+
+        // Figures one below the other are of as many rows: these are not further apart than lines.
+        if (cells.Exists(c => c.LineCount > 1 && c.Stacks.TrueForAll(s => s.Lines.TrueForAll(l => Figure().IsMatch(l.Text)))))
+            return false;
+        return rows.Count(r => r.Cells.Count >= LeastCells) >= (carried is null ? LeastRows : 1);
+    }
+
+    [GeneratedRegex(@"^(?:[表图附]\s*[\d一二三四五六七八九十]|注\s*[：:]|数据来源|单位\s*[：:]|[（(]单位)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"^[-+−]?\d[\d,]*(?:\.\d+)?[%％]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Figure();
+}
