@@ -46,6 +46,12 @@ public sealed class Table : Block
     /// <summary>A cell covers several rows.</summary>
     public bool HasCellsMergedDown { get; }
 
+    /// <summary>No lines show its grid: rows and columns were told by the room between texts, and a blank cell may be room of the one beside it.</summary>
+    public bool IsByWhiteSpace { get; init; }
+
+    /// <summary>Texts beside or between its rows could be of rows that were not told: what it lacks, the page may show.</summary>
+    public bool MayLackRows { get; init; }
+
     /// <summary>Every cell once, by row, then column of its top left position.</summary>
     public IReadOnlyList<Cell> Cells { get; }
 

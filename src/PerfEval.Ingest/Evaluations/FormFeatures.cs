@@ -17,6 +17,9 @@ public sealed record FormFeatures
     /// <summary>The file breaks off inside the indicators: the last of them and the total say nothing about what the form lacks.</summary>
     public bool EndIsLost { get; init; }
 
+    /// <summary>Rows of the form may stand in the file and not be read: nothing can be said of what it lacks, nor of its sums.</summary>
+    public bool MayLackRows { get; init; }
+
     /// <summary>The form gives scores: it has a 得分 column.</summary>
     public bool IsScored { get; init; }
 

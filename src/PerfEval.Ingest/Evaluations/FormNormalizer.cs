@@ -87,6 +87,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
             Layout = layout?.Id,
             Profile = layout?.Scoring ?? "national-2020",
             EndIsLost = form.EndIsLost,
+            MayLackRows = form.MayLackRows,
             IsScored = indicators?.Has(ColumnRole.Score) ?? false,
             HasWeightColumn = indicators?.Has(ColumnRole.Weight) ?? false,
             HasScoreColumn = indicators?.Has(ColumnRole.Score) ?? false,

@@ -57,7 +57,7 @@ internal static class CloakedText
     private static Block Simplified(Block block) => block switch
     {
         Paragraph paragraph => new Paragraph(SimplifiedForms.Simplify(paragraph.Text), paragraph.At, paragraph.OutlineLevel),
-        Table table => new Table([.. table.Cells.Select(c => new Cell(c.Row, c.Column, c.RowSpan, c.ColumnSpan, [.. c.Blocks.Select(Simplified)], c.At))], table.At),
+        Table table => new Table([.. table.Cells.Select(c => new Cell(c.Row, c.Column, c.RowSpan, c.ColumnSpan, [.. c.Blocks.Select(Simplified)], c.At))], table.At) { IsByWhiteSpace = table.IsByWhiteSpace, MayLackRows = table.MayLackRows },
         _ => block,
     };
 }

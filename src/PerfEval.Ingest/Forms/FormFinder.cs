@@ -14,6 +14,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
 {
     private const int LongestPreambleLine = 80;
     private const int LongestInterruption = 16;
+    private const int MostInterruptions = 12;
 
     private readonly List<FormSection> sections = [];
     private readonly List<Block> unclaimed = [];
@@ -21,6 +22,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
     private FormSection? current;
     private FormSection? interrupted;
     private FormSection? closedLast;
+    private int interruption;
     private bool inRemarks;
 
     /// <summary>A table of amounts by kind of money that no form has claimed: the money of the indicators that follow without a title.</summary>
@@ -92,9 +94,16 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         }
         else
         {
+            // What was not told as rows of a table without lines lies between its head and its indicators; prose and headings part two forms.
+            if (interrupted is not null && (++interruption > MostInterruptions || FormLines.IsHeading(text) || text.Contains('。', StringComparison.Ordinal)))
+                interrupted = null;
             unclaimed.Add(paragraph);
         }
     }
+
+    /// <summary>The head of a form with its money, from a table without lines, of which the indicators are still to come.</summary>
+    private bool IsHead(FormSection section) => section.Rows.Count > 0 && section.Rows[^1].Table.IsByWhiteSpace
+        && !section.Rows.Exists(r => FormLines.IsIndicatorHeader(r, labels));
 
     /// <summary>A paragraph after the rows of a form: its remarks, its signatures, or the end of it.</summary>
     private void TakeBelowForm(Paragraph paragraph)
@@ -113,7 +122,8 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         else
         {
             closedLast = current;
-            interrupted = text.Length <= LongestInterruption && !FormLines.IsHeading(text) ? current : null;
+            interrupted = !FormLines.IsHeading(text) && (text.Length <= LongestInterruption || IsHead(current!)) ? current : null;
+            interruption = 1;
             Close();
             unclaimed.Add(paragraph);
         }
@@ -190,7 +200,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         var startsForm = rows.Any(StartsForm);
         if (interrupted is not null && title is null && !startsForm && pending.Count == 0
             && !interrupted.Rows.Any(r => FormLines.IsIndicatorHeader(r, labels)) && rows.Any(r => FormLines.IsIndicatorHeader(r, labels)))
-            current = interrupted;
+            Resume(interrupted);
         interrupted = null;
         var isForm = title is not null || LooksLikeForm(rows, startsForm) || (pending.Count > 0 && rows.Count(HasLabel) >= 2)
             || (current is not null && !inRemarks && Continues(rows));
@@ -219,6 +229,12 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
             current.Rows.AddRange(Enumerable.Range(0, money.RowCount).Select(r => GridRow.Of(money, r)));
         money = null;
         current!.Rows.AddRange(rows);
+    }
+
+    private void Resume(FormSection section)
+    {
+        current = section;
+        section.IsInterrupted = true;
     }
 
     /// <summary>资金来源 | 计划安排资金 | 实际到位资金 | 实际支出 over 中央, 省, 市, 县, 合计.</summary>

@@ -77,6 +77,7 @@ public sealed class FormReader
 
         form.EndIsLost = section.EndsDocument && last is IndicatorGrid && (section.EndsInCell ? form.Total is null : IndicatorGrid.BreaksOff(form, state));
         MoneyUnits.Settle(form, section, labels);
+        MissedRows.Tell(form, section);
         GuessedLevels.Settle(form);
         RowDoubts.Spread(form);
         IndicatorHeaders.TellUnknown(form, labels);

@@ -14,6 +14,9 @@ public sealed class FormReading(Sourced<string> opening)
     public List<Goal> Goals { get; } = [];
     public List<ManagementAspect> Management { get; } = [];
 
+    /// <summary>The file may say what the form lacks: rows of it were not told from the text around them.</summary>
+    public bool MayLackRows { get; set; }
+
     /// <summary>The columns of the indicator grid; null until its header is found.</summary>
     public Header? IndicatorHeader { get; set; }
 

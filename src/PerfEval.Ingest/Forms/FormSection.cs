@@ -12,6 +12,9 @@ public sealed class FormSection(Sourced<string> opening)
     public List<GridRow> Rows { get; } = [];
     public List<Paragraph> Remarks { get; } = [];
 
+    /// <summary>Text stands between its rows that may be rows of it.</summary>
+    public bool IsInterrupted { get; set; }
+
     /// <summary>Nothing of the document stands behind the rows: the form may go on where the file was cut off.</summary>
     public bool EndsDocument { get; set; }
 

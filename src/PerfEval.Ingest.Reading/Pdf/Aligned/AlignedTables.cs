@@ -40,7 +40,8 @@ internal static class AlignedTables
         candidates.RemoveAll(l => used.Contains(l.Line));
         foreach (var region in FreeRegions.Find(candidates, [.. ruled, .. tables]))
             Take(region);
-        return (tables, used);
+        candidates.RemoveAll(l => used.Contains(l.Line));
+        return ([.. tables.Select(t => MissedLines.MayBeOf(t, candidates) ? t with { MayLackRows = true } : t)], used);
 
         void Take(AlignedRegion region)
         {

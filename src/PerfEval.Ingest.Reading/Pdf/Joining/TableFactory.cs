@@ -8,8 +8,9 @@ namespace PerfEval.Ingest.Reading.Pdf.Joining;
 /// <summary>Makes the document's table, with the tables in its cells, as other readers fill it.</summary>
 internal static class TableFactory
 {
-    public static Table Create(TablePart first, IReadOnlyList<JoinedCell> cells, int block, Func<int> nextTable, ReadingLimits limits)
+    public static Table Create(IReadOnlyList<TablePart> parts, IReadOnlyList<JoinedCell> cells, int block, Func<int> nextTable, ReadingLimits limits)
     {
+        var first = parts[0];
         var at = new Location { Page = first.Table.Page, Block = block, Table = nextTable(), Box = Boxes.Of(first.ToPage(first.Table.Box)) };
         var made = new List<Cell>(cells.Count);
         foreach (var cell in cells.OrderBy(c => c.Row).ThenBy(c => c.Column))
@@ -18,7 +19,7 @@ internal static class TableFactory
             made.Add(new Cell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, Blocks(cell, where, nextTable, limits), where));
         }
 
-        return new Table(made, at);
+        return new Table(made, at) { IsByWhiteSpace = !first.Table.IsRuled, MayLackRows = parts.Any(p => p.Table.MayLackRows) };
     }
 
     private static IReadOnlyList<Block> Blocks(JoinedCell cell, Location where, Func<int> nextTable, ReadingLimits limits)
@@ -37,7 +38,7 @@ internal static class TableFactory
             {
                 blocks.AddRange(Paragraphs(Between(piece.Glyphs, top, nested.Box.Top), piece.Box, where));
                 var inner = new TablePart(nested, part.ToPage);
-                blocks.Add(Create(inner, new PartFolder([inner], limits).Fold(), where.Block ?? 0, nextTable, limits));
+                blocks.Add(Create([inner], new PartFolder([inner], limits).Fold(), where.Block ?? 0, nextTable, limits));
                 top = nested.Box.Top;
             }
 

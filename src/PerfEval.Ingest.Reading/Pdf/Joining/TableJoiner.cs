@@ -22,6 +22,6 @@ internal static class TableJoiner
     public static Table Join(IReadOnlyList<TablePart> parts, int block, Func<int> nextTable, ReadingLimits limits)
     {
         var cells = new PartFolder(parts, limits).Fold();
-        return TableFactory.Create(parts[0], cells, block, nextTable, limits);
+        return TableFactory.Create(parts, cells, block, nextTable, limits);
     }
 }

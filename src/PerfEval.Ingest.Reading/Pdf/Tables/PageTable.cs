@@ -16,6 +16,9 @@ internal sealed record PageTable(
     /// <summary>Found by rulings; otherwise by the alignment of text.</summary>
     public bool IsRuled { get; init; }
 
+    /// <summary>Without rulings: texts beside or between its rows could be of rows that were not told.</summary>
+    public bool MayLackRows { get; init; }
+
     /// <summary>All glyphs in the cells and in the tables inside them.</summary>
     public IEnumerable<PdfGlyph> Glyphs => Cells.SelectMany(c => c.Glyphs.Concat(c.Nested.SelectMany(n => n.Glyphs)));
 

@@ -90,9 +90,9 @@ public sealed class PairedFundsBlock(LabelCatalog labels) : IFormBlock
         funds.Rows.Add(new(source, label.Source, new RowAlignment(funds.Header, cells, [], 0, false, false)) { IsUnlabelled = isUnlabelled });
     }
 
-    /// <summary>The figure beside a label: in a true grid the next cell, where spans were lost the next that is not blank.</summary>
+    /// <summary>The figure beside a label: in a true grid the next cell, where spans were lost or not seen the next that is not blank.</summary>
     private static Slot? RightOf(GridRow row, Slot[] own, int index) => index + 1 < own.Length && IsFigure(own[index + 1])
-        && (!row.Table.HasMergedCells || own[index + 1].Column == own[index].End) ? own[index + 1] : null;
+        && (!row.Table.HasMergedCells || row.Table.IsByWhiteSpace || own[index + 1].Column == own[index].End) ? own[index + 1] : null;
 
     private static bool IsFigure(Slot slot) => slot.Nature is CellNature.Number or CellNature.Percent or CellNature.Placeholder or CellNature.Value;
 }
