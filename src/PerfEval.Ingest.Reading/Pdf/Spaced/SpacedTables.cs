@@ -35,16 +35,18 @@ internal static partial class SpacedTables
     {
         foreach (var run in Runs(lines, others))
         {
-            if (LineSteps.WithinCells(run) is not { } within)
-                continue;
             var isFirst = ReferenceEquals(run[0], lines[0]);
+
+            // The last rows of a table are too few to show how far its lines stand apart.
+            if ((LineSteps.WithinCells(run) ?? (isFirst ? carried?.LineStep : null)) is not { } within)
+                continue;
             foreach (var rows in Parts(SpacedRows.Build(TextStacks.Build(run, within))))
             {
                 var before = isFirst && carried is not null && rows[0].Top <= run[0].Box.Top + 1 ? carried : null;
                 if (!IsTable(rows, before))
                     continue;
                 var (top, bottom) = (rows[0].Top, rows.Max(r => r.Box.Bottom));
-                yield return (SpacedGrid.Build(rows, before, page), [.. run.Where(l => l.Box.MiddleY > top && l.Box.MiddleY < bottom)]);
+                yield return (SpacedGrid.Build(rows, before, page) with { LineStep = within }, [.. run.Where(l => l.Box.MiddleY > top && l.Box.MiddleY < bottom)]);
             }
         }
     }
@@ -57,8 +59,7 @@ internal static partial class SpacedTables
             var end = start + 1;
             while (end < lines.Count && !IsParted(lines[end - 1], lines[end], others))
                 end++;
-            if (end - start >= LeastRows)
-                yield return [.. lines.Skip(start).Take(end - start)];
+            yield return [.. lines.Skip(start).Take(end - start)];
             start = end;
         }
     }

@@ -19,6 +19,9 @@ internal sealed record PageTable(
     /// <summary>Without rulings: texts beside or between its rows could be of rows that were not told.</summary>
     public bool MayLackRows { get; init; }
 
+    /// <summary>Without rulings: the widest step inside of its cells, in em, where its rows stand clearly further apart.</summary>
+    public float? LineStep { get; init; }
+
     /// <summary>All glyphs in the cells and in the tables inside them.</summary>
     public IEnumerable<PdfGlyph> Glyphs => Cells.SelectMany(c => c.Glyphs.Concat(c.Nested.SelectMany(n => n.Glyphs)));
 
