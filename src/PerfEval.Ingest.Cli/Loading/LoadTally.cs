@@ -13,8 +13,6 @@ internal sealed class LoadTally
     private long errors;
     private long evaluations;
     private long rows;
-    private long bytes;
-    private long pages;
     private long retries;
     private long workersLost;
     private long handled;
@@ -28,10 +26,9 @@ internal sealed class LoadTally
     public long Errors => Interlocked.Read(ref errors);
     public long Evaluations => Interlocked.Read(ref evaluations);
     public long Rows => Interlocked.Read(ref rows);
-    public long Bytes => Interlocked.Read(ref bytes);
-    public long Pages => Interlocked.Read(ref pages);
     public long Retries => Interlocked.Read(ref retries);
     public long WorkersLost => Interlocked.Read(ref workersLost);
+
     /// <summary>Files that need no more reading: known, refused, or read and soon stored.</summary>
     public long Handled => Interlocked.Read(ref handled);
 
@@ -74,8 +71,6 @@ internal sealed class LoadTally
         Interlocked.Add(ref findings, document.Findings.Count);
         Interlocked.Add(ref errors, document.Findings.Count(f => f.Severity == "error"));
         Interlocked.Add(ref rows, document.Count + 1);
-        Interlocked.Add(ref bytes, file.Bytes ?? 0);
-        Interlocked.Add(ref pages, document.Submission.Pages ?? 0);
         Instruments.CountDocument(Instruments.Loaded);
         Instruments.Pages.Add(document.Submission.Pages ?? 0);
         Instruments.Bytes.Add(file.Bytes ?? 0);

@@ -54,7 +54,7 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
         where T : class =>
         RunAsync(paths, (reader, item) => reader.Do(item, work), emit, drawProgress, cancellation);
 
-    /// <summary>As <see cref="RunAsync{T}"/>, for work that needs the file's bytes and not what was read from them.</summary>
+    /// <summary>As <c>RunAsync</c>, for work that needs the file's bytes and not what was read from them.</summary>
     public Task RunOnBytesAsync<T>(
         IReadOnlyList<string> paths,
         Func<SourceItem, ReadOnlyMemory<byte>, CancellationToken, T> work,

@@ -9,8 +9,6 @@ namespace PerfEval.Ingest.Reading.Docx;
 /// </summary>
 public sealed class DocxReader : IDocumentReader
 {
-    public Documents.DocumentFormat Format => Documents.DocumentFormat.Docx;
-
     public bool Recognises(ReadOnlySpan<byte> head) =>
         head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8);
 

@@ -19,8 +19,6 @@ public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
 
     private readonly LabelCatalog labels = labels ?? LabelCatalog.BuiltIn;
 
-    public Documents.DocumentFormat Format => Documents.DocumentFormat.Pdf;
-
     public bool Recognises(ReadOnlySpan<byte> head) => PdfSignature.IsIn(head);
 
     /// <exception cref="UnreadableFileException">
@@ -33,7 +31,7 @@ public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
         try
         {
             using var pdf = PdfDocument.Open(content, LimitsOf(limits), cancellation);
-            return Read(pdf, SourceFiles.Create(path, content, Format), limits, cancellation);
+            return Read(pdf, SourceFiles.Create(path, content, Documents.DocumentFormat.Pdf), limits, cancellation);
         }
         catch (PdfException e)
         {

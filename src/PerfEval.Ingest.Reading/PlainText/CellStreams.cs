@@ -35,7 +35,7 @@ internal static class CellStreams
         for (var i = from; i < to; i++)
         {
             if (!lines[i].IsBlank)
-                yield return new RawText(lines[i].Text.Trim(), lines[i].Number, lines[i].Text.Length - lines[i].Text.TrimStart().Length);
+                yield return new RawText(lines[i].Text.Trim(), lines[i].Number);
         }
     }
 }

@@ -1,12 +1,9 @@
-using System.Text;
 using System.Text.Unicode;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Reading.PlainText.Decoding;
 
 namespace PerfEval.Ingest.Reading.PlainText;
-
-using DocumentFormat = PerfEval.Ingest.Documents.DocumentFormat;
 
 /// <summary>
 /// Reads a .txt: tells its encoding from the bytes, then paragraphs line by line, and the tables that a converter
@@ -17,8 +14,6 @@ using DocumentFormat = PerfEval.Ingest.Documents.DocumentFormat;
 public sealed class PlainTextReader(LabelCatalog? labels = null) : IDocumentReader
 {
     private readonly FormSigns signs = new(labels ?? LabelCatalog.BuiltIn);
-
-    public DocumentFormat Format => DocumentFormat.Txt;
 
     public bool Recognises(ReadOnlySpan<byte> head)
     {
@@ -49,7 +44,7 @@ public sealed class PlainTextReader(LabelCatalog? labels = null) : IDocumentRead
         new BlockReader(signs).Read(lines, sink);
         if (sink.Blocks.Count == 0)
             sink.Notice("no-text", "文件里只有空白，没有文字。", 1);
-        return new Document(SourceFiles.Create(path, content, Format) with { Encoding = encoding.Name }, sink.Blocks, sink.Notices);
+        return new Document(SourceFiles.Create(path, content, Documents.DocumentFormat.Txt) with { Encoding = encoding.Name }, sink.Blocks, sink.Notices);
     }
 
     private static bool IsWellFormed(ReadOnlySpan<byte> bytes, DetectedEncoding encoding) =>

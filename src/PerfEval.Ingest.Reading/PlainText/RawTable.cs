@@ -19,8 +19,8 @@ internal enum TableStyle
     BlankSeparated,
 }
 
-/// <summary>A piece of a cell that stands in one source line; <see cref="Start"/> is its offset in that line.</summary>
-internal readonly record struct RawText(string Text, int Line, int Start);
+/// <summary>A piece of a cell that stands in one source line.</summary>
+internal readonly record struct RawText(string Text, int Line);
 
 /// <summary>A cell as found: its pieces (none when empty), and its column and span where the flattening tells them.</summary>
 internal sealed record RawCell(IReadOnlyList<RawText> Texts, int? Column = null, int Span = 1)

@@ -68,7 +68,7 @@ internal sealed class CorrectionLog(WarehouseDatabase warehouse, TimeProvider cl
         var withdrawn = all.Where(c => c.Withdraws is not null).Select(c => c.Withdraws!.Value).ToHashSet();
         var standing = new Dictionary<string, Correction>(StringComparer.Ordinal);
         foreach (var c in all.Where(c => c.Withdraws is null && !withdrawn.Contains(c.CorrectionId)))
-            standing[c.Field] = new(c.CorrectionId, c.Kind, c.RightText, c.RightValue, c.RightUnit, c.Reason, c.CorrectedBy, c.CorrectedAt);
+            standing[c.Field] = new(c.CorrectionId, c.Kind, c.RightText, c.RightValue, c.RightUnit, c.Reason, c.CorrectedBy);
         return standing;
     }
 

@@ -10,7 +10,7 @@ namespace PerfEval.Ingest.Review.Indicators;
 internal sealed record UsedIndicator(CanonicalIndicatorRow Row, int Times);
 
 /// <summary>One value with what it is of.</summary>
-internal sealed record Peer(long SubmissionId, int EvaluationNo, int IndicatorNo, string Name, int? UnitId, string? Unit, string? Project, string? Target, decimal Value, string? Printed, decimal? Score, decimal? Weight);
+internal sealed record Peer(long SubmissionId, int EvaluationNo, string Name, int? UnitId, string? Unit, string? Project, string? Target, decimal Value, string? Printed, decimal? Score, decimal? Weight);
 
 /// <summary>
 /// The values that evaluations give for a canonical indicator: numbers of evaluations that count, as the view indicator_peers has them.
@@ -84,7 +84,7 @@ internal sealed class IndicatorPeers(WarehouseDatabase warehouse, CurrentIndex i
         return
         [
             .. rows.Where(r => read.ContainsKey((r.SubmissionId, r.EvaluationNo, r.IndicatorNo))).Select(r => read[(r.SubmissionId, r.EvaluationNo, r.IndicatorNo)] is var p
-                ? new Peer(p.SubmissionId, p.EvaluationNo, p.IndicatorNo, p.Name, p.UnitId, p.Unit, p.ProjectName, p.TargetText, r.Value, p.ActualText, p.Score, p.Weight) : null!),
+                ? new Peer(p.SubmissionId, p.EvaluationNo, p.Name, p.UnitId, p.Unit, p.ProjectName, p.TargetText, r.Value, p.ActualText, p.Score, p.Weight) : null!),
         ];
     }
 

@@ -84,7 +84,7 @@ internal sealed record ReadValue(string Field, string Label, string? Text)
 }
 
 /// <summary>What an auditor says that really stands there.</summary>
-internal sealed record Correction(long Id, string Kind, string? Text, string? Value, string? Unit, string? Reason, string By, DateTime At)
+internal sealed record Correction(long Id, string Kind, string? Text, string? Value, string? Unit, string? Reason, string By)
 {
     public string Shown(PageWords words) => Kind == "not-there"
         ? words.Of("原文没有此值", "not in the source")

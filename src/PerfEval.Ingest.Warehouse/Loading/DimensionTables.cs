@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Warehouse.Model;
-
 namespace PerfEval.Ingest.Warehouse.Loading;
 
 /// <summary>The tables that repeat what data files name: made anew when a version reads for the first time.</summary>

@@ -6,8 +6,6 @@ namespace PerfEval.Ingest.Documents;
 /// </summary>
 public interface IDocumentReader
 {
-    DocumentFormat Format { get; }
-
     /// <summary>Whether the bytes look like this format; told by content, never by the file's name.</summary>
     bool Recognises(ReadOnlySpan<byte> head);
 

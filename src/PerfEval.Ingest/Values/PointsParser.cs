@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Values.Figures;
-
 namespace PerfEval.Ingest.Values;
 
 /// <summary>Reads a weight or a score: 10, 7.50, 9分.</summary>

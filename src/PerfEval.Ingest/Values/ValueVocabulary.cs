@@ -97,8 +97,6 @@ public sealed class ValueVocabulary
     }
 
     /// <summary>A cell that means "not applicable" or was never filled in: blank, —, /, 无, 空, ……</summary>
-    public bool IsPlaceholder(string text) => IsPlaceholder(FoldedText.Of(text));
-
     internal bool IsPlaceholder(FoldedText folded)
     {
         var text = folded.Text.TrimEnd('。', '.', ';');

@@ -66,9 +66,7 @@ internal static class ContentOperator
     public const uint FillCmyk = 'k';
 
     public const uint PaintXObject = 'D' | ('o' << 8);
-    public const uint BeginInlineImage = 'B' | ('I' << 8);
     public const uint InlineImageData = 'I' | ('D' << 8);
-    public const uint EndInlineImage = 'E' | ('I' << 8);
 
     public const uint BeginMarked = 'B' | ('M' << 8) | ('C' << 16);
     public const uint BeginMarkedWithProperties = 'B' | ('D' << 8) | ('C' << 16);

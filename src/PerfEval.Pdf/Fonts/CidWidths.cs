@@ -5,7 +5,7 @@ namespace PerfEval.Pdf.Fonts;
 
 /// <summary>
 /// W and W2 of a CID font (ISO 32000-1, 9.7.4.3), both written as <c>c [w …]</c> or <c>first last w</c>: ranges of CIDs,
-/// sorted, with <paramref name="arity"/> figures an entry (1 for W, 3 for W2).
+/// sorted, with as many figures an entry as its constructor is told (1 for W, 3 for W2).
 /// </summary>
 internal sealed class CidWidths
 {

@@ -78,9 +78,9 @@ internal sealed class CompositeFont : PdfFont
         var shown = text ?? GlyphText.Undecodable;
         var isSpace = length == 1 && code == 32;
         if (!cmap.IsVertical)
-            return new FontGlyph(shown, metrics.Width(cid) / 1000, 0, 0, code, (byte)length, isSpace, text is null);
+            return new FontGlyph(shown, metrics.Width(cid) / 1000, 0, 0, (byte)length, isSpace, text is null);
         var (advance, x, y) = metrics.Vertical(cid);
-        return new FontGlyph(shown, advance / 1000, x / 1000, y / 1000, code, (byte)length, isSpace, text is null);
+        return new FontGlyph(shown, advance / 1000, x / 1000, y / 1000, (byte)length, isSpace, text is null);
     }
 
     private string? Text(int cid, int code, int length)

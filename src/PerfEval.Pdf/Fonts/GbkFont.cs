@@ -63,6 +63,6 @@ internal sealed class GbkFont : PdfFont
         var width = 0f;
         foreach (var b in bytes)
             width += widths.Find(b) ?? (descriptor.MissingWidth > 0 ? descriptor.MissingWidth : 500);
-        return new FontGlyph(text ?? GlyphText.Undecodable, width / 1000, 0, 0, code, (byte)bytes.Length, bytes is [32], text is null);
+        return new FontGlyph(text ?? GlyphText.Undecodable, width / 1000, 0, 0, (byte)bytes.Length, bytes is [32], text is null);
     }
 }

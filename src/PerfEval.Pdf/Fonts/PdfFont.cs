@@ -10,7 +10,7 @@ namespace PerfEval.Pdf.Fonts;
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FontGlyph(
-    string Text, float Advance, float OriginX, float OriginY, int Code, byte Length, bool IsSpace, bool IsUndecodable);
+    string Text, float Advance, float OriginX, float OriginY, byte Length, bool IsSpace, bool IsUndecodable);
 
 /// <summary>A font ready to decode strings. Never throws on bad bytes; the text of what it cannot decode is U+FFFD.</summary>
 internal abstract class PdfFont

@@ -55,7 +55,7 @@ internal sealed class SimpleFont : PdfFont
         var text = Text(code);
         if (text is null)
             Info.HasUndecodable = true;
-        return new FontGlyph(text ?? GlyphText.Undecodable, Width(code) / 1000, 0, 0, code, 1, code == 32, text is null);
+        return new FontGlyph(text ?? GlyphText.Undecodable, Width(code) / 1000, 0, 0, 1, code == 32, text is null);
     }
 
     private string? Text(int code)

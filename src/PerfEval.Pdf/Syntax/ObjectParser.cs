@@ -67,7 +67,7 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
     {
         var value = lexer.Number;
         if (!lexer.IsInteger)
-            return new PdfNumber(value, isInteger: false);
+            return new PdfNumber(value);
         if (value is >= 0 and <= int.MaxValue)
         {
             var next = lexer.Position;

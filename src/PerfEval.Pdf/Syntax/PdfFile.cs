@@ -89,7 +89,7 @@ internal sealed class PdfFile : IDisposable
         return Decode(stream, Budget);
     }
 
-    /// <summary>As <see cref="Decode"/>, by itself: its bytes count for no other stream's limit, and no limit of the file ends it.</summary>
+    /// <summary>As <see cref="Decode(PdfStream)"/>, by itself: its bytes count for no other stream's limit, and no limit of the file ends it.</summary>
     /// <exception cref="PdfException">A limit was reached.</exception>
     public DecodedStream DecodeAlone(PdfStream stream) => Decode(stream, new PdfBudget(Budget.Limits, Budget.Cancellation));
 
@@ -194,10 +194,10 @@ internal sealed class PdfFile : IDisposable
         var source = security?.Decrypt(stream);
         try
         {
-            var buffer = StreamDecoder.Decode(source?.Memory ?? stream.Raw, stream.Dictionary, budget, out var codec, out var damaged);
+            var buffer = StreamDecoder.Decode(source?.Memory ?? stream.Raw, stream.Dictionary, budget, out _, out var damaged);
             if (damaged)
                 AddNotice(new PdfNotice(PdfNoticeKind.DamagedStream, Detail: FormattableString.Invariant($"{stream.Number} {stream.Generation} obj")));
-            return new DecodedStream(buffer, codec, source);
+            return new DecodedStream(buffer, source);
         }
         catch
         {

@@ -23,10 +23,9 @@ internal sealed class PdfBoolean : PdfObject
 }
 
 /// <summary>An integer or a real.</summary>
-internal sealed class PdfNumber(double value, bool isInteger) : PdfObject
+internal sealed class PdfNumber(double value) : PdfObject
 {
     public double Value { get; } = value;
-    public bool IsInteger { get; } = isInteger;
 
     /// <summary>Rounded towards zero and clamped.</summary>
     public int Int => Value >= int.MaxValue ? int.MaxValue : Value <= int.MinValue ? int.MinValue : double.IsNaN(Value) ? 0 : (int)Value;

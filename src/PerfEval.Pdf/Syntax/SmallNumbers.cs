@@ -3,8 +3,8 @@ namespace PerfEval.Pdf.Syntax;
 /// <summary>Integers that most files are full of, made once: widths, flags, lengths.</summary>
 internal static class SmallNumbers
 {
-    private static readonly PdfNumber[] Shared = [.. Enumerable.Range(-256, 1536).Select(i => new PdfNumber(i, isInteger: true))];
+    private static readonly PdfNumber[] Shared = [.. Enumerable.Range(-256, 1536).Select(i => new PdfNumber(i))];
 
     public static PdfNumber Get(double integer) =>
-        integer is >= -256 and < 1280 ? Shared[(int)integer + 256] : new PdfNumber(integer, isInteger: true);
+        integer is >= -256 and < 1280 ? Shared[(int)integer + 256] : new PdfNumber(integer);
 }

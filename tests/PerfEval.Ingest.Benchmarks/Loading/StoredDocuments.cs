@@ -13,8 +13,6 @@ internal sealed class StoredDocuments(IReadOnlyList<(string Path, byte[] Payload
 {
     public int Count => payloads.Count;
 
-    public long Bytes => payloads.Sum(p => (long)p.Payload.Length);
-
     public static StoredDocuments Read(int count)
     {
         var ingestion = new Ingestion(SchemaFiles.BuiltIn);

@@ -7,7 +7,9 @@ internal static class Money
 {
     /// <param name="points">What full execution earns.</param>
     /// <param name="none">What stands where a part has no points.</param>
-    /// <param name="parts">The first is the appropriation, the second what comes beside it; further ones stay empty.</param>
+    /// <param name="own">The appropriation.</param>
+    /// <param name="beside">What comes beside it.</param>
+    /// <param name="further">A row that stays empty.</param>
     public static IReadOnlyList<Fund> Rows(
         Draft draft, decimal points, string none, string whole, (string Source, string Label) own, (string Source, string Label) beside, (string Source, string Label)? further = null, decimal scale = 1)
     {

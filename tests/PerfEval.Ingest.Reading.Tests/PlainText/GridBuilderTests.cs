@@ -35,7 +35,7 @@ public sealed class GridBuilderTests
     [Fact]
     public void A_cell_with_a_column_of_its_own_is_put_there()
     {
-        RawRow row = new(3, [new RawCell([new("甲", 3, 0)], Column: 2, Span: 2), new RawCell([new("乙", 3, 9)])]);
+        RawRow row = new(3, [new RawCell([new("甲", 3)], Column: 2, Span: 2), new RawCell([new("乙", 3)])]);
         var table = Build(new RawTable(TableStyle.Aligned, [row]));
         Assert.Null(table[0, 0]);
         Assert.Equal("甲", table[0, 3]!.Text);

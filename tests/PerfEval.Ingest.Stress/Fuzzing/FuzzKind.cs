@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PerfEval.Ingest.Stress.Fuzzing;
 
 /// <summary>Something that can be broken: how an input is made from random numbers, and which promises have to hold for it.</summary>
@@ -27,6 +25,4 @@ internal abstract class FuzzKind
     }
 
     protected abstract byte[] Make(Random random);
-
-    protected static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace PerfEval.Pdf.Tests.Building;
 
 /// <summary>
 /// Builds small PDF files for tests: objects are given as PDF source, in Latin-1; the cross-reference table is made right, so that a test
-/// can then break what it is about. Objects 1 (catalogue), 2 (page tree) and the pages are made by <see cref="Page"/>; own objects get
+/// can then break what it is about. Objects 1 (catalogue), 2 (page tree) and the pages are made by <c>Page</c>; own objects get
 /// numbers by <see cref="Add(string)"/>.
 /// </summary>
 internal sealed class PdfBytes

@@ -38,12 +38,6 @@ internal sealed class ParagraphDraft
 
     public string? HiddenText => hidden?.ToString();
 
-    public void Append(char character)
-    {
-        Grow(1);
-        text[Length++] = character;
-    }
-
     public void Append(ReadOnlySpan<char> characters)
     {
         Grow(characters.Length);

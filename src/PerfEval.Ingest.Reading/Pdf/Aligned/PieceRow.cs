@@ -10,8 +10,6 @@ internal sealed class PieceRow(float baseline, IReadOnlyList<Piece> pieces)
 
     public float Last { get; private set; } = baseline;
 
-    public float Top => Pieces.Min(p => p.Line.Box.Top);
-    public float Bottom => Pieces.Max(p => p.Line.Box.Bottom);
     public float FontSize => Pieces.Max(p => p.Line.FontSize);
     public int Filled => Pieces.Select(p => p.First).Distinct().Count();
     public bool HasSpanning => Pieces.Exists(p => p.IsSpanning);

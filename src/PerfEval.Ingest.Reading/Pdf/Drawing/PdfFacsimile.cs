@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Reading.Pdf.Drawing;
 public sealed record PageSize(decimal Width, decimal Height);
 
 /// <summary>A page drawn. <see cref="Svg"/> is what stands inside of an svg element whose view box is the page.</summary>
-public sealed record FacsimilePage(PageSize Size, string Svg, FacsimileText Text);
+public sealed record FacsimilePage(string Svg, FacsimileText Text);
 
 /// <summary>
 /// Draws the pages of a PDF as a reader of the file sees them: text, straight lines, filled rectangles and images at their places.
@@ -45,7 +45,7 @@ public sealed class PdfFacsimile : IDisposable
     {
         var page = Guarded(() => pdf.GetPage(number - 1), limits);
         var content = Guarded(page.Read, limits);
-        return new(SizeOf(page), PageFacsimile.Draw(content), new(content.Glyphs));
+        return new(PageFacsimile.Draw(content), new(content.Glyphs));
     }
 
     public void Dispose() => pdf.Dispose();

@@ -1,5 +1,3 @@
-using PerfEval.Pdf;
-
 namespace PerfEval.Ingest.Reading.Pdf.Tables;
 
 /// <summary>An edge between columns or rows: its place, and where along it a ruling is drawn (in order, apart from one another).</summary>

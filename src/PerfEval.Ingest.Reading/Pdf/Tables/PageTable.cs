@@ -22,9 +22,6 @@ internal sealed record PageTable(
     /// <summary>Without rulings: the widest step inside of its cells, in em, where its rows stand clearly further apart.</summary>
     public float? LineStep { get; init; }
 
-    /// <summary>All glyphs in the cells and in the tables inside them.</summary>
-    public IEnumerable<PdfGlyph> Glyphs => Cells.SelectMany(c => c.Glyphs.Concat(c.Nested.SelectMany(n => n.Glyphs)));
-
     public int RowCount => RowEdges.Count - 1;
     public int ColumnCount => ColumnEdges.Count - 1;
 }

@@ -20,14 +20,14 @@ internal static class BlankColumns
     private static RawRow ToRow(BlankLine line, IEnumerable<RawCell> cells) => new(line.Line.Number, [.. cells]);
 
     private static IEnumerable<RawCell> WordsOf(BlankLine line) => line.Words.Count > 0
-        ? line.Words.Select(w => new RawCell([new(w.Text, line.Line.Number, w.Start)]))
-        : [new RawCell([new(line.Line.Text, line.Line.Number, 0)])];
+        ? line.Words.Select(w => new RawCell([new(w.Text, line.Line.Number)]))
+        : [new RawCell([new(line.Line.Text, line.Line.Number)])];
 
     private static IEnumerable<RawCell> InStrips(BlankLine line, List<(int Left, int Right)> strips)
     {
         if (line.Columns.Count == 0)
         {
-            yield return new RawCell([new(line.Line.Text, line.Line.Number, 0)]);
+            yield return new RawCell([new(line.Line.Text, line.Line.Number)]);
             yield break;
         }
 
@@ -39,7 +39,7 @@ internal static class BlankColumns
             var column = Math.Max(next, first < 0 ? strips.Count - 1 : first);
             var span = Math.Max(1, last - column + 1);
             next = column + span;
-            yield return new RawCell([new(token.Text, line.Line.Number, token.Start)], column, span);
+            yield return new RawCell([new(token.Text, line.Line.Number)], column, span);
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed class BlankTables(FormSigns signs)
         if (rows is null)
             return false;
         var line = look.Line.Number;
-        sink.AddTable(new(TableStyle.BlankSeparated, [.. rows.Select(r => new RawRow(line, [.. r.Select(t => new RawCell([new RawText(t.Text, line, t.Start)]))]))]));
+        sink.AddTable(new(TableStyle.BlankSeparated, [.. rows.Select(r => new RawRow(line, [.. r.Select(t => new RawCell([new RawText(t.Text, line)]))]))]));
         sink.Notice("flattened-table", $"第 {line} 行是挤在一行里的整张表，已按标签和各列内容重新分出行列，请核对原文。", line);
         return true;
     }

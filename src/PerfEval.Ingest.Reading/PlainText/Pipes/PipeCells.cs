@@ -66,6 +66,6 @@ internal static class PipeCells
         while (end > begin && char.IsWhiteSpace(line[end - 1]))
             end--;
         if (end > begin)
-            texts.Add(new(line[begin..end], number, begin));
+            texts.Add(new(line[begin..end], number));
     }
 }

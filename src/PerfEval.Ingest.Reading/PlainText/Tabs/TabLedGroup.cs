@@ -38,7 +38,7 @@ internal sealed record TabLedGroup(int Start, int End, int BlankLinesBefore, int
             if (begins)
                 cells.Add(new RawCell(current = []));
             if (text.Length > (begins ? 1 : 0))
-                current.Add(new(begins ? text[1..] : text, lines[i].Number, begins ? 1 : 0));
+                current.Add(new(begins ? text[1..] : text, lines[i].Number));
         }
 
         return new(start, end, blankLinesBefore, lines[start].Number, tail, cells);

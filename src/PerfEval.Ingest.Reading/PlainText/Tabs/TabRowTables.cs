@@ -79,7 +79,7 @@ internal sealed class TabRowTables(FormSigns signs)
                 var tab = text.IndexOf('\t', from);
                 var to = tab < 0 ? text.Length : tab;
                 if (to > from)
-                    texts.Add(new(text[from..to], lines[i].Number, from));
+                    texts.Add(new(text[from..to], lines[i].Number));
                 if (tab < 0)
                     break;
                 cells.Add(new RawCell([.. texts]));

@@ -3,8 +3,6 @@ namespace PerfEval.Ingest.Review.Access.Accounts;
 /// <summary>Roles as they are stored and typed, and in words.</summary>
 public static class UserRoles
 {
-    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetValues<UserRole>().Select(Name)];
-
     public static string Name(UserRole role) => role switch
     {
         UserRole.Auditor => "auditor",

@@ -13,8 +13,6 @@ internal readonly record struct MarkedSpan(OperandMark Mark, int? Start, int? En
 /// <summary>Which cells and paragraphs of a document hold operands.</summary>
 internal sealed class SheetMarks
 {
-    public static SheetMarks None { get; } = new();
-
     private readonly Dictionary<object, List<MarkedSpan>> marks = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<MarkedSpan> Of(object target) => marks.TryGetValue(target, out var found) ? found : [];

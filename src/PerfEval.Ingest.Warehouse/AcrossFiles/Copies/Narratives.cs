@@ -4,7 +4,7 @@ using PerfEval.Ingest.Warehouse.Model;
 namespace PerfEval.Ingest.Warehouse.AcrossFiles.Copies;
 
 /// <summary>A narrative whose unit is known: by whom, of what, and the names to hide in it.</summary>
-internal sealed record NarrativeHead(EvaluationId Id, int Unit, string UnitKey, string? ImplementingUnit, string? CompetentDepartment, string? Project, int? Region, OwnNames Names);
+internal sealed record NarrativeHead(EvaluationId Id, int Unit, string UnitKey, string? CompetentDepartment, string? Project, int? Region, OwnNames Names);
 
 /// <summary>The current narratives of the warehouse, unit by unit, and their paragraphs.</summary>
 internal static class Narratives
@@ -21,7 +21,7 @@ internal static class Narratives
             select new { e.SubmissionId, e.EvaluationNo, u.UnitId, u.UnitKey, u.RegionId, e.ImplementingUnit, e.CompetentDepartment, e.ProjectName, e.Region };
         var heads = new List<NarrativeHead>();
         await foreach (var e in query.AsAsyncEnumerable().WithCancellation(cancellation))
-            heads.Add(new(new(e.SubmissionId, e.EvaluationNo), e.UnitId, e.UnitKey, e.ImplementingUnit, e.CompetentDepartment, e.ProjectName, e.RegionId, new(e.ImplementingUnit, e.UnitKey, e.ProjectName, e.Region)));
+            heads.Add(new(new(e.SubmissionId, e.EvaluationNo), e.UnitId, e.UnitKey, e.CompetentDepartment, e.ProjectName, e.RegionId, new(e.ImplementingUnit, e.UnitKey, e.ProjectName, e.Region)));
         return heads;
     }
 

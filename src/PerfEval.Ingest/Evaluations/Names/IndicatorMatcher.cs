@@ -46,14 +46,8 @@ public sealed class IndicatorMatcher
 
     public IndicatorVocabulary Vocabulary => loaded.Value.Vocabulary;
 
-    /// <summary>The model's own account of how good it is; null where there is no model.</summary>
-    internal NameModel? Model => loaded.Value.Model;
-
     /// <param name="name">三级指标 as written.</param>
     public NameMatch Match(string name) => remembered[name];
-
-    /// <summary>As <see cref="Match"/>, without what was remembered.</summary>
-    internal NameMatch MatchAnew(string name) => loaded.Value.Match(name);
 
     private sealed class Loaded
     {

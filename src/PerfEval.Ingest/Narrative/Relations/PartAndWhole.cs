@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Evaluations;
-
 namespace PerfEval.Ingest.Narrative.Relations;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Values;
-
 namespace PerfEval.Ingest.Scoring.Ways;
 
 /// <summary>得分 = 执行率 × 分值, capped at the points.</summary>

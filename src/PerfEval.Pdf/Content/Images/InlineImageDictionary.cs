@@ -52,7 +52,7 @@ internal static class InlineImageDictionary
         switch (operand.Kind)
         {
             case OperandKind.Number:
-                return new PdfNumber(operand.Number, operand.Number == Math.Truncate(operand.Number));
+                return new PdfNumber(operand.Number);
             case OperandKind.Name:
                 return new PdfName(Encoding.Latin1.GetString(operands.Bytes(operand)));
             case OperandKind.String:

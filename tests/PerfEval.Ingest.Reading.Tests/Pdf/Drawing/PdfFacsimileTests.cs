@@ -7,8 +7,6 @@ namespace PerfEval.Ingest.Reading.Tests.Pdf.Drawing;
 
 public sealed class PdfFacsimileTests
 {
-    private const string Helvetica = "/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >>";
-
     [Fact]
     public void Text_stands_on_its_baseline_and_takes_the_room_that_it_takes_in_the_file()
     {

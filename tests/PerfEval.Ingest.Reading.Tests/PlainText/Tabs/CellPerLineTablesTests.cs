@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Documents;
-
 namespace PerfEval.Ingest.Reading.Tests.PlainText.Tabs;
 
 public sealed class CellPerLineTablesTests

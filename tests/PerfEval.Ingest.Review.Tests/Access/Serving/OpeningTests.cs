@@ -11,8 +11,6 @@ namespace PerfEval.Ingest.Review.Tests.Access.Serving;
 /// <summary>Where the page may be opened, and on what conditions.</summary>
 public sealed class OpeningTests
 {
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("http://127.0.0.1:5080", true)]
     [InlineData("http://127.8.9.10:5080", true)]

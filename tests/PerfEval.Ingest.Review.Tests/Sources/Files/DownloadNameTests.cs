@@ -14,9 +14,9 @@ public class DownloadNameTests
     [InlineData("x/...", "pdf", "原件.pdf")]
     [InlineData("x/setup.exe", "txt", "setup.exe.txt")]
     public void A_name_is_kept_as_far_as_it_does_no_harm(string path, string format, string name) =>
-        Assert.Equal(name, DownloadName.Of(new(1, null, path, format, null, "loaded", null)));
+        Assert.Equal(name, DownloadName.Of(new(1, null, path, format, null, null)));
 
     [Fact]
     public void A_long_name_is_cut() =>
-        Assert.Equal(120 + ".docx".Length, DownloadName.Of(new(1, null, new string('长', 400) + ".docx", "docx", null, "loaded", null)).Length);
+        Assert.Equal(120 + ".docx".Length, DownloadName.Of(new(1, null, new string('长', 400) + ".docx", "docx", null, null)).Length);
 }

@@ -15,6 +15,4 @@ internal static class CorpusSources
         .. Directory.EnumerateFiles(Path.Combine(Root, "corpus"), "source." + extension, SearchOption.AllDirectories)
             .Where(f => new FileInfo(f).Length <= Largest).Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
     ];
-
-    public static string ReadText(string relativePath) => File.ReadAllText(Path.Combine(Root, relativePath));
 }

@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Forms;
-
 namespace PerfEval.Ingest.Tests.Forms.Blocks;
 
 public class TotalRowsTests

@@ -36,12 +36,9 @@ internal sealed class NameTraining
     }
 
     /// <exception cref="SchemaDataException">The catalogue or the labelled names have a mistake.</exception>
-    public static NameModel Train(SchemaFiles schemas, CancellationToken cancellation = default) => new NameTraining(schemas, cancellation).Train().Model;
+    public static NameModel Train(SchemaFiles schemas, CancellationToken cancellation = default) => new NameTraining(schemas, cancellation).Train();
 
-    /// <summary>As <see cref="Train(SchemaFiles, CancellationToken)"/>, with what was answered for each name held out.</summary>
-    internal static (NameModel Model, IReadOnlyList<HeldOutName> Families, IReadOnlyList<HeldOutName> Names) Trial(SchemaFiles schemas) => new NameTraining(schemas, default).Train();
-
-    private (NameModel Model, IReadOnlyList<HeldOutName> Families, IReadOnlyList<HeldOutName> Names) Train()
+    private NameModel Train()
     {
         var byFamily = HeldOut(name => name.Meaning == KnownName.None ? TextHash(name.Form.Key.Text) : TextHash(vocabulary.All[name.Meaning - 1].Id));
         var byName = HeldOut(name => TextHash(name.Form.Key.Text));
@@ -49,7 +46,7 @@ internal sealed class NameTraining
         var threshold = MathF.Max(Threshold(byName, MostWrongMerges), Threshold(byFamily, MostWrongMergesOfFamilies));
         var categoryThreshold = CategoryThreshold(byName);
         var (meanings, categories) = Models(labelled);
-        var model = new NameModel
+        return new NameModel
         {
             DataHash = hash,
             Ids = [.. vocabulary.All.Select(i => i.Id)],
@@ -61,7 +58,6 @@ internal sealed class NameTraining
             HeldOutFamilies = Metrics(byFamily, threshold, categoryThreshold),
             HeldOutNames = Metrics(byName, threshold, categoryThreshold),
         };
-        return (model, byFamily, byName);
     }
 
     private (LinearModel Meanings, LinearModel Categories) Models(IReadOnlyList<KnownName> names)
