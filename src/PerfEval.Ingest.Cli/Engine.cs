@@ -1,4 +1,3 @@
-using System.Text;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;

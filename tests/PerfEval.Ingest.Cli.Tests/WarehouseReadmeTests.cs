@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Cli.Tests.Loading;
-using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
 using PerfEval.Ingest.Warehouse.Views;
 

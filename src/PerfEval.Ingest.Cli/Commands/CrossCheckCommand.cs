@@ -3,7 +3,6 @@ using System.Data.Common;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Telemetry;
-using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Databases;
 
 namespace PerfEval.Ingest.Cli.Commands;

@@ -6,7 +6,6 @@ using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values.Folding;
 using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Databases;
-using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Cli.Commands;
 

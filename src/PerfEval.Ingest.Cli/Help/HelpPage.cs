@@ -1,6 +1,5 @@
 using PerfEval.Ingest.Exports;
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace PerfEval.Ingest.Cli.Help;

@@ -5,7 +5,6 @@ using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Cli.Telemetry;
 using PerfEval.Ingest.Cli.Workers;
-using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Review.Access;
 using PerfEval.Ingest.Review.Decisions;
 using PerfEval.Ingest.Review.Queue;

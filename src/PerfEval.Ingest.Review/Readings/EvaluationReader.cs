@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Review.Corrections;
 using PerfEval.Ingest.Warehouse.Model;

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Warehouse.Model;
 

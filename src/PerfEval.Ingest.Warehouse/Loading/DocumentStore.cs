@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Warehouse.Databases;
-using PerfEval.Ingest.Warehouse.Loading.Writing;
 using PerfEval.Ingest.Warehouse.Model;
 using PerfEval.Ingest.Warehouse.Rows;
 

@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Warehouse.Model;

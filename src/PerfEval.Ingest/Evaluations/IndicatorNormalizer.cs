@@ -3,7 +3,6 @@ using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Forms.Rows;
 using PerfEval.Ingest.Values;
-using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Evaluations;
 

@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Documents;
-
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>

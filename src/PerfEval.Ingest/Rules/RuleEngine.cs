@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules.Recomputed;
 using PerfEval.Ingest.Scoring;

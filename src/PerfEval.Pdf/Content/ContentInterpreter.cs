@@ -3,7 +3,6 @@ using PerfEval.Pdf.Content.Images;
 using PerfEval.Pdf.Content.Marks;
 using PerfEval.Pdf.Content.Paths;
 using PerfEval.Pdf.Content.Tokens;
-using PerfEval.Pdf.Syntax;
 using static PerfEval.Pdf.Content.ContentOperator;
 
 namespace PerfEval.Pdf.Content;

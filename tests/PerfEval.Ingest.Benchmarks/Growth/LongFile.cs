@@ -1,4 +1,3 @@
-using System.Text;
 using PerfEval.Ingest.Benchmarks.Rivals;
 using PerfEval.Ingest.Generator.Content;
 using PerfEval.Ingest.Generator.Many;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using PerfEval.Ingest.Cli.Help;
 
 namespace PerfEval.Ingest.Cli.Tests.Docs;

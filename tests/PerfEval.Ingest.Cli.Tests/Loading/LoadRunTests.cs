@@ -3,7 +3,6 @@ using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Cli.Workers;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Schemas;
-using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
 

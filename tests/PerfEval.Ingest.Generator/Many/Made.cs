@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using PerfEval.Ingest.Generator.Gold;
 using PerfEval.Ingest.Generator.Model;
 using PerfEval.Ingest.Generator.Pdf;
-using PerfEval.Ingest.Generator.Verification;
 using PerfEval.Ingest.Generator.Writing;
 
 namespace PerfEval.Ingest.Generator.Many;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerfEval.Ingest.Generator.Model;
 
 namespace PerfEval.Ingest.Generator.Verification;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Model;
 

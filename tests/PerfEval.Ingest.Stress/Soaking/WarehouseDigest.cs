@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
 
 namespace PerfEval.Ingest.Stress.Soaking;

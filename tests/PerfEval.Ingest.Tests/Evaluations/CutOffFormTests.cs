@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Tests.Forms;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Rules;
 

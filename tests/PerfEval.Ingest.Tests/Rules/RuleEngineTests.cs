@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Scoring;

@@ -1,6 +1,5 @@
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Scoring;
-using PerfEval.Ingest.Tests.Architecture;
 
 namespace PerfEval.Ingest.Tests.Rules;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Tests.AcrossFiles;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Reviewing;
 

@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
 

@@ -1,6 +1,5 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading.Pdf.Lines;
-using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Joining;

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerfEval.Ingest.Documents;
 
 namespace PerfEval.Ingest.Forms.Rows;
 

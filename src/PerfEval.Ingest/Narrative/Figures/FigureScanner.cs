@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Narrative.Vocabulary;
 using PerfEval.Ingest.Values;
-using PerfEval.Ingest.Values.Figures;
 
 namespace PerfEval.Ingest.Narrative.Figures;
 

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative.Reports;
 using PerfEval.Ingest.Values;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative.Vocabulary;
 

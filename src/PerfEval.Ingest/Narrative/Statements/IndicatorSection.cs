@@ -1,6 +1,5 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative.Reports;
 using PerfEval.Ingest.Narrative.Vocabulary;
 

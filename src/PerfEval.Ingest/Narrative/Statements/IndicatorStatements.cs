@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative.Figures;
 
 namespace PerfEval.Ingest.Narrative.Statements;

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative.Figures;
 using PerfEval.Ingest.Narrative.Reports;

@@ -1,7 +1,5 @@
-using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
-using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.AcrossFile;
 

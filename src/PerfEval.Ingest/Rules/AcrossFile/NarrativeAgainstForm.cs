@@ -1,10 +1,8 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
-using PerfEval.Ingest.Rules.Arithmetic;
 using PerfEval.Ingest.Rules.Funds;
 using PerfEval.Ingest.Scoring;
-using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.AcrossFile;
 

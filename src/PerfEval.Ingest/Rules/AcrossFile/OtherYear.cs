@@ -1,7 +1,6 @@
 using System.Globalization;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Values;
 using PerfEval.Ingest.Values.Folding;
 

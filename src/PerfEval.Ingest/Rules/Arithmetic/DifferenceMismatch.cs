@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Arithmetic;
 

@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 
 namespace PerfEval.Ingest.Rules.Form;
 

@@ -1,7 +1,6 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Funds;

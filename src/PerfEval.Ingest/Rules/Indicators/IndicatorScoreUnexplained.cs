@@ -1,6 +1,5 @@
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Scoring.Ways;
-using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Indicators;
 

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Values;
 using PerfEval.Ingest.Values.Folding;
 

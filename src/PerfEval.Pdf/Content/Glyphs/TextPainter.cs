@@ -1,5 +1,4 @@
 using PerfEval.Pdf.Content.Marks;
-using PerfEval.Pdf.Fonts;
 
 namespace PerfEval.Pdf.Content.Glyphs;
 

@@ -1,4 +1,3 @@
-using PerfEval.Pdf.Filters;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Content.Images;

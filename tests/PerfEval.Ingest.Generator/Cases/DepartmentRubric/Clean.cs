@@ -1,6 +1,5 @@
 using PerfEval.Ingest.Generator.Model;
 using static PerfEval.Ingest.Generator.Model.Grid;
-using static PerfEval.Ingest.Generator.Model.Say;
 
 namespace PerfEval.Ingest.Generator.Cases.DepartmentRubric;
 

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Generator.Content;
 using PerfEval.Ingest.Generator.Model;
 using static PerfEval.Ingest.Generator.Model.Grid;
 using static PerfEval.Ingest.Generator.Model.Say;

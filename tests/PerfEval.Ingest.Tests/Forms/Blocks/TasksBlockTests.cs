@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Forms.Rows;
 
 namespace PerfEval.Ingest.Tests.Forms.Blocks;

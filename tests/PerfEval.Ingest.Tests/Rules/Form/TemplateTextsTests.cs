@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Rules.Form;
 using PerfEval.Ingest.Schemas;
 

@@ -1,7 +1,6 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules.Indicators;
-using PerfEval.Ingest.Tests.Rules;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Tests.Rules.Indicators;

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Warehouse.Exports;
 using PerfEval.Ingest.Warehouse.Exports.Parquet;
 
 namespace PerfEval.Ingest.Warehouse.Tests.Exports.Parquet;

@@ -1,6 +1,5 @@
 using System.Text;
 using PerfEval.Pdf.Fonts.CMaps;
-using PerfEval.Pdf.Fonts.Unicode;
 
 namespace PerfEval.Pdf.Tests.Fonts.CMaps;
 

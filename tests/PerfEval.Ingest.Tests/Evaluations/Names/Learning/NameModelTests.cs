@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Evaluations.Names.Learning;
 using PerfEval.Ingest.Schemas;
 
