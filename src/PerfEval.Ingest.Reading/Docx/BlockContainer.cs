@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Docx.Text;
 
 namespace PerfEval.Ingest.Reading.Docx;
 

@@ -1,5 +1,7 @@
 using System.Xml;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Docx.Blocks;
+using PerfEval.Ingest.Reading.Docx.Package;
 
 namespace PerfEval.Ingest.Reading.Docx;
 

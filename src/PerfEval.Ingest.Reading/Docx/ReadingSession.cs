@@ -1,5 +1,8 @@
 using System.Xml;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Docx.Numbering;
+using PerfEval.Ingest.Reading.Docx.Package;
+using PerfEval.Ingest.Reading.Docx.Text;
 
 namespace PerfEval.Ingest.Reading.Docx;
 

@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Warehouse.AcrossFiles.Copies;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 

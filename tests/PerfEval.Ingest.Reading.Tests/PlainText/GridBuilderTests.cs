@@ -54,7 +54,7 @@ public sealed class GridBuilderTests
 
     private static string Spans(TableStyle style, params string[][] rows)
     {
-        var table = Build(new RawTable(style, [.. rows.Select((r, i) => new RawRow(i + 1, [.. r.Select(t => t.Length == 0 ? RawCell.Empty : new RawCell([new(t, i + 1, 0)]))]))]));
+        var table = Build(new RawTable(style, [.. rows.Select((r, i) => new RawRow(i + 1, [.. r.Select(t => t.Length == 0 ? RawCell.Empty : new RawCell([new(t, i + 1)]))]))]));
         return string.Join('|', table.Cells.GroupBy(c => c.Row).Select(r => string.Join(' ', r.Select(c => $"{c.Row}+{c.ColumnSpan}"))));
     }
 

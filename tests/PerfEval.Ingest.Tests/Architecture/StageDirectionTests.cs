@@ -36,16 +36,6 @@ public partial class StageDirectionTests
         Assert.Empty(offences);
     }
 
-    [Fact]
-    public void Types_stand_in_the_namespace_of_their_folder() =>
-        Assert.All(Repository.Files(Pipeline, ".cs"), path =>
-        {
-            var folder = Path.GetDirectoryName(path[Pipeline.Length..])!.Replace('\\', '/').Replace('/', '.');
-            var expected = folder.Length == 0 ? "PerfEval.Ingest" : "PerfEval.Ingest." + folder;
-            var stated = Namespace().Match(Repository.Read(path));
-            Assert.True(!stated.Success || stated.Groups["name"].Value == expected, $"{path} declares {stated.Groups["name"].Value}.");
-        });
-
     /// <summary>Stages named in using directives and in qualified names; documentation comments do not count.</summary>
     private static IEnumerable<string> Used(string path)
     {
@@ -55,7 +45,4 @@ public partial class StageDirectionTests
 
     [GeneratedRegex(@"\bPerfEval\.Ingest\.(?<stage>[A-Z][A-Za-z]*)\b|(?<![\w.])(?<stage>Documents|Values|Forms|Evaluations|Narrative|Scoring|Rules|Exports|Schemas)\.(?=[A-Z])(?!(Count|Select|Where|Any|All|First|Sum)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Qualified();
-
-    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Namespace();
 }

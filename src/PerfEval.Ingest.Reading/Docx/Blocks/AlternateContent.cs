@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Blocks;
 
 /// <summary>
 /// <c>mc:AlternateContent</c> (ECMA-376 part 3): the same content for new and for old readers. Exactly one branch is read,

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using PerfEval.Ingest.Documents;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Blocks;
 
 /// <summary>What stands outside the running text: notes, then headers and footers, behind the body's blocks.</summary>
 internal static class SideStories

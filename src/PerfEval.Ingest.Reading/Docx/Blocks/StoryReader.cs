@@ -1,6 +1,8 @@
 using System.Xml;
+using PerfEval.Ingest.Reading.Docx.Tables;
+using PerfEval.Ingest.Reading.Docx.Text;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Blocks;
 
 /// <summary>
 /// Walks the block level of one part — body, header, notes — and of what nests in it: paragraphs, tables, and the wrappers

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Numbering;
 
 /// <summary>
 /// A number in the formats of <c>w:numFmt</c> (ECMA-376 part 1, 17.18.59) that Chinese documents use. A format that is not known,

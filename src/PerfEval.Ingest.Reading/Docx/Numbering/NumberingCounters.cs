@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Numbering;
 
 /// <summary>A number as Word writes it in front of a paragraph, and the tab, blank or nothing behind it.</summary>
 internal readonly record struct NumberText(string? Text, string? Suffix);

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Numbering;
 
 /// <summary>One level of a list: how its number is counted and written.</summary>
 internal sealed class NumberingLevel

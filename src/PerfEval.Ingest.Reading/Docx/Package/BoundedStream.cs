@@ -1,6 +1,6 @@
 using PerfEval.Ingest.Documents;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Package;
 
 /// <summary>Bytes inflated so far, all parts of a package together.</summary>
 internal sealed class InflationBudget(ReadingLimits limits)

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Package;
 
 /// <summary>
 /// The checksum of zip members (CRC-32, polynomial EDB88320), by tables where the processor has no better way.

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Xml;
 using PerfEval.Ingest.Documents;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Package;
 
 /// <summary>
 /// The parts of a .docx, opened under limits.

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Package;
 
 /// <summary>
 /// What a part points at inside the package (ECMA-376 part 2). External targets, an attached template or a linked

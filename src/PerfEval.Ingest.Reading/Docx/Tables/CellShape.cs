@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Xml;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Tables;
 
 internal enum MergeMark
 {

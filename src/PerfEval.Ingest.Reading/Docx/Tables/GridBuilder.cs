@@ -1,6 +1,6 @@
 using PerfEval.Ingest.Documents;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Tables;
 
 /// <summary>
 /// Turns the rows of a Word table, which know spans and merge marks only, into cells at grid positions. Cells of a row follow

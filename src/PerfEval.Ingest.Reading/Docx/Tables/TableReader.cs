@@ -1,7 +1,8 @@
 using System.Xml;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Docx.Blocks;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Tables;
 
 /// <summary>Walks a <c>w:tbl</c>: rows and cells, also inside the wrappers that may stand around either.</summary>
 internal sealed class TableReader

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Text;
 
 /// <summary>
 /// Complex fields (ECMA-376 part 1, 17.16.18): <c>begin</c>, code, <c>separate</c>, result, <c>end</c>, over any number of

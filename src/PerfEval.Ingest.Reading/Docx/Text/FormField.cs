@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Text;
 
 /// <summary>
 /// The state of an old form field (<c>w:ffData</c>, ECMA-376 part 1, 17.16.17): Word draws a check box and the chosen entry of a

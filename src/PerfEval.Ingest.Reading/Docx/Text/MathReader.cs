@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Text;
 
 /// <summary>
 /// Equations (Office Math, ECMA-376 part 1, 22.1) as one line of text. Fractions and powers get their signs, or the 3

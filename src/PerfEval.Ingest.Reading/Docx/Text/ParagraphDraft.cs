@@ -1,8 +1,9 @@
 using System.Text;
 using System.Xml;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Docx.Numbering;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Text;
 
 /// <summary>A paragraph while its runs are read. Drafts are used again and again; their buffer keeps its size.</summary>
 internal sealed class ParagraphDraft

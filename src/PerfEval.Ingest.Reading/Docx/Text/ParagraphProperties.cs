@@ -1,6 +1,8 @@
 using System.Xml;
+using PerfEval.Ingest.Reading.Docx.Blocks;
+using PerfEval.Ingest.Reading.Docx.Numbering;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Text;
 
 /// <summary><c>w:pPr</c>: number, heading level, and whether tracked changes take the paragraph's end away.</summary>
 internal static class ParagraphProperties

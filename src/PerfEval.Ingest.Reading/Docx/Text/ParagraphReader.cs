@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Docx.Blocks;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Text;
 
 /// <summary>
 /// Walks the inside of a paragraph and gives it out as a block. Whatever is not known is walked through: text counts

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Text;
 
 /// <summary>The few properties of a run that change what its text says.</summary>
 internal record struct RunState(bool Hidden, bool Superscript, string? SymbolFont)

@@ -1,4 +1,4 @@
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Text;
 
 /// <summary>What turns the characters of a run, as stored, into the characters that are seen.</summary>
 internal static class RunText

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace PerfEval.Ingest.Reading.Docx;
+namespace PerfEval.Ingest.Reading.Docx.Text;
 
 /// <summary>
 /// Characters of fonts whose codes are no Unicode: a tick set in Wingdings is stored as a letter or as a private-use

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace PerfEval.Ingest.Review.Access;
+namespace PerfEval.Ingest.Review.Access.Requests;
 
 internal static class ApiRequests
 {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEval.Ingest.Review.Access.Accounts;
+using PerfEval.Ingest.Review.Access.Requests;
 
 namespace PerfEval.Ingest.Review.Access.Sessions;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Schemas;
 
-namespace PerfEval.Ingest.Warehouse.AcrossFiles;
+namespace PerfEval.Ingest.Warehouse.AcrossFiles.Copies;
 
 /// <summary>schemas/rules/copied-text.yaml.</summary>
 public sealed class CopiedTextParameters

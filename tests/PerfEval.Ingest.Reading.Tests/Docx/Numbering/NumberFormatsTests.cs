@@ -1,4 +1,4 @@
-using PerfEval.Ingest.Reading.Docx;
+using PerfEval.Ingest.Reading.Docx.Numbering;
 
 namespace PerfEval.Ingest.Reading.Tests.Docx.Numbering;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using PerfEval.Ingest.Reading.Docx;
+using PerfEval.Ingest.Reading.Docx.Package;
 
 namespace PerfEval.Ingest.Reading.Tests.Docx.Package;
 
