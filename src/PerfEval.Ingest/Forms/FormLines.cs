@@ -46,6 +46,9 @@ public static partial class FormLines
     /// <summary>一、…, （一）…, 3、…: a heading of a narrative.</summary>
     public static bool IsHeading(string text) => Heading().IsMatch(text.TrimStart());
 
+    /// <summary>某县某局某项目支出绩效评价报告: the title of a report that goes on behind a form. 详见自评报告 is none.</summary>
+    public static bool IsReportTitle(string text) => text.Contains("报告", StringComparison.Ordinal) && ReportTitle().IsMatch(text.Trim());
+
     /// <summary>The money unit that a label or line prints: 项目资金(万元), 单位：元.</summary>
     public static string? MoneyUnit(string text)
     {
@@ -80,6 +83,9 @@ public static partial class FormLines
         return LabelKey.Of(own[0].Text) == "序号"
             || (own.Length >= 5 && !own.Any(s => labels.Level1(s.Text).Found || labels.Level2(s.Text) is not null || (labels.FundsColumn(s.Text) is not null && labels.IndicatorColumn(s.Text) is null)));
     }
+
+    [GeneratedRegex(@"^[^见。，；]{8,60}(?:自评|评价)(?:工作|情况)?报告(?:[(（][^()（）]{0,12}[)）])?$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex ReportTitle();
 
     [GeneratedRegex(@"^[(（\[【]?(?<year>(?:19|20)\d{2})年?(?:度)?[)）\]】]?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OnlyYear();

@@ -26,10 +26,7 @@ public sealed class ManyTests
         {
             using var truth = JsonDocument.Parse(made.Truth);
             using var read = JsonDocument.Parse(JsonExport.ToJson(Pipeline.Run(Corpus.ReadDocument(made.File.Planned.Path, made.File.Content))));
-            var misses = GoldComparison.Compare(truth.RootElement.GetProperty("gold"), read.RootElement).Misses;
-
-            // Where a flattened row can be understood in more than one way, nothing is found in it.
-            Assert.Empty(misses.Where(m => made.File.Planned.Format != "txt" || m is not { Kind: MissKind.Missing, Field: "finding" }).Select(m => m.ToString()));
+            Assert.Empty(GoldComparison.Compare(truth.RootElement.GetProperty("gold"), read.RootElement).Misses.Select(m => m.ToString()));
         });
     }
 
@@ -62,7 +59,7 @@ public sealed class ManyTests
         Assert.NotEmpty(duplicates);
         Assert.NotEmpty(resubmissions);
         Assert.All(duplicates, d => Assert.Equal(byPath[d.File.Planned.First!.Path].Content, d.File.Content));
-        Assert.All(resubmissions.Where(r => r.File.Case!.Evaluations.First().Stage == "evaluation"), r =>
+        Assert.All(resubmissions, r =>
         {
             var (first, second) = (byPath[r.File.Planned.First!.Path].Case!.Evaluations.First(), r.File.Case!.Evaluations.First());
             Assert.Equal((first.Type, first.Unit, first.ProjectName, first.Year), (second.Type, second.Unit, second.ProjectName, second.Year));

@@ -23,6 +23,7 @@ internal static class GoalSheets
         {
             Stage = "goal",
             HasReasons = false,
+            Funds = [.. Budget(draft)],
             Dimensions = Points.Without(Points.Levels(draft, 50, labelled: false, split: true), i => i with
             {
                 Actual = null,
@@ -32,5 +33,14 @@ internal static class GoalSheets
                 Criteria = chance.Of(Meanings),
             }),
         };
+    }
+
+    /// <summary>Nothing has been spent yet: a budget, in rows that no header stands over.</summary>
+    private static IEnumerable<Fund> Budget(Draft draft)
+    {
+        yield return new("total", "年度资金总额") { Annual = Draft.Money(draft.Annual) };
+        yield return new("fiscal", "其中：财政拨款") { Annual = Draft.Money(draft.Annual - draft.AnnualBeside) };
+        if (draft.AnnualBeside > 0)
+            yield return new("other", "其他资金") { Annual = Draft.Money(draft.AnnualBeside) };
     }
 }

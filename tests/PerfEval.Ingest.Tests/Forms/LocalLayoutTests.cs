@@ -129,6 +129,25 @@ public class LocalLayoutTests
         Assert.Equal("某旗住房和城乡建设局", e.ImplementingUnit?.Value);
     }
 
+    [Theory]
+    [InlineData("故障投诉办结率 | % | ≥ | 97 | 94.9 | 97.8 | 50 | 50", "97 94.9 50")]
+    [InlineData("带动农户增收户数 | 户 | ≥ | 1340 | 1490 | 100 | 50 | 53", "1340 1490 53")]
+    [InlineData("每盏路灯年维护费用 | 元/盏 | ≤ | 150 | 160 | 93.8 | 50 | 50", "150 160 50")]
+    public void The_coefficient_that_target_and_actual_give_tells_which_cells_they_are(string row, string figures)
+    {
+        var document = FormTables.Document($"""
+            项目绩效自评表
+            项目名称 | 路灯维护 | 实施单位 | 某县市政中心
+            指标名称 | 计量单位 | 指标性质 | 年初指标值 | 调整指标值 | 全年完成值 | 得分系数（%） | 指标权重（分） | 指标得分（分） | 说明
+            维护路灯盏数 | 盏 | ≥ | 2800 | 2800 | 2900 | 100 | 50 | 50 | 按月巡查
+            {row}
+            """, isText: true);
+        var (sections, _) = FormFinder.Find(document, FormTables.Labels);
+        var form = new FormReader(FormTables.Labels).Read(Assert.Single(sections));
+        var indicator = new FormNormalizer(LayoutCatalog.Load(SchemaFiles.BuiltIn), ValueVocabulary.Default).Normalize(form, []).Indicators[^1];
+        Assert.Equal(figures, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{indicator.Target?.Value?.Value} {indicator.Actual?.Value?.Value} {indicator.Score?.Value.Value}"));
+    }
+
     [Fact]
     public void A_satisfaction_under_a_benefit_that_is_merged_over_it_stays_the_benefit_s()
     {

@@ -125,7 +125,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
         for (var i = from; i < end && i < from + LongestRow; i++)
         {
             // A row's label begins the next row, unless the line above breaks off within a cell: 服务对象 / 满意度指标.
-            if (LineKinds.IsRule(lines[i].Text) || (i > from && sum > 0 && BeginsRow(i) && (!BreaksOff(i - 1) || EndsWithFigure(i - 1))))
+            if (LineKinds.IsRule(lines[i].Text) || (i > from && sum > 0 && ((BeginsRow(i) && (!BreaksOff(i - 1) || EndsWithFigure(i - 1))) || IsRowLike(i - 1, i))))
                 break;
             sum += PipesIn(i);
             if (sum == width)
@@ -136,6 +136,16 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
 
         return UnfinishedRowEnd(from, width) ?? from + 1;
     }
+
+    /// <summary>
+    /// Two lines of as many cells, the first of which ends with a whole value and the second begins with words: rows that
+    /// both lost the cells to their left (补植苗木 | ≥100株 | 120株), though together they have the borders of one.
+    /// </summary>
+    private bool IsRowLike(int above, int line) => PipesIn(line) >= 2 && PipesIn(above) == PipesIn(line) && !RowsEndWithPipeIn()
+        && CellNatures.Of(lines[above].Text.Split('|')[^1]) is CellNature.Percent or CellNature.Value
+        && CellNatures.Of(lines[line].Text.Split('|')[0]) is CellNature.Words;
+
+    private bool RowsEndWithPipeIn() => rowsEndWithPipe ??= RowsEndWithPipe();
 
     /// <summary>Rows end with a border: a line that does not goes on in the next, though the row has a border more or fewer than the others.</summary>
     private int? UnfinishedRowEnd(int from, int width)
@@ -154,7 +164,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     }
 
     /// <summary>Rows of this table end with a border, and the line does not.</summary>
-    private bool BreaksOff(int line) => !lines[line].IsBlank && !EndsWithPipe(line) && (rowsEndWithPipe ??= RowsEndWithPipe());
+    private bool BreaksOff(int line) => !lines[line].IsBlank && !EndsWithPipe(line) && RowsEndWithPipeIn();
 
     private bool RowsEndWithPipe()
     {

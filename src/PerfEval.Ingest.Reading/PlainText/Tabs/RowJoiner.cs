@@ -80,7 +80,7 @@ internal static class RowJoiner
         for (var end = start + 1; end < groups.Count && end - start < MostPieces && !usual.Contains(groups[end - 1].Cells.Count); end++)
         {
             var piece = groups[end];
-            if (piece.BlankLinesBefore > MostBlankLines || usual.Contains(piece.Cells.Count) || piece.Cells.Count == 0 || (isHeader && !IsHeader(piece, labels))
+            if (piece.BlankLinesBefore > MostBlankLines || usual.Contains(piece.Cells.Count) || piece.Cells.Count == 0 || isHeader != IsHeader(piece, labels)
                 || (piece.Tail.Count == 0 && (piece.Cells[0].IsBlank || RowLabels.Begins(piece.Cells[0].Text, labels))))
                 return 1;
             sum += piece.Cells.Count;

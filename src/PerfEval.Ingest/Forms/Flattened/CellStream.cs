@@ -89,7 +89,7 @@ public sealed class CellStream(LabelCatalog labels)
                 return Behind(cells, total + 1);
             if (TotalRows.InOneText(new(text, text, new Documents.Location()), labels) is not null)
                 return i + 1;
-            if (labels.IsTitle(text) || labels.IsRemark(text) || labels.Block(text) == "remarks" || FormLines.IsHeading(text) || FormLines.KeyValues(text, labels).Count > 0)
+            if (labels.IsTitle(text) || labels.IsRemark(text) || labels.Block(text) == "remarks" || FormLines.IsHeading(text) || FormLines.IsReportTitle(text) || FormLines.KeyValues(text, labels).Count > 0)
                 return i;
             if (IsProse(text) && IsNarrative(cells, i))
                 return i;

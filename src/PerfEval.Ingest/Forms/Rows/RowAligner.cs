@@ -211,9 +211,14 @@ public sealed class RowAligner(ColumnFit fit)
             && Number(ColumnRole.Executed) is { } executed && Number(ColumnRole.ExecutionRate) is { } rate)
             gain += Math.Abs((executed / budget * 100m) - rate) <= 1m ? 2m : -1m;
 
-        // 得分系数(%): 100% of 10 points are 10.
-        if (Coefficient(columns, row, header) is { } coefficient && Number(ColumnRole.Weight) is { } points && Number(ColumnRole.Score) is { } given)
-            gain += Math.Abs((coefficient * points / 100m) - given) <= 0.01m ? 2m : -1m;
+        // 得分系数(%): 100% of 10 points are 10, and 97.8% is the actual's share of the target.
+        if (Coefficient(columns, row, header) is { } coefficient)
+        {
+            if (Number(ColumnRole.Weight) is { } points && Number(ColumnRole.Score) is { } given)
+                gain += Math.Abs((coefficient * points / 100m) - given) <= 0.01m ? 2m : -1m;
+            if ((Number(ColumnRole.Target) ?? Number(ColumnRole.InitialTarget)) is > 0m and { } target && Number(ColumnRole.Actual) is > 0m and { } actual)
+                gain += Math.Abs(Reached(target, actual, In(ColumnRole.Nature)?.Slot.Text) - coefficient) <= 0.1m ? 2m : -1m;
+        }
 
         // 定性 | 优良中低差, 健全: what is not measured has no unit.
         if (In(ColumnRole.Unit) is not null and not { Nature: CellNature.Placeholder }
@@ -221,6 +226,10 @@ public sealed class RowAligner(ColumnFit fit)
             gain -= 3m;
         return gain;
     }
+
+    /// <summary>How much of a target was reached, in per cent and at most all of it.</summary>
+    private static decimal Reached(decimal target, decimal actual, string? nature) =>
+        Math.Min(100m, nature?.AsSpan().ContainsAny("≤≦<＜") == true ? target / actual * 100m : actual / target * 100m);
 
     private static decimal? Coefficient(int[] columns, IReadOnlyList<WeighedSlot> row, Header header)
     {

@@ -57,7 +57,11 @@ internal static class RowDoubts
         (CellNatures.Of(name.Value) is CellNature.Value or CellNature.Number or CellNature.Percent && !IsNumbered(name.Value))
         || name.Value is "是" or "否" || ColumnFit.IsNature(name.Value)
         || (name.Value.Length >= ShortestClauses && name.Value.Contains('，', StringComparison.Ordinal) && !name.Value.Any(char.IsAsciiDigit))
-        || (IsLevel(name, labels) && cells.Header.Has(ColumnRole.Level2) && cells.Cell(ColumnRole.Level2) is null);
+        || (IsLevel(name, labels) && cells.Header.Has(ColumnRole.Level2) && cells.Cell(ColumnRole.Level2) is null && !IsComplete(cells));
+
+    /// <summary>No column behind the levels is without its cell: an indicator may be called like a level (社会公众满意度), and none of its cells stands elsewhere.</summary>
+    private static bool IsComplete(RowAlignment cells) => cells.Unplaced.Count == 0
+        && Enumerable.Range(0, cells.Header.Columns.Count).All(i => cells.Header.Columns[i].Role is ColumnRole.Wrapper or ColumnRole.Level1 or ColumnRole.Level2 || cells.ByColumn[i].Count > 0);
 
     /// <summary>9.居民满意度</summary>
     private static bool IsNumbered(string name) => name.AsSpan().TrimStart("0123456789").Length is var rest && rest < name.Length && rest > 2 && name[^rest] is '.' or '．' or '、' && !char.IsAsciiDigit(name[^(rest - 1)]);

@@ -15,6 +15,13 @@ public sealed class PipeTablesTests
             TextDump.Of("项目名称 | 渠道清淤 | |||\n预算资金 (万元) |\n年初预算数 | 全年预算数 | 执行率 | |\n年度资金总额 | 120 | 120 | 98.75% | |\n"));
 
     [Fact]
+    public void Two_rows_that_lost_their_first_cells_are_not_one_because_their_pipes_add_up() =>
+        Assert.Contains(
+            "2: 补植苗木株数¦≥240株¦260株\n3: 修建便道长度¦≥24公里¦26公里\n",
+            TextDump.Of("产出指标 | 数量指标 | 抚育面积 | ≥175亩 | 203亩\n补植苗木株数 | ≥240株 | 260株\n修建便道长度 | ≥24公里 | 26公里\n效益指标 | 社会效益指标 | 带动收入 | ≥29万元 | 32万元\n满意度指标 | 满意度指标 | 林农满意度 | ≥93% | 96%\n"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void The_first_cell_of_a_row_can_begin_on_a_line_without_borders() =>
         Assert.Equal(
             "T1 3x3\n1: 三级指标¦分值¦得分\n2: 产出指标⏎（50分）¦20¦20\n4: 灌溉面积¦10¦10\n",

@@ -31,6 +31,12 @@ public sealed class CellPerLineTablesTests
             TextDump.Of(Row + Row + Row + "\t\n\t质量指标\n\t验收合格率\n\n\n\t100%\n\t100%\n\n\t\n\t质量指标\n\t设备完好率\n\n\n\t95%\n\t96%\n\n"));
 
     [Fact]
+    public void A_short_row_and_the_header_below_it_are_never_one_row() =>
+        Assert.Equal(
+            "T1 5x5\n1: ¦‹1+4›渠道已疏通\n4: 一级指标¦二级指标¦‹2+3›三级指标\n8: ¦数量指标¦清淤长度¦≥30公里¦31公里\n14: ¦数量指标¦清淤长度¦≥30公里¦31公里\n20: ¦数量指标¦清淤长度¦≥30公里¦31公里\n",
+            TextDump.Of("\t\n\t渠道已疏通\n\n\t一级指标\n\t二级指标\n\t三级指标\n\n" + Row + Row + Row));
+
+    [Fact]
     public void A_header_and_the_short_row_below_it_are_never_one_row() =>
         Assert.Equal(
             "T1 5x5\n1: ¦数量指标¦清淤长度¦≥30公里¦31公里\n7: ¦数量指标¦清淤长度¦≥30公里¦31公里\n13: ¦数量指标¦清淤长度¦≥30公里¦31公里\n"

@@ -31,6 +31,10 @@ public class CellStreamTests
         Assert.Equal("总分 100分 87.5分", Rows(Head + "改造/已改造/" + Columns + "产出指标/数量指标/改造泵站/≥3座/3座/30分/30分/时效指标/完工时间/2023年6月底前/2023年8月/30分/20分/汛期停工/满意度指标/服务对象满意度指标/农户满意度/≥90%/95%/30分/30分/总分/100分/87.5分").Last());
 
     [Fact]
+    public void The_title_of_a_report_behind_a_form_without_a_total_is_not_its_last_reason() =>
+        Assert.Equal("满意度指标 服务对象满意度指标 农户满意度 ≥90% 95% 30 30", Rows(Head + "改造/已改造/" + Columns + "产出指标/数量指标/改造泵站/≥3座/3座/30/30/满意度指标/服务对象满意度指标/农户满意度/≥90%/95%/30/30/某县水利局泵站改造项目支出绩效评价报告/一、项目概况/本项目改造泵站三座。").Last());
+
+    [Fact]
     public void A_header_repeated_on_the_next_page_is_a_row_again()
     {
         var rows = Rows(Head + "改造/已改造/" + Columns + "产出指标/数量指标/改造泵站/≥3座/3座/30/30/" + Columns + "满意度指标/服务对象满意度指标/农户满意度/≥90%/95%/30/30/总分/100/67.5");
