@@ -80,7 +80,7 @@ internal static class RowJoiner
         for (var end = start + 1; end < groups.Count && end - start < MostPieces && !usual.Contains(groups[end - 1].Cells.Count); end++)
         {
             var piece = groups[end];
-            if (piece.BlankLinesBefore > MostBlankLines || usual.Contains(piece.Cells.Count) || piece.Cells.Count == 0 || isHeader != IsHeader(piece, labels)
+            if (piece.BlankLinesBefore > MostBlankLines || usual.Contains(piece.Cells.Count) || piece.Cells.Count == 0 || isHeader != IsHeader(piece, labels) || (!isHeader && NamesColumns(piece, labels))
                 || (piece.Tail.Count == 0 && (piece.Cells[0].IsBlank || RowLabels.Begins(piece.Cells[0].Text, labels))))
                 return 1;
             sum += piece.Cells.Count;
@@ -90,6 +90,9 @@ internal static class RowJoiner
 
         return 1;
     }
+
+    /// <summary>一级指标, 二级指标, 三级指标, …: a header, though it may have a column of the form's own.</summary>
+    private static bool NamesColumns(TabLedGroup group, LabelCatalog labels) => group.Cells.Count(c => labels.IndicatorColumn(c.Text) is not null) > 3;
 
     private static bool IsHeader(TabLedGroup group, LabelCatalog labels) => group.Cells.Count(c => !c.IsBlank) > 1 && group.Cells.All(c => c.IsBlank || labels.IsLabel(c.Text));
 

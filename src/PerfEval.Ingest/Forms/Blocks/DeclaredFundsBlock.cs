@@ -15,14 +15,17 @@ public sealed class DeclaredFundsBlock(LabelCatalog labels) : IFormBlock
         && Pairs(row).Exists(p => p.Source == FundSource.Total && p.Value is not null) && OfYear(Pairs(row)) >= 0 && IsDeclaration(state);
 
     public bool Continues(GridRow row, FormState state) => state.DeclaredAmount is { } amount && state.Form.IndicatorHeader is null
-        && Pairs(row) is { Count: > 0 } pairs && pairs.Count == amount.Count && pairs.TrueForAll(p => p.Source is { } source && source == pairs[0].Source);
+        && Pairs(row) is { Count: > 0 } pairs && pairs.TrueForAll(p => p.Source is not null and not FundSource.Total)
+        && (amount.Count == 1 ? pairs.DistinctBy(p => p.Source).Count() == pairs.Count : pairs.Count == amount.Count && pairs.TrueForAll(p => p.Source == pairs[0].Source));
 
     public void Read(GridRow row, FormState state)
     {
         var pairs = Pairs(row);
         if (state.DeclaredAmount is null)
         {
-            state.DeclaredAmount = (OfYear(pairs), pairs.Count);
+            // Text that lost its row ends: the whole and its parts, one behind the other.
+            var isRun = pairs.TrueForAll(p => p.Source is not null);
+            state.DeclaredAmount = isRun ? (0, 1) : (OfYear(pairs), pairs.Count);
             state.Form.Blocks.Add("funds");
             state.Form.Funds = new(new Header([new(ColumnRole.RowLabel, string.Empty, 0, 1), new(ColumnRole.AnnualBudget, string.Empty, 1, 1)]))
             {
@@ -30,11 +33,14 @@ public sealed class DeclaredFundsBlock(LabelCatalog labels) : IFormBlock
             };
         }
 
-        var (source, label, value) = pairs[state.DeclaredAmount.Value.Index];
-        var funds = state.Form.Funds!;
-        funds.Unit ??= FormLines.MoneyUnit(label.Text);
-        IReadOnlyList<Slot>[] cells = [[label], value is null ? [] : [value]];
-        funds.Rows.Add(new(source!.Value, label.Source, new RowAlignment(funds.Header, cells, [], 0, false, false)));
+        var (index, count) = state.DeclaredAmount.Value;
+        foreach (var (source, label, value) in count == 1 ? pairs : [pairs[index]])
+        {
+            var funds = state.Form.Funds!;
+            funds.Unit ??= FormLines.MoneyUnit(label.Text);
+            IReadOnlyList<Slot>[] cells = [[label], value is null ? [] : [value]];
+            funds.Rows.Add(new(source!.Value, label.Source, new RowAlignment(funds.Header, cells, [], 0, false, false)));
+        }
     }
 
     /// <summary>The form asks for targets, and has no column for what was reached or for points given.</summary>

@@ -37,6 +37,16 @@ public sealed class CellPerLineTablesTests
             TextDump.Of("\t\n\t渠道已疏通\n\n\t一级指标\n\t二级指标\n\t三级指标\n\n" + Row + Row + Row));
 
     [Fact]
+    public void A_header_with_a_column_of_the_forms_own_is_no_piece_of_the_short_row_above_it()
+    {
+        const string Wide = "\t\n\t产出指标\n\t数量指标\n\t清淤长度\n\t≥30公里\n\t31公里\n\t10\n\t10\n\n";
+        Assert.Contains(
+            "1: 渠道已疏通¦‹1+7›完成较好\n4: 四、分项完成¦一级指标¦二级指标¦三级指标¦年度指标值¦‹5+3›实际完成值\n",
+            TextDump.Of("\t渠道已疏通\n\t完成较好\n\n\t四、分项完成\n\t一级指标\n\t二级指标\n\t三级指标\n\t年度指标值\n\t实际完成值\n\n" + Wide + Wide + Wide),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_header_and_the_short_row_below_it_are_never_one_row() =>
         Assert.Equal(
             "T1 5x5\n1: ¦数量指标¦清淤长度¦≥30公里¦31公里\n7: ¦数量指标¦清淤长度¦≥30公里¦31公里\n13: ¦数量指标¦清淤长度¦≥30公里¦31公里\n"

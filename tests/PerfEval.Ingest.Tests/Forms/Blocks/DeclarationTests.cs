@@ -62,6 +62,13 @@ public class DeclarationTests
     }
 
     [Fact]
+    public void A_budget_whose_rows_have_run_into_one_is_read_label_by_label()
+    {
+        var (_, e) = Read("项目资金（万元） | 年度资金总额 | 300 | 其中：财政拨款 | 280 | 其他资金 | 20");
+        Assert.Equal([(FundSource.Total, 3_000_000m), (FundSource.Fiscal, 2_800_000m), (FundSource.Other, 200_000m)], e.Funds.Select(f => (f.Source, f.AnnualBudget?.Value.Yuan.Value ?? 0)));
+    }
+
+    [Fact]
     public void Two_wholes_of_one_name_leave_open_which_is_the_year_and_stay_text()
     {
         var (form, e) = Read("项目资金（万元） | 资金总额 | 900 | 资金总额 | 300");
