@@ -96,6 +96,8 @@ internal sealed partial class DatabaseChecks(Messages messages, WarehouseDatabas
             var mayCreate = await ScalarAsync(connection, "SELECT has_schema_privilege(current_schema(), 'CREATE')", cancellation) is true;
             if (readOnly)
                 found.Add(Diagnosis.Bad(messages.Of("库是只读的（备机，或 default_transaction_read_only）", "the database is read-only (a standby, or default_transaction_read_only)"), messages.Of("连到主机", "connect to the primary")));
+            else if (!mayCreate && (await WarehouseSchema.ReadAsync(database, cancellation)).State == SchemaState.Current)
+                found.Add(Diagnosis.Absent(messages.Of("用户无权在库中建表；表已建好，装入不需要，perfeval db migrate 用不了", "the user may not make tables in the database; they are there, so loading needs it not, and perfeval db migrate does"), messages.Of("升级数据仓库时由有权的用户执行 perfeval db migrate", "an update of the warehouse is for a user who may: perfeval db migrate")));
             else if (!mayCreate)
                 found.Add(Diagnosis.Bad(messages.Of("用户无权在库中建表", "the user may not make tables in the database"), messages.Of("由管理员执行 GRANT CREATE ON SCHEMA public TO 用户，或由其执行 perfeval db sql 输出的脚本", "an administrator grants it (GRANT CREATE ON SCHEMA public TO user), or runs what perfeval db sql prints")));
             else

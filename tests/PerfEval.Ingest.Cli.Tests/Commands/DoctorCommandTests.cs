@@ -125,6 +125,23 @@ public sealed class DoctorCommandTests(PostgresCluster cluster)
     }
 
     [Fact]
+    public async Task A_user_who_may_make_no_tables_is_warned_and_no_more_once_they_are_there()
+    {
+        using var bench = new Workbench();
+        var database = await cluster.CreateDatabaseAsync();
+        await database.ExecuteAsync("CREATE ROLE loads_only LOGIN; REVOKE CREATE ON SCHEMA public FROM PUBLIC");
+        var url = database.Url.Replace("postgres@", "loads_only@", StringComparison.Ordinal);
+
+        var before = await bench.RunAsync("doctor", "--db", url);
+        await bench.RunAsync("db", "migrate", "--db", database.Url);
+        await database.ExecuteAsync("GRANT SELECT ON ALL TABLES IN SCHEMA public TO loads_only");
+        var after = await bench.RunAsync("doctor", "--db", url);
+
+        Assert.Contains("✗ 用户无权在库中建表\n", before.Output, StringComparison.Ordinal);
+        Assert.Contains("– 用户无权在库中建表；表已建好，装入不需要，perfeval db migrate 用不了\n", after.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task PostgreSQL_that_may_not_be_written_is_named_with_how_to_mend_it()
     {
         using var bench = new Workbench();
