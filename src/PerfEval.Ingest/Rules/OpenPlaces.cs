@@ -15,7 +15,7 @@ internal sealed class OpenPlaces
     private static readonly string[] Sums = ["PE102", "PE103", "PE401"];
 
     /// <summary>Rules about what a form lacks, or about all of its rows: there is nothing to say where rows of it may not have been read.</summary>
-    private static readonly string[] OfTheWhole = ["PE101", "PE102", "PE103", "PE104", "PE203", "PE304", "PE401", "PE404", "PE605"];
+    private static readonly string[] OfTheWhole = ["PE101", "PE102", "PE103", "PE104", "PE203", "PE304", "PE311", "PE401", "PE404", "PE605"];
 
     private readonly bool _pointsAreOpen;
 

@@ -35,6 +35,17 @@ public class OpenPlacesTests
     public void A_sum_stands_where_only_target_and_result_of_a_row_are_open() =>
         Assert.False(new OpenPlaces(Form(RowDoubt.Columns)).Carry(Finding("PE401", Name)));
 
+    [Theory]
+    [InlineData("PE101", true)]
+    [InlineData("PE102", true)]
+    [InlineData("PE401", true)]
+    [InlineData("PE301", false)]
+    public void Of_a_form_that_may_have_rows_which_were_not_read_nothing_is_said_as_a_whole(string rule, bool isSilent)
+    {
+        var form = Form(RowDoubt.None);
+        Assert.Equal(isSilent, new OpenPlaces(form with { Features = form.Features with { MayLackRows = true } }).Carry(Finding(rule, Elsewhere)));
+    }
+
     private static Finding Finding(string rule, Location at) =>
         new() { Rule = rule, Severity = Severity.Warning, Message = "…", Evidence = [new(null, "…", at)] };
 

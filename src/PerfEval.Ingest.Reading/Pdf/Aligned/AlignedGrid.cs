@@ -20,8 +20,12 @@ internal static class AlignedGrid
         var body = BodyRows([.. lines.Skip(head)], region);
         for (var i = 0; i < body.Count; i++)
             placed.AddRange(body[i].Pieces.Select(p => new PlacedPiece(p, headRows + i, 1)));
-        return Assemble(placed, headRows + body.Count, region, page);
+        return Assemble(placed, headRows + body.Count, region, page) is { } table ? table with { MayLackRows = AreGuessed(body, region) } : null;
     }
+
+    /// <summary>Nothing but nearness says which lines are of one row.</summary>
+    private static bool AreGuessed(IReadOnlyList<PieceRow> rows, AlignedRegion region) =>
+        region.Frame is null && region.Carried is null or { MayLackRows: true } && rows.Any(r => r.Last - r.First > 0.98f * r.FontSize);
 
     /// <summary>Lines above the second ruling; without rulings those above the first full line, and that too where it has heads over it.</summary>
     private static int HeadLines(PieceRow[] lines, AlignedRegion region)

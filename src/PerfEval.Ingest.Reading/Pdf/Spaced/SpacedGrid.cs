@@ -42,6 +42,8 @@ internal static class SpacedGrid
 
         return new PageTable(page, box, columnEdges, rowEdges, cells)
         {
+            MayLackRows = rows.Any(r => r.HoldsSeveralRows || r.HasTextOfOtherRows),
+
             // What goes on below a row that the page before ends with begins with a row of its own, but where it has next to nothing.
             IsOpenAtTop = carried is not null && (rows[0].Cells.Count * 3 >= cuts.Length + 1 || Place(rows[0].Cells[0], cuts).First == 0),
         };

@@ -22,6 +22,15 @@ internal sealed class SpacedRow
 
     public PdfRectangle Box => Stacks.Select(s => s.Box).Aggregate((a, b) => a.Union(b));
 
+    /// <summary>
+    /// Whether a text begins and ends with no other of the row, nor has its middle with one: it is of a cell merged over rows, set in its
+    /// middle, and says nothing of which rows those are.
+    /// </summary>
+    public bool HasTextOfOtherRows => Stacks.Count > 2 && Stacks.Exists(s => !Stacks.Exists(t => !ReferenceEquals(s, t) && s.IsSetAs(t)));
+
+    /// <summary>Texts apart that stand one above the other in one row are of rows that were not told from one another.</summary>
+    public bool HoldsSeveralRows => Cells.Any(c => c.Stacks.Exists(s => c.Stacks.Exists(t => !ReferenceEquals(s, t) && !s.IsBeside(t) && !s.IsLevelWith(t))));
+
     /// <summary>A cell that reaches into rows below tells nothing of where this one ends.</summary>
     public void Take(TextStack spanning)
     {

@@ -2,12 +2,17 @@ namespace PerfEval.Ingest.Reading.Pdf.Spaced;
 
 /// <summary>
 /// Stacks to rows: those that stand beside each other are of one row, whether they begin level with one another, end so or have their
-/// middles level. A stack beside two of one column is of a cell merged over their rows, and joins none.
+/// middles level. None where lines of rows and lines of cells cannot be told apart. A stack beside two of one column is of a cell merged over their rows, and joins none.
 /// </summary>
 internal static class SpacedRows
 {
     /// <summary>More stand on no page that is read by people.</summary>
     private const int MostStacks = 3000;
+
+    /// <summary>Texts on one baseline differ by less, in em.</summary>
+    private const float Level = 0.05f;
+
+    private const int LeastLevel = 2;
 
     private const int MostBeside = 100;
 
@@ -42,6 +47,8 @@ internal static class SpacedRows
 
         if (open.Count > 0)
             rows.Add(new SpacedRow(open));
+        if (spanning.Any(s => rows.Exists(r => HoldsLineOf(s, r))))
+            return [];
         foreach (var stack in spanning)
             Place(stack, rows);
         return rows;
@@ -74,6 +81,13 @@ internal static class SpacedRows
 
         return false;
     }
+
+    /// <summary>
+    /// A line in the middle of a cell that seems to reach over rows is level with the first line of a row: it is of that row, and rows
+    /// are no further apart than lines after all.
+    /// </summary>
+    private static bool HoldsLineOf(TextStack stack, SpacedRow row) => stack.Lines.Skip(1).Any(l =>
+        row.Stacks.Count(s => Math.Abs(LineSteps.BaselineOf(s.Lines[0]) - LineSteps.BaselineOf(l)) < Level * l.FontSize) >= LeastLevel);
 
     private static void Place(TextStack stack, List<SpacedRow> rows)
     {

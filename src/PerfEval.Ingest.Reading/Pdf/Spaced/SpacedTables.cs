@@ -116,8 +116,15 @@ internal static partial class SpacedTables
         // Figures one below the other are of as many rows: these are not further apart than lines.
         if (cells.Exists(c => c.LineCount > 1 && c.Stacks.TrueForAll(s => s.Lines.TrueForAll(l => Figure().IsMatch(l.Text)))))
             return false;
-        return rows.Count(r => r.Cells.Count >= LeastCells) >= (carried is null ? LeastRows : 1);
+        return carried is null
+            ? rows.Count(r => r.Cells.Count >= LeastCells) >= LeastRows
+            : rows.Exists(r => r.Cells.Count >= LeastCells) || rows.TrueForAll(r => Fits(r, carried));
     }
+
+    /// <summary>A row of few cells, such as the total, begins where the table does and has each text in one column.</summary>
+    private static bool Fits(SpacedRow row, PageTable carried) =>
+        Math.Abs(row.Cells[0].Left - carried.Box.Left) < row.FontSize
+        && row.Cells.All(c => !carried.ColumnEdges.Any(e => e > c.Left + c.Stacks[0].Slack && e < c.Right - c.Stacks[0].Slack));
 
     [GeneratedRegex(@"^(?:[表图附]\s*[\d一二三四五六七八九十]|注\s*[：:]|数据来源|单位\s*[：:]|[（(]单位)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Caption();

@@ -33,6 +33,14 @@ internal sealed class TextStack
 
     public bool IsBeside(TextStack other) => Box.Right <= other.Box.Left + Slack || other.Box.Right <= Box.Left + Slack;
 
+    /// <summary>Begins, ends or has its middle level with the other.</summary>
+    public bool IsSetAs(TextStack other)
+    {
+        var (first, otherFirst) = (LineSteps.BaselineOf(Lines[0]), LineSteps.BaselineOf(other.Lines[0]));
+        var (above, below) = (first - otherFirst, Last - other.Last);
+        return Math.Abs(above) < 0.4f * Slack || Math.Abs(below) < 0.4f * Slack || Math.Abs(above + below) < 0.8f * Slack;
+    }
+
     /// <summary>Whether one begins before the other ends.</summary>
     public bool IsLevelWith(TextStack other) => Math.Min(Box.Bottom, other.Box.Bottom) - Math.Max(Box.Top, other.Box.Top) > Slack;
 
