@@ -1,4 +1,4 @@
-# What the tests need beside the SDK: PostgreSQL, LibreOffice Calc, chromium, Chinese fonts, DuckDB's library. Sourced by run; does
+# What the tests need beside the SDK: PostgreSQL, LibreOffice Calc, chromium, Chinese fonts, a linker, DuckDB's library. Sourced by run; does
 # nothing where all is there, and says what it could not get. Nothing is installed into the tree.
 
 duckdb_version=1.5.6-r.1
@@ -11,6 +11,7 @@ has_postgres() { compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || com
 has_calc() { command -v soffice >/dev/null && compgen -G "/usr/lib/libreoffice/program/libsclo.so" >/dev/null; }
 has_chromium() { [ -n "${PERFEVAL_CHROMIUM:-}" ] || [ -x /usr/bin/chromium ] || [ -x /usr/bin/chromium-browser ] || [ -x /usr/bin/google-chrome ]; }
 has_fonts() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh family 2>/dev/null | head -n 1)" ]; }
+has_linker() { command -v clang >/dev/null || command -v gcc >/dev/null; }
 
 # As root, or as who may become root without being asked.
 as_root() {
@@ -46,6 +47,7 @@ install_packages() {
     has_calc || wanted+=(libreoffice-calc-nogui)
     has_chromium || wanted+=(chromium)
     has_fonts || wanted+=(fontconfig fonts-noto-cjk)
+    has_linker || wanted+=(gcc libc6-dev zlib1g-dev)
     [ -n "${PERFEVAL_DUCKDB:-}" ] || command -v npm >/dev/null || wanted+=(npm)
     [ ${#wanted[@]} -gt 0 ] || return 0
 
@@ -102,3 +104,4 @@ find_duckdb
 has_postgres || say "missing: PostgreSQL; its tests fail here, for in CI none is skipped"
 has_calc || say "missing: LibreOffice Calc; workbooks are not recalculated"
 has_chromium || say "missing: chromium; the tests of the review page in a browser fail here, for in CI none is skipped"
+has_linker || say "missing: gcc or clang; the tests of the program compiled to machine code fail here"

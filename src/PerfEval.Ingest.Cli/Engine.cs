@@ -8,8 +8,6 @@ using PerfEval.Ingest.Reading.Pdf.Drawing;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
-using PerfEval.Ingest.Warehouse.AcrossFiles;
-using PerfEval.Ingest.Warehouse.Rows;
 
 namespace PerfEval.Ingest.Cli;
 
@@ -19,28 +17,23 @@ namespace PerfEval.Ingest.Cli;
 /// <param name="Ingest">Prepares the pipeline once; throws <see cref="SchemaDataException"/> and <see cref="UnknownProfileException"/>.</param>
 /// <param name="Draw">Pages of a PDF, first to last of a range; throws <see cref="UnreadableFileException"/>.</param>
 /// <param name="Rules">The rules in the catalogue's order.</param>
-internal sealed record Engine(
+internal sealed partial record Engine(
     Func<string, ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, Document> Read,
     Func<ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, IEnumerable<Entry>> Entries,
     Func<SchemaFiles, string?, Pipeline> Ingest,
     Func<string, ReadOnlyMemory<byte>, ReadingLimits, int, int, CancellationToken, IEnumerable<DrawnPage>> Draw,
     IReadOnlyList<RuleDescriptor> Rules)
 {
-    public static Engine Default { get; } = new(
+    /// <summary>Reads and checks files; knows no warehouse.</summary>
+    public static Engine OfFiles() => new(
         ReaderCatalog.Read,
         (zip, limits, cancellation) => ArchiveReader.Entries(zip, limits, cancellation).Select(e => new Entry(e.Path, e.Error is null ? e.Content : default, e.Error) { ModifiedAt = e.ModifiedAt }),
         Pipeline.Create,
         PdfDrawing.Draw,
-        new DeferredList<RuleDescriptor>(() => [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)]))
-    {
-        AcrossFiles = () => [.. AcrossFilesCatalog.BuiltIn.Rules.Select(r => r.Descriptor)],
-    };
+        new DeferredList<RuleDescriptor>(() => [.. RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor)]));
 
     /// <summary>The rules that compare files of the warehouse; asked for where they are listed or explained.</summary>
     public Func<IReadOnlyList<RuleDescriptor>> AcrossFiles { get; init; } = () => [];
-
-    /// <summary>What a worker hands over of a submission, and what is stored.</summary>
-    public Func<Submission, byte[]> Payload { get; init; } = s => DocumentCodec.Encode(DocumentRows.From(s));
 }
 
 /// <summary>From a document to what is found in it; called from many threads.</summary>

@@ -14,6 +14,7 @@ internal sealed class WorkerCommand : PageCommand
         : base("worker", messages.Of("供 load 内部启动的读取进程", "reads files for load, which starts it"), messages.Of("[选项]", "[OPTIONS]"))
     {
         Hidden = true;
+        EndsByItself = true;
     }
 
     public static Command Create(Composition composition)

@@ -1,15 +1,12 @@
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
-using PerfEval.Ingest.Warehouse.AcrossFiles;
 
 namespace PerfEval.Ingest.Cli.Completion;
 
 /// <summary>Words that options take and that come from data; looked up only where completion asks for them.</summary>
 internal static partial class CompletionWords
 {
-    public static IEnumerable<string> Rules => RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor.Id).Concat(AcrossFilesCatalog.BuiltIn.Rules.Select(r => r.Descriptor.Id));
-
     /// <summary>The rules that look at one file, as <c>check</c> does.</summary>
     public static IEnumerable<string> FileRules => RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor.Id);
 

@@ -11,4 +11,7 @@ internal class PageCommand(string name, string description, string usage) : Comm
     public required IReadOnlyList<string> Examples { get; init; }
 
     public string? Notes { get; init; }
+
+    /// <summary>An interruption is its own business: nobody ends it after a while.</summary>
+    public bool EndsByItself { get; init; }
 }

@@ -36,6 +36,13 @@ internal sealed class BenchmarkRun : IAsyncDisposable
     /// <returns>Its executable file.</returns>
     public Task<string> PublishedProgramAsync() => published ??= PublishAsync();
 
+    /// <summary>The commands that read files, compiled to machine code; made at each run.</summary>
+    public Task<string> NativeProgramAsync()
+    {
+        Say("  compiling the program to machine code");
+        return DotnetBuild.PublishNativeAsync(Path.Combine(RepositoryRoot, "src", "PerfEval.Ingest.Native"), NewFolder(), "perfeval");
+    }
+
     public static void Say(string text) => Console.Error.WriteLine(text);
 
     public ValueTask DisposeAsync()

@@ -28,6 +28,14 @@ internal static class DotnetBuild
         return ExecutableIn(target, name);
     }
 
+    /// <summary>To machine code, without a runtime: what .NET calls native AOT.</summary>
+    public static async Task<string> PublishNativeAsync(string project, string folder, string name)
+    {
+        var target = Path.Combine(folder, "published");
+        await DotnetAsync(folder, "publish", project, "-c", "Release", "-r", Runtime, "-o", target, "--artifacts-path", Path.Combine(folder, "artifacts"), "-v", "quiet", "--nologo");
+        return ExecutableIn(target, name);
+    }
+
     /// <summary>An empty console program, its Main returning at once, published in the same way.</summary>
     public static async Task<string> PublishEmptyAsync(string folder)
     {

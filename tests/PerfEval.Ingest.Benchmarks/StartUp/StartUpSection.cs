@@ -13,20 +13,21 @@ internal sealed class StartUpSection : ISection
 
     public string Explanation =>
         """
-        `perfeval check one.docx` (a form of two pages) as whole processes, in turn with a console program whose Main returns at once: both published in the same way
-        (`dotnet publish -c Release -r linux-x64 --self-contained false`, compiled ahead) and both as built, started by `dotnet`.
+        `perfeval check one.docx` (a form of two pages) as whole processes, in turn with a console program whose Main returns at once: the program for files in machine code and the
+        program with all commands, beside an empty program published in the same way as the latter (`dotnet publish -c Release -r linux-x64 --self-contained false`, compiled ahead), and both as built, started by `dotnet`.
         """;
 
     public async Task<SectionResult> MeasureAsync(BenchmarkRun run)
     {
         var file = Path.Combine(run.NewFolder(), "one.docx");
         await File.WriteAllBytesAsync(file, TwoPageForm.Make(1));
-        (string Name, Command Command)[] programs =
+        (string Name, int Empty, Command Command)[] programs =
         [
-            ("empty program, published", new(await DotnetBuild.PublishEmptyAsync(run.NewFolder()))),
-            ("`perfeval check one.docx`, published", new(await run.PublishedProgramAsync(), "check", file)),
-            ("empty program, as built", new("dotnet", await DotnetBuild.BuildEmptyAsync(run.NewFolder()))),
-            ("`perfeval check one.docx`, as built", new("dotnet", BenchmarkRun.BuiltProgram, "check", file)),
+            ("empty program, published", 0, new(await DotnetBuild.PublishEmptyAsync(run.NewFolder()))),
+            ("`perfeval check one.docx`, machine code", 0, new(await run.NativeProgramAsync(), "check", file)),
+            ("`perfeval check one.docx`, published", 0, new(await run.PublishedProgramAsync(), "check", file)),
+            ("empty program, as built", 3, new("dotnet", await DotnetBuild.BuildEmptyAsync(run.NewFolder()))),
+            ("`perfeval check one.docx`, as built", 3, new("dotnet", BenchmarkRun.BuiltProgram, "check", file)),
         ];
         var (clock, processor, memory) = (Lists(), Lists(), Lists());
         var rounds = run.Settings.IsShort ? 7 : 21;
@@ -46,7 +47,7 @@ internal sealed class StartUpSection : ISection
         var table = new FigureTable(FormattableString.Invariant($"{rounds} starts of each in turn"), "program", "by the clock", "to the empty one", "processor time", "to the empty one's", "memory");
         for (var i = 0; i < programs.Length; i++)
         {
-            var empty = i / 2 * 2;
+            var empty = programs[i].Empty;
             table.Add(
                 programs[i].Name, Figure.Of(Measure.Milliseconds, clock[i]), RatioOfMedians(clock[i], clock[empty]), Figure.Of(Measure.Milliseconds, processor[i]),
                 RatioOfMedians(processor[i], processor[empty]), Figure.Of(Measure.Megabytes, memory[i]));

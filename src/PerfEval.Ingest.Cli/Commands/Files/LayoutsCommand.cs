@@ -7,7 +7,7 @@ using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Forms.Layouts;
 using PerfEval.Ingest.Forms.Rows;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary><c>perfeval layouts</c>: the layouts that are known, or which one each form of a file was taken for, and why.</summary>
 internal static class LayoutsCommand

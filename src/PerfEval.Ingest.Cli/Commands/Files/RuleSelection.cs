@@ -1,6 +1,6 @@
 using PerfEval.Ingest.Rules;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary><c>--select</c> and <c>--ignore</c>: rules by id or by the beginning of an id. What is ignored is ignored, selected or not.</summary>
 internal sealed class RuleSelection

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Exports;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary><c>perfeval extract</c>: one JSON document per source file, as JSON Lines or into a folder.</summary>
 internal static class ExtractCommand

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Exports;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary><c>perfeval tables</c>: the tables as read, before any form is recognised.</summary>
 internal static class TablesCommand

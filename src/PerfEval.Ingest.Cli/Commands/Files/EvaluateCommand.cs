@@ -6,7 +6,7 @@ using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Exports;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary><c>perfeval evaluate</c>: holds extraction and findings against gold labels.</summary>
 internal static class EvaluateCommand

@@ -2,7 +2,7 @@ using System.Text;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Exports;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary>How <c>check</c> prints: as text, as JSON Lines, or as one SARIF log.</summary>
 internal abstract class FindingsReport(Session session) : IDisposable

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Reading.Pdf.Drawing;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary><c>perfeval debug</c>: the pages of a PDF as the reader saw them, one SVG a page.</summary>
 internal static class DebugCommand

@@ -8,7 +8,7 @@ using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Rules.Recomputed;
 using PerfEval.Ingest.Values.Folding;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary><c>perfeval explain</c>: the form recomputed, stated beside recomputed, line by line.</summary>
 internal static class ExplainCommand

@@ -6,7 +6,7 @@ using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Rules;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary><c>perfeval check</c>: findings only, and the exit status that says whether there are any.</summary>
 internal static class CheckCommand

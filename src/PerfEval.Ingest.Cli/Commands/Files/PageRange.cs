@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Commands.Files;
 
 /// <summary>Pages from <see cref="First"/> to <see cref="Last"/>, 1-based, both included.</summary>
 [StructLayout(LayoutKind.Auto)]
