@@ -51,21 +51,32 @@ public sealed class IndicatorMatcher
 
     private sealed class Loaded
     {
-        private readonly Dictionary<string, LabelledName> labelled = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> labelled = new(StringComparer.Ordinal);
+        private readonly KnownNames names;
         private readonly Lazy<NameScorer>? learned;
 
         public Loaded(SchemaFiles schemas)
         {
-            Vocabulary = IndicatorVocabulary.Load(schemas);
-            var names = LabelledName.Load(schemas, Vocabulary);
-            foreach (var name in names)
-                labelled.TryAdd(NameKey.Of(name.Name).Text, name);
-            if (schemas.Bytes(NameModel.Path) is not { } bytes)
-                return;
-            Model = NameModel.Parse(bytes);
+            Model = schemas.Bytes(NameModel.Path) is { } bytes ? NameModel.Parse(bytes) : null;
+
+            // A test holds the built-in data and their model together; others are worked out anew unless the model is theirs.
+            if (Model is not null && (ReferenceEquals(schemas, SchemaFiles.BuiltIn) || Model.DataHash == NameModel.HashOf(schemas)))
+            {
+                names = Model.Known;
+                Vocabulary = IndicatorVocabulary.Of(names, schemas);
+            }
+            else
+            {
+                Vocabulary = IndicatorVocabulary.Load(schemas);
+                names = KnownNames.Of(Vocabulary, LabelledName.Load(schemas, Vocabulary));
+            }
+
+            for (var i = 0; i < names.Labelled.Length; i++)
+                labelled.TryAdd(names.Labelled[i].Form.Key.Text, i);
 
             // Most names are the catalogue's own: many a run needs no more.
-            learned = new(() => new(Vocabulary, [.. KnownName.OfCatalogue(Vocabulary), .. KnownName.Labelled(names, Vocabulary)], Model.Meanings, Model.Ids));
+            if (Model is not null)
+                learned = new(() => new(Vocabulary, [.. names.Catalogue, .. names.Labelled], Model.Meanings, Model.Ids));
         }
 
         public IndicatorVocabulary Vocabulary { get; }
@@ -77,9 +88,11 @@ public sealed class IndicatorMatcher
         {
             if (Vocabulary.Named(key) is { } named)
                 return new(named, AliasConfidence, NameEvidence.Alias, key, named.Category);
-            return labelled.TryGetValue(key, out var known)
-                ? new(known.Canonical, known.Canonical is null ? 0m : LabelledConfidence, NameEvidence.Labelled, known.Name, known.Category)
-                : null;
+            if (!labelled.TryGetValue(key, out var place))
+                return null;
+            var known = names.Labelled[place];
+            var canonical = known.Meaning == KnownName.None ? null : names.Indicators[known.Meaning - 1];
+            return new(canonical, canonical is null ? 0m : LabelledConfidence, NameEvidence.Labelled, names.Written[place], (IndicatorCategory)known.Category);
         }
 
         public NameMatch Match(string name)

@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Evaluations.Names.Learning;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
@@ -44,6 +45,18 @@ public sealed class IndicatorVocabulary
         }
 
         vocabulary.All = all;
+        return vocabulary;
+    }
+
+    /// <summary>The catalogue as training left it; only the words that names are compared by are read.</summary>
+    internal static IndicatorVocabulary Of(KnownNames known, SchemaFiles schemas)
+    {
+        var wording = YamlData.Read(schemas, NameWording.Path, NameWording.Read);
+        var vocabulary = new IndicatorVocabulary(wording, YamlData.Read(schemas, SeparatorWords.Path, data => SeparatorWords.Read(data, wording))) { All = known.Indicators };
+        foreach (var indicator in known.Indicators)
+            vocabulary.byId[indicator.Id] = indicator;
+        foreach (var name in known.Catalogue)
+            vocabulary.byName[name.Form.Key.Text] = known.Indicators[name.Meaning - 1];
         return vocabulary;
     }
 

@@ -5,12 +5,13 @@ namespace PerfEval.Ingest.Evaluations.Names.Learning;
 /// <param name="Wording">Its canonical wording.</param>
 /// <param name="Grams">Its runs of characters.</param>
 /// <param name="Marks">Its separating words.</param>
-internal sealed record NameForm(NameKey Key, string Wording, int[] Grams, NameMarks Marks)
+/// <param name="Parts">What the wording is put together of, in any order (<see cref="NameWording.Parts"/>).</param>
+internal sealed record NameForm(NameKey Key, string Wording, int[] Grams, NameMarks Marks, string? Parts)
 {
     public static NameForm Of(NameKey key, IndicatorVocabulary vocabulary)
     {
         var wording = vocabulary.Separators.WithMeasure(vocabulary.Wording.Canonical(key.Text), key.Unit);
-        return new(key, wording, Learning.Grams.Of(wording), vocabulary.Separators.Of(wording, key.Unit));
+        return new(key, wording, Learning.Grams.Of(wording), vocabulary.Separators.Of(wording, key.Unit), vocabulary.Wording.Parts(wording));
     }
 }
 

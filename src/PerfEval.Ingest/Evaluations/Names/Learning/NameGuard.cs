@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PerfEval.Ingest.Evaluations.Names.Learning;
 
 /// <summary>What the known names of an indicator hold between them.</summary>
@@ -8,10 +10,9 @@ internal sealed class NameGuard
     /// <param name="separators">Which measures stand for which.</param>
     /// <param name="names">All known names of the indicator.</param>
     /// <param name="ofAnyone">Words of whom it is said contradict nothing.</param>
-    public NameGuard(SeparatorWords separators, IEnumerable<NameForm> names, bool ofAnyone)
+    public NameGuard(SeparatorWords separators, List<NameForm> names, bool ofAnyone)
     {
         this.separators = separators;
-        var grams = new List<int>();
         foreach (var name in names)
         {
             var marks = name.Marks;
@@ -19,12 +20,11 @@ internal sealed class NameGuard
             (UsualKinds, Kinds) = (UsualKinds & marks.Kinds, Kinds | marks.Kinds);
             (UsualHints, Hints) = (UsualHints & marks.Hints, Hints | marks.Hints);
             Measures |= marks.Measure;
-            grams.AddRange(name.Grams);
         }
 
         if (ofAnyone)
             Held = Kinds = UInt128.MaxValue;
-        Grams = Distinct(grams);
+        Grams = Distinct(names);
     }
 
     /// <summary>Separating words that every known name holds.</summary>
@@ -44,17 +44,28 @@ internal sealed class NameGuard
     /// <summary>The runs of characters of all its names, ascending.</summary>
     public int[] Grams { get; }
 
-    private static int[] Distinct(List<int> grams)
+    /// <summary>Marked in a table of bits and read off: cheaper than sorting, and there is one for each indicator.</summary>
+    private static int[] Distinct(List<NameForm> names)
     {
-        grams.Sort();
-        var distinct = new List<int>(grams.Count);
-        foreach (var gram in grams)
+        var held = new ulong[Learning.Grams.Count / 64];
+        var count = 0;
+        foreach (var name in names)
         {
-            if (distinct.Count == 0 || distinct[^1] != gram)
-                distinct.Add(gram);
+            foreach (var gram in name.Grams)
+            {
+                count += (held[gram / 64] >> (gram % 64) & 1) == 0 ? 1 : 0;
+                held[gram / 64] |= 1ul << (gram % 64);
+            }
         }
 
-        return [.. distinct];
+        var (grams, filled) = (new int[count], 0);
+        for (var word = 0; word < held.Length; word++)
+        {
+            for (var bits = held[word]; bits != 0; bits &= bits - 1)
+                grams[filled++] = (word * 64) + BitOperations.TrailingZeroCount(bits);
+        }
+
+        return grams;
     }
 
     /// <summary>The separating words of a name, and what it measures, do not contradict the indicator.</summary>

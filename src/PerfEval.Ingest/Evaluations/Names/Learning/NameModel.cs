@@ -11,7 +11,7 @@ internal sealed record NameModel
     public const string Path = "indicators/model.bin";
 
     private const uint Magic = 0x314D4E50;
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>Lies in the same folder and is nothing that training reads.</summary>
     private const string Scoring = "indicators/bounds.yaml";
@@ -34,6 +34,9 @@ internal sealed record NameModel
 
     public required LinearModel Meanings { get; init; }
     public required LinearModel Categories { get; init; }
+
+    /// <summary>The names of these data, worked out.</summary>
+    public required KnownNames Known { get; init; }
 
     /// <summary>On names of indicators none of whose labelled names was trained with.</summary>
     public required NameMetrics HeldOutFamilies { get; init; }
@@ -68,6 +71,7 @@ internal sealed record NameModel
         writer.Write(CategoryThreshold);
         Meanings.Write(writer);
         Categories.Write(writer);
+        Known.Write(writer);
         return stream.ToArray();
     }
 
@@ -105,6 +109,7 @@ internal sealed record NameModel
             CategoryThreshold = reader.ReadSingle(),
             Meanings = LinearModel.Read(reader),
             Categories = LinearModel.Read(reader),
+            Known = KnownNames.Read(reader),
         };
         return model.Meanings.Classes == ids.Length + 1 && model.Categories.Classes == Enum.GetValues<IndicatorCategory>().Length ? model : throw Unusable(null);
     }

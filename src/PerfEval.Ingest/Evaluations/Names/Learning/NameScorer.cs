@@ -37,14 +37,29 @@ internal sealed class NameScorer
     {
         this.vocabulary = vocabulary;
         this.meanings = meanings;
-        var places = trained.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i + 1, StringComparer.Ordinal);
-        classes = [KnownName.None, .. vocabulary.All.Select(indicator => places.GetValueOrDefault(indicator.Id, -1))];
+        var places = new Dictionary<string, int>(trained.Count, StringComparer.Ordinal);
+        for (var i = 0; i < trained.Count; i++)
+            places.Add(trained[i], i + 1);
+        var all = vocabulary.All;
+        classes = new int[all.Count + 1];
+        for (var i = 0; i < all.Count; i++)
+            classes[i + 1] = places.GetValueOrDefault(all[i].Id, -1);
         similar = new(known);
-        parts = new(known, vocabulary.Wording);
+        parts = new(known);
         heads = [.. vocabulary.All.SelectMany((indicator, i) => indicator.Absorbs.Select(head => (vocabulary.Wording.Canonical(head), i + 1)))];
         guards = new NameGuard?[vocabulary.All.Count + 1];
-        foreach (var names in known.Where(n => n.Meaning != KnownName.None).GroupBy(n => n.Meaning))
-            guards[names.Key] = new(vocabulary.Separators, names.Select(n => n.Form), vocabulary.All[names.Key - 1].OfAnyone);
+        var named = new List<NameForm>?[guards.Length];
+        foreach (var name in known)
+        {
+            if (name.Meaning != KnownName.None)
+                (named[name.Meaning] ??= []).Add(name.Form);
+        }
+
+        for (var meaning = 1; meaning < named.Length; meaning++)
+        {
+            if (named[meaning] is { } names)
+                guards[meaning] = new(vocabulary.Separators, names, all[meaning - 1].OfAnyone);
+        }
     }
 
     /// <summary>The likeliest meanings; none where no indicator of the catalogue is near.</summary>
@@ -74,7 +89,7 @@ internal sealed class NameScorer
                 Insert(best, ranks, ref found, meaning, rank);
         }
 
-        var same = parts.Meaning(name.Wording);
+        var same = parts.Meaning(name);
         var query = new NameQuery { Name = name, Same = same, Cosines = cosines, Seconds = seconds, None = probabilities[KnownName.None] };
         var candidates = new List<Candidate>(found + 1);
         foreach (var meaning in best[..found])

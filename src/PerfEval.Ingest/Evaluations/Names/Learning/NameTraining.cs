@@ -21,6 +21,7 @@ internal sealed class NameTraining
     private const double CategoryShare = 0.985;
 
     private readonly IndicatorVocabulary vocabulary;
+    private readonly KnownNames known;
     private readonly KnownName[] catalogue;
     private readonly KnownName[] labelled;
     private readonly CancellationToken cancellation;
@@ -31,8 +32,8 @@ internal sealed class NameTraining
         this.cancellation = cancellation;
         hash = NameModel.HashOf(schemas);
         vocabulary = IndicatorVocabulary.Load(schemas);
-        catalogue = [.. KnownName.OfCatalogue(vocabulary)];
-        labelled = [.. KnownName.Labelled(LabelledName.Load(schemas, vocabulary), vocabulary)];
+        known = KnownNames.Of(vocabulary, LabelledName.Load(schemas, vocabulary));
+        (catalogue, labelled) = (known.Catalogue, known.Labelled);
     }
 
     /// <exception cref="SchemaDataException">The catalogue or the labelled names have a mistake.</exception>
@@ -55,6 +56,7 @@ internal sealed class NameTraining
             CategoryThreshold = categoryThreshold,
             Meanings = meanings,
             Categories = categories,
+            Known = known,
             HeldOutFamilies = Metrics(byFamily, threshold, categoryThreshold),
             HeldOutNames = Metrics(byName, threshold, categoryThreshold),
         };
@@ -77,8 +79,7 @@ internal sealed class NameTraining
         {
             var training = labelled.Where(n => foldOf(n) % Folds != fold).ToArray();
             var (meanings, categories) = Models(training);
-            KnownName[] known = [.. catalogue, .. training];
-            var scorer = new NameScorer(vocabulary, known, meanings, ids);
+            var scorer = new NameScorer(vocabulary, [.. catalogue, .. training], meanings, ids);
             foreach (var name in labelled.Where(n => foldOf(n) % Folds == fold))
             {
                 var probabilities = new float[categories.Classes];

@@ -7,19 +7,17 @@ internal sealed class SameParts
     private const int Contested = -1;
 
     private readonly Dictionary<string, int> meanings = new(StringComparer.Ordinal);
-    private readonly NameWording wording;
 
-    public SameParts(IEnumerable<KnownName> names, NameWording wording)
+    public SameParts(IEnumerable<KnownName> names)
     {
-        this.wording = wording;
         foreach (var name in names)
         {
-            if (wording.Parts(name.Form.Wording) is { } parts)
+            if (name.Form.Parts is { } parts)
                 meanings[parts] = meanings.TryGetValue(parts, out var other) && other != name.Meaning ? Contested : name.Meaning;
         }
     }
 
     /// <summary>Place in the catalogue from 1, 0 for a name that is known to have no counterpart; null where no known name is put together so.</summary>
-    public int? Meaning(string canonical) =>
-        wording.Parts(canonical) is { } parts && meanings.TryGetValue(parts, out var meaning) && meaning != Contested ? meaning : null;
+    public int? Meaning(NameForm name) =>
+        name.Parts is { } parts && meanings.TryGetValue(parts, out var meaning) && meaning != Contested ? meaning : null;
 }

@@ -22,13 +22,20 @@ internal sealed class SimilarNames
     public SimilarNames(KnownName[] names)
     {
         this.names = names;
-        meanings = [.. names.Select(n => n.Meaning)];
+        meanings = new int[names.Length];
         var holding = new int[Grams.Count];
-        foreach (var gram in names.SelectMany(n => n.Form.Grams))
-            holding[gram]++;
+        for (var i = 0; i < names.Length; i++)
+        {
+            meanings[i] = names[i].Meaning;
+            foreach (var gram in names[i].Form.Grams)
+                holding[gram]++;
+        }
+
+        // Most runs occur in no name.
+        var rarest = MathF.Log(names.Length + 1f);
         for (var gram = 0; gram < Grams.Count; gram++)
         {
-            rarity[gram] = MathF.Log((names.Length + 1f) / (holding[gram] + 1f));
+            rarity[gram] = holding[gram] == 0 ? rarest : MathF.Log((names.Length + 1f) / (holding[gram] + 1f));
             starts[gram + 1] = starts[gram] + (holding[gram] * MostCommon > names.Length ? 0 : holding[gram]);
         }
 
@@ -38,8 +45,10 @@ internal sealed class SimilarNames
         for (var i = 0; i < names.Length; i++)
         {
             var length = Length(names[i].Form.Grams);
-            foreach (var gram in names[i].Form.Grams.Where(g => starts[g + 1] > starts[g]))
+            foreach (var gram in names[i].Form.Grams)
             {
+                if (starts[gram + 1] == starts[gram])
+                    continue;
                 holders[filled[gram]] = (ushort)i;
                 weights[filled[gram]++] = rarity[gram] / length;
             }
