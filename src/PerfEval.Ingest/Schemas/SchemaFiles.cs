@@ -60,14 +60,34 @@ public sealed class SchemaFiles
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (path, text) in files)
-            hash.AppendData(Encoding.UTF8.GetBytes(path + "\0" + text + "\0"));
+        {
+            Append(hash, path);
+            Append(hash, text);
+        }
+
         foreach (var (path, bytes) in binaries)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(path + "\0"));
+            Append(hash, path);
             hash.AppendData(bytes);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Piece by piece: a copy of the longest file is large enough to set off a collection.</summary>
+    private static void Append(IncrementalHash hash, string text)
+    {
+        var encoder = Encoding.UTF8.GetEncoder();
+        Span<byte> bytes = stackalloc byte[4096];
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            encoder.Convert(rest, bytes, flush: true, out var read, out var written, out _);
+            hash.AppendData(bytes[..written]);
+            rest = rest[read..];
+        }
+
+        hash.AppendData([0]);
     }
 
     private static SchemaFiles ReadResources()

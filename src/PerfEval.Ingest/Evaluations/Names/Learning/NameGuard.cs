@@ -10,7 +10,8 @@ internal sealed class NameGuard
     /// <param name="separators">Which measures stand for which.</param>
     /// <param name="names">All known names of the indicator.</param>
     /// <param name="ofAnyone">Words of whom it is said contradict nothing.</param>
-    public NameGuard(SeparatorWords separators, List<NameForm> names, bool ofAnyone)
+    /// <param name="held">A bit for each run, all zero, and left so.</param>
+    public NameGuard(SeparatorWords separators, List<NameForm> names, bool ofAnyone, ulong[] held)
     {
         this.separators = separators;
         foreach (var name in names)
@@ -24,7 +25,7 @@ internal sealed class NameGuard
 
         if (ofAnyone)
             Held = Kinds = UInt128.MaxValue;
-        Grams = Distinct(names);
+        Grams = Distinct(names, held);
     }
 
     /// <summary>Separating words that every known name holds.</summary>
@@ -45,9 +46,8 @@ internal sealed class NameGuard
     public int[] Grams { get; }
 
     /// <summary>Marked in a table of bits and read off: cheaper than sorting, and there is one for each indicator.</summary>
-    private static int[] Distinct(List<NameForm> names)
+    private static int[] Distinct(List<NameForm> names, ulong[] held)
     {
-        var held = new ulong[Learning.Grams.Count / 64];
         var count = 0;
         foreach (var name in names)
         {
@@ -63,6 +63,7 @@ internal sealed class NameGuard
         {
             for (var bits = held[word]; bits != 0; bits &= bits - 1)
                 grams[filled++] = (word * 64) + BitOperations.TrailingZeroCount(bits);
+            held[word] = 0;
         }
 
         return grams;

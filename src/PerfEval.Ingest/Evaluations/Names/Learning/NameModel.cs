@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using PerfEval.Ingest.Forms;
@@ -78,7 +79,8 @@ internal sealed record NameModel
     /// <exception cref="SchemaDataException">It is no model, one of another version, or damaged.</exception>
     public static NameModel Parse(ReadOnlyMemory<byte> bytes)
     {
-        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        var held = MemoryMarshal.TryGetArray(bytes, out var array) ? array : bytes.ToArray();
+        using var stream = new MemoryStream(held.Array!, held.Offset, held.Count, writable: false);
         using var reader = new BinaryReader(stream, Encoding.UTF8);
         try
         {

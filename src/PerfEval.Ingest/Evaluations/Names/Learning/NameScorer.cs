@@ -55,10 +55,11 @@ internal sealed class NameScorer
                 (named[name.Meaning] ??= []).Add(name.Form);
         }
 
+        var held = new ulong[Grams.Count / 64];
         for (var meaning = 1; meaning < named.Length; meaning++)
         {
             if (named[meaning] is { } names)
-                guards[meaning] = new(vocabulary.Separators, names, all[meaning - 1].OfAnyone);
+                guards[meaning] = new(vocabulary.Separators, names, all[meaning - 1].OfAnyone, held);
         }
     }
 
