@@ -1,5 +1,8 @@
+using System.Runtime.Versioning;
+
 namespace PerfEval.Ingest.Cli.Tests.Packaging;
 
+[SupportedOSPlatform("linux")]
 public sealed class NativeProgramTests(NativeProgram program) : IClassFixture<NativeProgram>
 {
     [Theory]

@@ -21,6 +21,7 @@ public class ProjectReferenceTests
         ["PerfEval.Ingest.Cli"] = (
             ["PerfEval.Ingest", "PerfEval.Ingest.Reading", "PerfEval.Ingest.Warehouse", "PerfEval.Ingest.Review"],
             ["System.CommandLine", "Spectre.Console", "Polly", "Polly.Core", "Microsoft.Extensions.Hosting", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol"]),
+        ["PerfEval.Ingest.Native"] = (["PerfEval.Ingest", "PerfEval.Ingest.Reading"], ["System.CommandLine", "Spectre.Console"]),
     };
 
     [Fact]
