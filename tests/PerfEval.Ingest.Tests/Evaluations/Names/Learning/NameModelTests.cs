@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Evaluations.Names.Learning;
 using PerfEval.Ingest.Schemas;
 
