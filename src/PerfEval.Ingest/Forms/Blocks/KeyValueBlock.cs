@@ -41,6 +41,10 @@ public sealed class KeyValueBlock(LabelCatalog labels) : IFormBlock
             {
                 value = slot.Source;
             }
+            else if (FormLines.Year(slot.Text) is { } year)
+            {
+                state.Form.Year ??= slot.Source.With(year);
+            }
             else if (FormLines.KeyValues(slot.Text, labels) is { Count: > 0 } pairs)
             {
                 foreach (var (key, name, text) in pairs)

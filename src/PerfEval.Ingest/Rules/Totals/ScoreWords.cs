@@ -30,6 +30,9 @@ public sealed partial class ScoreWords
     [GeneratedRegex(@"(?:[^,，。;；:：自评价合计总]得分?|[,，]得分?|[\u4e00-\u9fff][:：]|[(（])\s*[0-9]+(?:\.[0-9]+)?\s*分(?![钟类别])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PartOfScore { get; }
 
+    [GeneratedRegex(@"(?<=[、,，;；:：(（]|其中)[\u4e00-\u9fff]{2,8}\s*[0-9]+(?:\.[0-9]+)?(?=[、,，;；)）]|\s*$)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex BarePart { get; }
+
     [GeneratedRegex(@"满分(?:为|:|：)?\s*[0-9]+(?:\.[0-9]+)?\s*分", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Attainable { get; }
 
@@ -39,7 +42,10 @@ public sealed partial class ScoreWords
     /// <summary>How many parts of a score a paragraph states, as far as its wording tells; scales of grades and averages state none.</summary>
     public int CountParts(string passage) =>
         passage.Split('。').Select(WithoutRules).Where(s => !ContainsAny(s, averages) && !s.Contains("以上", StringComparison.Ordinal) && !s.Contains("含", StringComparison.Ordinal))
-            .Sum(s => PartOfScore.Count(s));
+            .Sum(s => PartOfScore.Count(s) + CountBareParts(s));
+
+    /// <summary>其中产出48、效益28、满意度9、执行率9.5: parts that leave their unit to the total before them.</summary>
+    private int CountBareParts(string sentence) => BarePart.Matches(sentence).Count(m => complete.Any(parts => parts.Any(p => IsPart(m.Value, p))));
 
     /// <summary>A quoted rule says what could be had: of its sentence only what was got counts, 决策(满分20分)得分19分.</summary>
     private string WithoutRules(string sentence)

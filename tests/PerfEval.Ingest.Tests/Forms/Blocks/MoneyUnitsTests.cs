@@ -40,10 +40,12 @@ public class MoneyUnitsTests
         Assert.DoesNotContain(notices, n => n.Code.StartsWith("money-unit", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void The_year_and_the_unit_may_be_cells_side_by_side_above_the_rows()
+    [Theory]
+    [InlineData("（2023年度） | 金额单位：万元")]
+    [InlineData("（2023年度） | 金额单位 | 万元")]
+    public void The_year_and_the_unit_may_be_cells_side_by_side_above_the_rows(string line)
     {
-        var (form, e, _) = Read("项目支出绩效自评表\n（2023年度） | 金额单位：万元\n项目名称 | 校舍维修 | 实施单位 | 某县某校\n资金情况 | 全年预算数 | 全年执行数\n年度资金总额 | 300 | 285");
+        var (form, e, _) = Read($"项目支出绩效自评表\n{line}\n项目名称 | 校舍维修 | 实施单位 | 某县某校\n资金情况 | 全年预算数 | 全年执行数\n年度资金总额 | 300 | 285");
         Assert.Equal(2023, form.Year?.Value);
         Assert.Equal(3_000_000m, Assert.Single(e.Funds).AnnualBudget?.Value.Yuan.Value);
     }
