@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Loading;
+using PerfEval.Ingest.Cli.Running;
 
 namespace PerfEval.Ingest.Cli.Commands;
 

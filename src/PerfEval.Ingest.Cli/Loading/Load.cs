@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics;
-using PerfEval.Ingest.Cli.Commands;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Cli.Telemetry;

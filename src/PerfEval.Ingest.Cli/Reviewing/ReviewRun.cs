@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Cli.Commands;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Review;
 using PerfEval.Ingest.Review.Access;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerfEval.Ingest.Cli.Commands;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Review.Access;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Review.Sources;
-using PerfEval.Ingest.Warehouse.Exports;
 using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Rows;
 
 namespace PerfEval.Ingest.Review.Readings;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Warehouse.Exports;
+using PerfEval.Ingest.Warehouse.Rows;
 
 namespace PerfEval.Ingest.Review.Sources;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Warehouse.Exports;
 using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Rows;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfEval.Ingest.Exports;
+using PerfEval.Ingest.Warehouse.Rows;
 
 namespace PerfEval.Ingest.Warehouse.Exports;
 

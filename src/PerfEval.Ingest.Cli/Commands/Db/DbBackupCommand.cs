@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerfEval.Ingest.Cli.Help;
+using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Warehouse.Databases;
 
 namespace PerfEval.Ingest.Cli.Commands.Db;

@@ -3,6 +3,7 @@ using System.Globalization;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Warehouse.Databases;
+using PerfEval.Ingest.Warehouse.Purging;
 
 namespace PerfEval.Ingest.Cli.Commands.Db;
 

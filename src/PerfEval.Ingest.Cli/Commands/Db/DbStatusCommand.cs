@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PerfEval.Ingest.Cli.Help;
+using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Warehouse.Databases;
 

@@ -49,19 +49,11 @@ internal sealed class TableReader
                 case "tr":
                     ReadRow(table);
                     break;
-                case "sdt":
-                    session.Enter();
-                    ReadRows(table);
-                    session.Leave();
-                    break;
-                case "tblPr" or "tblGrid" or "sdtPr" or "sdtEndPr" or "customXmlPr":
+                case "tblPr" or "tblGrid":
                     xml.SkipElement();
                     break;
-                case "AlternateContent" when session.Names.IsCompatibility(xml.NamespaceURI):
-                    AlternateContent.Read(xml, table, readRows);
-                    break;
                 default:
-                    ReadRows(table);
+                    ReadWrapper(table, readRows);
                     break;
             }
         }
@@ -93,21 +85,35 @@ internal sealed class TableReader
                 case "trPr":
                     ReadRowProperties(table);
                     break;
-                case "sdt":
-                    session.Enter();
-                    ReadCells(table);
-                    session.Leave();
-                    break;
-                case "tc" or "tblPrEx" or "sdtPr" or "sdtEndPr" or "customXmlPr":
+                case "tc" or "tblPrEx":
                     xml.SkipElement();
                     break;
-                case "AlternateContent" when session.Names.IsCompatibility(xml.NamespaceURI):
-                    AlternateContent.Read(xml, table, readCells);
-                    break;
                 default:
-                    ReadCells(table);
+                    ReadWrapper(table, readCells);
                     break;
             }
+        }
+    }
+
+    /// <summary>Content controls, alternatives and elements unknown here hold rows or cells as the table or the row itself does.</summary>
+    private void ReadWrapper(OpenTable table, Action<OpenTable> readInside)
+    {
+        switch (xml.LocalName)
+        {
+            case "sdt":
+                session.Enter();
+                readInside(table);
+                session.Leave();
+                break;
+            case "sdtPr" or "sdtEndPr" or "customXmlPr":
+                xml.SkipElement();
+                break;
+            case "AlternateContent" when session.Names.IsCompatibility(xml.NamespaceURI):
+                AlternateContent.Read(xml, table, readInside);
+                break;
+            default:
+                readInside(table);
+                break;
         }
     }
 

@@ -47,6 +47,14 @@ internal abstract class TableColumn<T>(string name, NpgsqlDbType type)
         return (TableColumn<T>)Activator.CreateInstance(column.MakeGenericType(typeof(T), plain), property.PropertyInfo!, property.GetColumnName(), type)!;
     }
 
+    protected static TField[] All<TField>(IReadOnlyList<T> rows, Func<T, TField> get)
+    {
+        var fields = new TField[rows.Count];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = get(rows[i]);
+        return fields;
+    }
+
     private static NpgsqlDbType TypeOf(Type clr) => clr switch
     {
         _ when clr == typeof(string) => NpgsqlDbType.Text,
@@ -71,13 +79,7 @@ internal sealed class PlainColumn<T, TValue>(PropertyInfo property, string name,
 
     public override object Value(T row) => get(row);
 
-    public override Array Values(IReadOnlyList<T> rows)
-    {
-        var values = new TValue[rows.Count];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = get(rows[i]);
-        return values;
-    }
+    public override Array Values(IReadOnlyList<T> rows) => All(rows, get);
 }
 
 internal sealed class OptionalColumn<T, TValue>(PropertyInfo property, string name, NpgsqlDbType type) : TableColumn<T>(name, type)
@@ -96,13 +98,7 @@ internal sealed class OptionalColumn<T, TValue>(PropertyInfo property, string na
 
     public override object Value(T row) => get(row) is { } value ? value : DBNull.Value;
 
-    public override Array Values(IReadOnlyList<T> rows)
-    {
-        var values = new TValue?[rows.Count];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = get(rows[i]);
-        return values;
-    }
+    public override Array Values(IReadOnlyList<T> rows) => All(rows, get);
 }
 
 internal sealed class ReferenceColumn<T, TValue>(PropertyInfo property, string name, NpgsqlDbType type) : TableColumn<T>(name, type)
@@ -121,11 +117,5 @@ internal sealed class ReferenceColumn<T, TValue>(PropertyInfo property, string n
 
     public override object Value(T row) => get(row) is { } value ? value : DBNull.Value;
 
-    public override Array Values(IReadOnlyList<T> rows)
-    {
-        var values = new TValue?[rows.Count];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = get(rows[i]);
-        return values;
-    }
+    public override Array Values(IReadOnlyList<T> rows) => All(rows, get);
 }

@@ -1,9 +1,11 @@
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Purging;
+using PerfEval.Ingest.Warehouse.Tests.Databases;
 using PerfEval.Ingest.Warehouse.Tests.Loading;
 
-namespace PerfEval.Ingest.Warehouse.Tests.Databases;
+namespace PerfEval.Ingest.Warehouse.Tests.Purging;
 
 public class WarehousePurgeTests(PostgresCluster cluster)
 {

@@ -1,6 +1,7 @@
+using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 
-namespace PerfEval.Ingest.Warehouse.Databases;
+namespace PerfEval.Ingest.Warehouse.Purging;
 
 /// <summary>What is to be removed; of several conditions all must hold, and at least one is given.</summary>
 public sealed record PurgeSelection

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PerfEval.Ingest.Documents;
 
-namespace PerfEval.Ingest.Warehouse.Exports;
+namespace PerfEval.Ingest.Warehouse.Rows;
 
 /// <summary>Locations out of the JSON that the warehouse keeps them as. What is missing or of another kind is not known.</summary>
 public static class StoredLocation

@@ -1,9 +1,8 @@
 using System.Data.Common;
-using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Model;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Running;
 
 /// <summary>What commands that work on a warehouse which is there have in common.</summary>
 internal static class WarehouseRun

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
 
-namespace PerfEval.Ingest.Cli.Commands;
+namespace PerfEval.Ingest.Cli.Running;
 
 /// <summary>What a command is made with, and how it begins a run.</summary>
 internal sealed record Composition(Engine Engine, CommonOptions Common, Messages Messages, Terminal Terminal)
