@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PerfEval.Ingest.Cli.Commands;
+using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Commands.Files;
 
 namespace PerfEval.Ingest.Native;

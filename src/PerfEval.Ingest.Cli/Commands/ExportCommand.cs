@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PerfEval.Ingest.Cli.Storing;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;

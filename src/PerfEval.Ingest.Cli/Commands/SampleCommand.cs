@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
+using PerfEval.Ingest.Cli.Storing;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Exports;

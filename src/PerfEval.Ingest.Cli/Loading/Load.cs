@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using PerfEval.Ingest.Cli.Storing;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Cli.Telemetry;

@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Cli.Storing;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Review;
 using PerfEval.Ingest.Review.Access;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Ingest.Cli.Storing;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Review.Access;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using PerfEval.Ingest.Cli.Commands;
 using PerfEval.Ingest.Cli.Help;
 using PerfEval.Ingest.Cli.Sources;
 using PerfEval.Ingest.Exports;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Cli.Telemetry;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Schemas;
@@ -6,7 +7,7 @@ using PerfEval.Ingest.Values.Folding;
 using PerfEval.Ingest.Warehouse.AcrossFiles;
 using PerfEval.Ingest.Warehouse.Databases;
 
-namespace PerfEval.Ingest.Cli.Running;
+namespace PerfEval.Ingest.Cli.Storing;
 
 /// <summary>A comparison across files as a command runs it, and how its findings are told.</summary>
 internal static class CrossChecking

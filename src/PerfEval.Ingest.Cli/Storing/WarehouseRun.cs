@@ -1,8 +1,9 @@
 using System.Data.Common;
+using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Model;
 
-namespace PerfEval.Ingest.Cli.Running;
+namespace PerfEval.Ingest.Cli.Storing;
 
 /// <summary>What commands that work on a warehouse which is there have in common.</summary>
 internal static class WarehouseRun
