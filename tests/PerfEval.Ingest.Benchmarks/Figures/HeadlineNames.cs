@@ -16,7 +16,7 @@ internal static class HeadlineNames
     public const string LoadGrowth = "time of a load grows with the number of files to the power of";
     public const string LoadMemory = "most memory of a load, all processes";
     public const string Pages = "one .pdf of the most pages, milliseconds a page";
-    public const string StartUp = "`perfeval check one.docx`, to an empty .NET program";
+    public const string StartUp = "`perfeval check one.docx` in machine code, to an empty .NET program";
     public const string Review = "a page of the review queue";
 
     public static IReadOnlyList<(string English, string Chinese)> All { get; } =
@@ -34,7 +34,7 @@ internal static class HeadlineNames
         (LoadGrowth, "装入时间随文件数增长的幂次"),
         (LoadMemory, "装入时所有进程合计内存最多占用"),
         (Pages, "页数最多的一份 .pdf，每页毫秒数"),
-        (StartUp, "`perfeval check one.docx`，与空的 .NET 程序之比"),
+        (StartUp, "`perfeval check one.docx`（机器码），与空的 .NET 程序之比"),
         (Review, "打开复核队列一页"),
     ];
 }
