@@ -7,9 +7,9 @@ internal static class TextItems
 {
     public static IReadOnlyList<HostileItem> All { get; } =
     [
-        new("txt", "GBK, GB18030, UTF-16, UTF-8", "the same form in each", Of<PlainTextTests>(nameof(PlainTextTests.A_form_is_the_same_in_every_encoding)), OfReading("PlainText/EncodingDetectorTests", "A_report_is_read_alike_in_every_encoding_with_and_without_a_mark")),
+        new("txt", "GBK, GB18030, UTF-16, UTF-8", "the same form in each", Of<PlainTextTests>(nameof(PlainTextTests.A_form_is_the_same_in_every_encoding)), OfReading("PlainText/Decoding/EncodingDetectorTests", "A_report_is_read_alike_in_every_encoding_with_and_without_a_mark")),
         new("txt", "a mark that lies about the encoding", "never other figures", Of<PlainTextTests>(nameof(PlainTextTests.A_mark_that_lies_about_the_encoding_never_makes_other_figures_of_the_form))),
-        new("txt", "zero bytes", "dropped, with a notice", Of<PlainTextTests>(nameof(PlainTextTests.Zero_bytes_between_the_characters_are_dropped_and_told)), OfReading("PlainText/EncodingDetectorTests", "Bytes_of_zero_are_no_text")),
+        new("txt", "zero bytes", "dropped, with a notice", Of<PlainTextTests>(nameof(PlainTextTests.Zero_bytes_between_the_characters_are_dropped_and_told)), OfReading("PlainText/Decoding/EncodingDetectorTests", "Bytes_of_zero_are_no_text")),
         new("txt", "controls of direction", "dropped, with a notice", Of<PlainTextTests>(nameof(PlainTextTests.Controls_of_direction_change_no_figure_and_are_told))),
         new("txt", "one line of a gigabyte", "refused by its size; within the limit it ends in time", Of<PlainTextTests>(nameof(PlainTextTests.A_line_of_a_gigabyte_is_refused_by_its_size_before_it_is_read)), Of<PlainTextTests>(nameof(PlainTextTests.A_line_as_long_as_the_limit_allows_ends_in_time)), OfReading("PlainText/PlainTextReaderTests", "A_single_line_of_ten_million_characters_is_one_paragraph")),
         new("txt", "millions of tabs, borders, columns, lines", "read, or ends at a limit", Of<PlainTextTests>(nameof(PlainTextTests.Millions_of_separators_are_read_or_end_at_a_limit))),
