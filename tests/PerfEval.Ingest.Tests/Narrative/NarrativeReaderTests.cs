@@ -84,6 +84,24 @@ public sealed class NarrativeReaderTests
         }
     }
 
+    [Fact]
+    public void A_list_of_words_may_be_empty()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var words = SchemaFiles.BuiltIn.Read("narrative.yaml").Replace("partLeads: [其中, 包括, 分别]", "partLeads: []", StringComparison.Ordinal);
+            Assert.Contains("partLeads: []", words, StringComparison.Ordinal);
+            File.WriteAllText(Path.Combine(folder.FullName, "narrative.yaml"), words);
+
+            Assert.Equal(95.67m, Assert.Single(new NarrativeReader(SchemaFiles.WithFolder(folder.FullName)).Read(Given.Blocks(Whole))).TotalScore!.Value.Value);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static void AssertPlaces(IReadOnlyList<Block> blocks, Evaluation report)
     {
         var places = report.Facts.Select(f => (f.Quantity.Text, f.Quantity.At!))

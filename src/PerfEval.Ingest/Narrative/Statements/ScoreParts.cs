@@ -48,7 +48,7 @@ internal static class ScoreParts
     private static bool IsAmongParts(FigureMention mention, ReportText text)
     {
         var before = mention.Paragraph.Text[mention.Sentence.Start..mention.Figure.Start];
-        var lead = text.Words.Scores.PartLeads.All.Max(w => before.LastIndexOf(w, StringComparison.Ordinal));
+        var lead = text.Words.Scores.PartLeads.All.Select(w => before.LastIndexOf(w, StringComparison.Ordinal)).Append(-1).Max();
         return lead >= 0 && text.MentionsIn(mention.Paragraph)
             .Where(m => m.Figure.Start >= mention.Sentence.Start + lead && m.Figure.Start < mention.Figure.Start)
             .All(m => m.Figure.HasUnit("分"));
