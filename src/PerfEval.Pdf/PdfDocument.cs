@@ -18,6 +18,10 @@ public sealed class PdfDocument : IDisposable
         this.file = file;
         reader = new PageReader(file);
         pages = PageTree.Read(file);
+
+        // The pages of such a form are made by the program that runs it; those of the file ask for patience at most (ISO 32000-2, 12.7.8).
+        if (file.Catalog.Bool("NeedsRendering") && file.Catalog.Dictionary("AcroForm")?["XFA"] is { IsNull: false })
+            file.AddNotice(new PdfNotice(PdfNoticeKind.NotRead, Detail: "XFA"));
     }
 
     public int PageCount => pages.Count;

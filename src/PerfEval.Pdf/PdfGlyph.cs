@@ -55,8 +55,4 @@ public readonly record struct PdfGlyph(
     PdfDirection Direction, PdfGlyphTraits Traits, PdfColor Color);
 
 /// <summary>A font as a page names it. <see cref="Name"/> is without the subset prefix (<c>ABCDEF+</c>).</summary>
-public sealed record PdfFontInfo(string Name, bool IsVertical, bool IsEmbedded, bool IsBold)
-{
-    /// <summary>The codes of this font could not be turned into Unicode, wholly or in part.</summary>
-    public bool HasUndecodable { get; internal set; }
-}
+public sealed record PdfFontInfo(string Name, bool IsVertical, bool IsEmbedded, bool IsBold);

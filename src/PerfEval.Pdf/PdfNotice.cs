@@ -24,7 +24,7 @@ public enum PdfNoticeKind
     /// <summary>A limit for one page was reached; the rest of the page was not read. Detail: the limit.</summary>
     PageLimit,
 
-    /// <summary>The file has a feature that is not read (XFA forms, a JBIG2 image as text …). Detail: which.</summary>
+    /// <summary>The file holds what is not read and stands on none of its pages. Detail: what, XFA for a form of that kind.</summary>
     NotRead,
 }
 

@@ -10,59 +10,29 @@ internal static class ColorOperators
 
     public static void Execute(uint name, in OperandList operands, ResourceScope scope, ref GraphicsState state)
     {
-        switch (name)
+        var chosen = name switch
         {
-            case FillGray:
-                SetFill(ColorSpace.Gray, operands, ref state);
-                break;
-            case FillRgb:
-                SetFill(ColorSpace.Rgb, operands, ref state);
-                break;
-            case FillCmyk:
-                SetFill(ColorSpace.Cmyk, operands, ref state);
-                break;
-            case FillColor or FillColorNamed:
-                SetFill(state.FillSpace, operands, ref state);
-                break;
-            case StrokeGray:
-                SetStroke(ColorSpace.Gray, operands, ref state);
-                break;
-            case StrokeRgb:
-                SetStroke(ColorSpace.Rgb, operands, ref state);
-                break;
-            case StrokeCmyk:
-                SetStroke(ColorSpace.Cmyk, operands, ref state);
-                break;
-            case StrokeColor or StrokeColorNamed:
-                SetStroke(state.StrokeSpace, operands, ref state);
-                break;
-            case FillSpace when FindSpace(operands, scope) is { } space:
-                state.FillSpace = space;
-                state.Fill = PdfColor.Black;
-                break;
-            case StrokeSpace when FindSpace(operands, scope) is { } space:
-                state.StrokeSpace = space;
-                state.Stroke = PdfColor.Black;
-                break;
-        }
+            FillGray or StrokeGray => ColorSpace.Gray,
+            FillRgb or StrokeRgb => ColorSpace.Rgb,
+            FillCmyk or StrokeCmyk => ColorSpace.Cmyk,
+            FillColor or FillColorNamed => state.FillSpace,
+            StrokeColor or StrokeColorNamed => state.StrokeSpace,
+            FillSpace or StrokeSpace => FindSpace(operands, scope),
+            _ => null,
+        };
+        if (chosen is not { } space)
+            return;
+        var color = name is FillSpace or StrokeSpace ? PdfColor.Black : Read(space, operands);
+        if (name is FillGray or FillRgb or FillCmyk or FillColor or FillColorNamed or FillSpace)
+            (state.FillSpace, state.Fill) = (space, color);
+        else
+            (state.StrokeSpace, state.Stroke) = (space, color);
     }
 
     private static ColorSpace? FindSpace(in OperandList operands, ResourceScope scope)
     {
         var top = operands.Count - 1;
         return top >= 0 && operands[top].Kind == OperandKind.Name ? scope.FindColorSpace(operands.Bytes(operands[top])) : null;
-    }
-
-    private static void SetFill(ColorSpace space, in OperandList operands, ref GraphicsState state)
-    {
-        state.FillSpace = space;
-        state.Fill = Read(space, operands);
-    }
-
-    private static void SetStroke(ColorSpace space, in OperandList operands, ref GraphicsState state)
-    {
-        state.StrokeSpace = space;
-        state.Stroke = Read(space, operands);
     }
 
     private static PdfColor Read(ColorSpace space, in OperandList operands)

@@ -1,4 +1,4 @@
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Content;
 
@@ -30,17 +30,6 @@ internal sealed class ColorSpace
 
     /// <summary>Too few components: black.</summary>
     public PdfColor ToColor(ReadOnlySpan<double> components) => components.Length < Components ? PdfColor.Black : convert(components[..Components]);
-
-    public static PdfColor GrayColor(double gray)
-    {
-        var level = Level(gray);
-        return new PdfColor(level, level, level);
-    }
-
-    public static PdfColor RgbColor(double red, double green, double blue) => new(Level(red), Level(green), Level(blue));
-
-    public static PdfColor CmykColor(double cyan, double magenta, double yellow, double black) =>
-        new(Level((1 - cyan) * (1 - black)), Level((1 - magenta) * (1 - black)), Level((1 - yellow) * (1 - black)));
 
     /// <summary>The space that a name of a device space or an array stands for; black for what is neither.</summary>
     public static ColorSpace From(PdfObject value, int depth = 0) => value switch
@@ -88,6 +77,17 @@ internal sealed class ColorSpace
             most = Math.Max(most, tint);
         return GrayColor(1 - most);
     }
+
+    private static PdfColor GrayColor(double gray)
+    {
+        var level = Level(gray);
+        return new PdfColor(level, level, level);
+    }
+
+    private static PdfColor RgbColor(double red, double green, double blue) => new(Level(red), Level(green), Level(blue));
+
+    private static PdfColor CmykColor(double cyan, double magenta, double yellow, double black) =>
+        new(Level((1 - cyan) * (1 - black)), Level((1 - magenta) * (1 - black)), Level((1 - yellow) * (1 - black)));
 
     private static byte Level(double value) => value >= 1 ? (byte)255 : value > 0 ? (byte)Math.Round(value * 255) : (byte)0;
 }

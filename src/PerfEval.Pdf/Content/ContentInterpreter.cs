@@ -22,6 +22,7 @@ internal sealed class ContentInterpreter
     private readonly ImageCollector images;
     private readonly TextPainter text;
     private readonly PathPainter paths;
+    private readonly GraphicsState initial;
     private int formDepth;
 
     public ContentInterpreter(PageResources page, in Matrix toPage, in Bounds visible, WorkBuffers buffers)
@@ -33,14 +34,18 @@ internal sealed class ContentInterpreter
         images = new ImageCollector(page.File, rulings, page.Budget);
         text = new TextPainter(glyphs, marked, page);
         paths = new PathPainter(buffers.Path, rulings, marked);
-        states.Current = GraphicsState.Initial(toPage, visible);
+        initial = GraphicsState.Initial(toPage, visible);
+        states.Current = initial;
     }
 
     /// <summary>Names of the fonts that gave undecodable codes.</summary>
     public IReadOnlyCollection<string> UndecodableFonts => text.Undecodable;
 
-    /// <summary>A string or an array too long to be kept was cut.</summary>
+    /// <summary>An array too long to be kept was cut.</summary>
     public bool HasDroppedOperands => operands.HasOverflowed;
+
+    /// <summary>A path too long to be kept was cut.</summary>
+    public bool HasDroppedPoints => paths.HasDroppedPoints;
 
     public int GlyphCount => glyphs.Count;
 
@@ -64,13 +69,15 @@ internal sealed class ContentInterpreter
         marked.Unwind(markedFloor, glyphs);
     }
 
-    /// <summary>Paints a form with a matrix in front of its own, as the appearance of an annotation is painted.</summary>
+    /// <summary>
+    /// Paints a form with a matrix in front of its own, as the appearance of an annotation is painted: on the page as it is, whatever state
+    /// its content has left behind.
+    /// </summary>
     public void Paint(FormXObject form, ResourceScope scope, in Matrix placement)
     {
-        states.Save();
-        states.Current.Transformation = placement.Then(states.Current.Transformation);
+        states.Current = initial;
+        states.Current.Transformation = placement.Then(initial.Transformation);
         PaintForm(form, scope);
-        states.Unwind(states.Depth - 1);
     }
 
     private void Execute(uint name, ref ContentTokenizer tokenizer, ResourceScope scope, int floor, int markedFloor)
@@ -150,13 +157,14 @@ internal sealed class ContentInterpreter
     {
         if (form.IsRunning || formDepth >= page.File.Budget.Limits.MaxFormDepth || !page.Budget.TakeOperators(PageBudget.FormCost))
             return;
-        var depth = states.Depth;
-        states.Save();
+        // A copy of its own: what q saves is bounded, and a form must not move what is painted behind it.
+        var before = states.Current;
         form.IsRunning = true;
         formDepth++;
         var content = page.Decode(form);
         try
         {
+            page.Budget.TakeOperators(content.Span.Length / PageBudget.BytesOfOperator);
             ref var state = ref states.Current;
             state.Transformation = form.Matrix.Then(state.Transformation);
             if (form.Box is { } box)
@@ -170,7 +178,7 @@ internal sealed class ContentInterpreter
             PageResources.Release(form, content);
         }
 
-        states.Unwind(depth);
+        states.Current = before;
     }
 
     private void PaintInlineImage(ref ContentTokenizer tokenizer, ResourceScope scope)

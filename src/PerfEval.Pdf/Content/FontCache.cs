@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Fonts;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Content;

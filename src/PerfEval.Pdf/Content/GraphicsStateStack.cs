@@ -6,7 +6,6 @@ internal sealed class GraphicsStateStack
     private const int MaxDepth = 1024;
 
     private GraphicsState[] saved = new GraphicsState[16];
-    private int uncounted;
 
     public GraphicsState Current;
 
@@ -14,31 +13,30 @@ internal sealed class GraphicsStateStack
 
     public void Save()
     {
-        if (Depth == MaxDepth)
+        if (Depth < MaxDepth)
         {
-            uncounted++;
-            return;
+            if (Depth == saved.Length)
+                Array.Resize(ref saved, Math.Min(MaxDepth, saved.Length * 2));
+            saved[Depth] = Current;
         }
 
-        if (Depth == saved.Length)
-            Array.Resize(ref saved, Math.Min(MaxDepth, saved.Length * 2));
-        saved[Depth++] = Current;
+        Depth++;
     }
 
     /// <param name="floor">The depth at which the content being read began: an unbalanced Q takes nothing from who called it.</param>
     public void Restore(int floor)
     {
-        if (uncounted > 0)
-            uncounted--;
-        else if (Depth > floor)
-            Current = saved[--Depth];
+        if (Depth > floor)
+            Unwind(Depth - 1);
     }
 
     /// <summary>Back to the state before the matching <see cref="Save"/>, whatever was left open since.</summary>
     public void Unwind(int depth)
     {
-        uncounted = 0;
-        while (Depth > depth)
-            Current = saved[--Depth];
+        if (Depth <= depth)
+            return;
+        Depth = depth;
+        if (depth < MaxDepth)
+            Current = saved[depth];
     }
 }

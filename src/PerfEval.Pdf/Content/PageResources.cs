@@ -1,5 +1,6 @@
 using PerfEval.Pdf.Content.Marks;
 using PerfEval.Pdf.Fonts;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Content;
@@ -27,7 +28,7 @@ internal sealed class PageResources(PdfFile file, FontCache fonts, OptionalConte
 
     public PdfFont? FindFont(PdfObject raw) => fonts.Get(raw);
 
-    public bool IsHidden(PdfObject? optionalContent) => optional.IsHidden(optionalContent, File);
+    public bool IsHidden(PdfObject? optionalContent) => optional.IsHidden(optionalContent, File, Budget);
 
     public XObject? FindXObject(PdfDictionary entries, string name)
     {

@@ -1,5 +1,5 @@
 using PerfEval.Pdf.Fonts;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Content;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Filters;
 

@@ -1,5 +1,3 @@
-using PerfEval.Pdf.Syntax;
-
 namespace PerfEval.Pdf.Filters;
 
 /// <summary>

@@ -199,6 +199,7 @@ internal sealed class Inflater
     /// <summary>
     /// Symbols for as long as there is data and room in plenty. The margins are looked at once for each round, and indexes into the tables
     /// cannot leave them (see <see cref="HuffmanTable.Entries"/>): that is what makes reading and writing without further checks safe.
+    /// One long method on purpose: input, bits and output live in registers from symbol to symbol, which they would not across calls.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool? ReadFast(ReadOnlySpan<byte> source, FilterOutput output, int start)

@@ -47,22 +47,13 @@ internal static class LzwFilter
 
             var at = output.Length;
             if (code < Clear)
-            {
                 output.Write((byte)code);
-            }
             else if (code < next)
-            {
                 Copy(output, starts[code], lengths[code]);
-            }
             else if (code == next && previousLength > 0)
-            {
-                // The entry that this very code makes: the piece before and its first byte again.
-                Copy(output, at - previousLength, previousLength + 1);
-            }
+                CopyWithItsFirst(output, previousLength);
             else
-            {
                 return false;
-            }
 
             if (previousLength > 0 && next < TableSize)
             {
@@ -76,6 +67,9 @@ internal static class LzwFilter
             previousLength = output.Length - at;
         }
     }
+
+    /// <summary>The entry that this very code makes: the piece before and its first byte again.</summary>
+    private static void CopyWithItsFirst(FilterOutput output, int previousLength) => Copy(output, output.Length - previousLength, previousLength + 1);
 
     /// <summary>Byte by byte, as the piece may reach into what is being written.</summary>
     private static void Copy(FilterOutput output, int from, int length)

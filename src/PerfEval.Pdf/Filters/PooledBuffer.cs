@@ -1,5 +1,3 @@
-using PerfEval.Pdf.Syntax;
-
 namespace PerfEval.Pdf.Filters;
 
 /// <summary>Bytes in an array that is given back to the pool on <see cref="Dispose"/>, or a view of bytes that somebody else owns.</summary>

@@ -12,7 +12,7 @@ internal static class TextFilters
         {
             if (c == '>')
                 break;
-            var digit = c < 0x80 ? HexDigit((char)c) : -1;
+            var digit = HexDigit(c);
             if (digit < 0)
             {
                 whole &= IsBlank(c);
@@ -83,13 +83,7 @@ internal static class TextFilters
             output.Write((byte)(group >> (24 - (8 * i))));
     }
 
-    private static int HexDigit(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'A' and <= 'F' => c - 'A' + 10,
-        >= 'a' and <= 'f' => c - 'a' + 10,
-        _ => -1,
-    };
+    private static int HexDigit(byte c) => char.IsAsciiHexDigit((char)c) ? (c & 0xF) + (c > '9' ? 9 : 0) : -1;
 
     private static bool IsBlank(byte c) => c is 0 or 9 or 10 or 12 or 13 or 32;
 }

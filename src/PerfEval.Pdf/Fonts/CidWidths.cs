@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Fonts;
 

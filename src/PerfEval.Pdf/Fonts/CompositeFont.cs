@@ -1,6 +1,7 @@
 using PerfEval.Pdf.Fonts.CMaps;
 using PerfEval.Pdf.Fonts.Encodings;
 using PerfEval.Pdf.Fonts.Programs;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
@@ -15,6 +16,9 @@ internal sealed class CompositeFont : PdfFont
     private const int FirstLetterGlyph = 3;
 
     private const int MaxUseCMap = 4;
+
+    /// <summary>No collection has a longer name.</summary>
+    private const int MaxOrdering = 32;
 
     private readonly GlyphPages oneByte;
     private readonly GlyphPages longer;
@@ -73,14 +77,12 @@ internal sealed class CompositeFont : PdfFont
     private FontGlyph Make(int cid, int code, int length)
     {
         var text = Text(cid, code, length);
-        if (text is null)
-            Info.HasUndecodable = true;
         var shown = text ?? GlyphText.Undecodable;
         var isSpace = length == 1 && code == 32;
         if (!cmap.IsVertical)
-            return new FontGlyph(shown, metrics.Width(cid) / 1000, 0, 0, (byte)length, isSpace, text is null);
-        var (advance, x, y) = metrics.Vertical(cid);
-        return new FontGlyph(shown, advance / 1000, x / 1000, y / 1000, (byte)length, isSpace, text is null);
+            return new FontGlyph(shown, metrics.Width(cid) / 1000, 0, (byte)length, isSpace, text is null);
+        var (advance, x) = metrics.Vertical(cid);
+        return new FontGlyph(shown, advance / 1000, x / 1000, (byte)length, isSpace, text is null);
     }
 
     private string? Text(int cid, int code, int length)
@@ -163,7 +165,7 @@ internal sealed class CompositeFont : PdfFont
     private static string? OrderingOf(PdfDictionary descendant)
     {
         var info = descendant.Dictionary("CIDSystemInfo");
-        return info?.Bytes("Ordering") is { } bytes ? System.Text.Encoding.Latin1.GetString(bytes) : null;
+        return info?.Bytes("Ordering") is { Length: <= MaxOrdering } bytes ? System.Text.Encoding.Latin1.GetString(bytes) : null;
     }
 
     /// <summary>Where the CMap is unknown, two bytes a code: what nearly all composite fonts have.</summary>

@@ -1,18 +1,16 @@
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Fonts;
 
 /// <summary>A font descriptor (ISO 32000-1, 9.8) whose figures are sanitised: many files state zero, or units of another scale.</summary>
 internal sealed class FontDescriptor
 {
-    private const int SymbolicFlag = 1 << 2;
     private const int NonsymbolicFlag = 1 << 5;
     private const int ForceBoldFlag = 1 << 18;
 
     private FontDescriptor(PdfDictionary? dictionary, string name, bool isChinese)
     {
         var flags = dictionary?.Int("Flags") ?? 0;
-        IsSymbolic = (flags & SymbolicFlag) != 0;
         IsNonsymbolic = (flags & NonsymbolicFlag) != 0;
         MissingWidth = (float)(dictionary?.Number("MissingWidth") ?? 0);
         Program = dictionary?.Stream("FontFile") ?? dictionary?.Stream("FontFile2") ?? dictionary?.Stream("FontFile3");
@@ -21,7 +19,6 @@ internal sealed class FontDescriptor
         (Ascent, Descent) = Extent(dictionary, isChinese);
     }
 
-    public bool IsSymbolic { get; }
     public bool IsNonsymbolic { get; }
     public float MissingWidth { get; }
     public bool IsBold { get; }

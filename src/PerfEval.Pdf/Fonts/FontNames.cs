@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
 
@@ -28,7 +29,7 @@ internal static class FontNames
         return name.ContainsAnyInRange((byte)0x80, (byte)0xFF) && Decode(StrictUtf8, name) is null && Gbk(name) is not null;
     }
 
-    public static bool HasSubsetPrefix(ReadOnlySpan<byte> name) =>
+    private static bool HasSubsetPrefix(ReadOnlySpan<byte> name) =>
         name.Length > 7 && name[6] == (byte)'+' && !name[..6].ContainsAnyExceptInRange((byte)'A', (byte)'Z');
 
     private static ReadOnlySpan<byte> WithoutPrefix(ReadOnlySpan<byte> name)
@@ -46,7 +47,7 @@ internal static class FontNames
         var count = 0;
         for (var i = 0; i < name.Length; i++)
         {
-            if (name[i] == '#' && i + 2 < name.Length && Hex(name[i + 1]) is var high and >= 0 && Hex(name[i + 2]) is var low and >= 0)
+            if (name[i] == '#' && i + 2 < name.Length && Characters.Hex(name[i + 1]) is var high and >= 0 && Characters.Hex(name[i + 2]) is var low and >= 0)
             {
                 result[count++] = (byte)((high << 4) | low);
                 i += 2;
@@ -58,8 +59,6 @@ internal static class FontNames
 
         return result.AsSpan(0, count);
     }
-
-    private static int Hex(byte b) => char.IsAsciiHexDigit((char)b) ? (b & 0xF) + (b > (byte)'9' ? 9 : 0) : -1;
 
     /// <summary>
     /// Names are written with the common characters of GB 2312, both bytes of which are high. All of GBK would also take the "ôn" of

@@ -1,4 +1,4 @@
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Fonts;
 
@@ -18,7 +18,7 @@ internal sealed class GbkFont : PdfFont
 
     private GbkFont(PdfDictionary font, string name, PdfFont? latin)
     {
-        glyphs = new GlyphPages(font.File.Budget);
+        glyphs = new GlyphPages(font.Source.Budget);
         this.latin = latin;
         widths = SimpleWidths.Of(font);
         descriptor = FontDescriptor.Of(font, name, isChinese: true);
@@ -58,11 +58,9 @@ internal sealed class GbkFont : PdfFont
     private FontGlyph Make(ReadOnlySpan<byte> bytes, int code)
     {
         var text = GlyphText.Accept(FontNames.DecodeGbk(bytes));
-        if (text is null)
-            Info.HasUndecodable = true;
         var width = 0f;
         foreach (var b in bytes)
             width += widths.Find(b) ?? (descriptor.MissingWidth > 0 ? descriptor.MissingWidth : 500);
-        return new FontGlyph(text ?? GlyphText.Undecodable, width / 1000, 0, 0, (byte)bytes.Length, bytes is [32], text is null);
+        return new FontGlyph(text ?? GlyphText.Undecodable, width / 1000, 0, (byte)bytes.Length, bytes is [32], text is null);
     }
 }

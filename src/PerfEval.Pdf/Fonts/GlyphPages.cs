@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
 
@@ -41,8 +40,10 @@ internal sealed class GlyphPages(PdfBudget budget)
             longCodes ??= [];
             if (longCodes.Count < MaxLong || longCodes.ContainsKey(code))
             {
-                budget.AddFontEntries(1);
-                return ref CollectionsMarshal.GetValueRefOrAddDefault(longCodes, code, out _)!;
+                ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(longCodes, code, out var isKnown);
+                if (!isKnown)
+                    budget.AddFontEntries(1);
+                return ref slot;
             }
 
             spare = default;

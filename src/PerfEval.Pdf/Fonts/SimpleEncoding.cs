@@ -1,5 +1,5 @@
 using PerfEval.Pdf.Fonts.Encodings;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Fonts;
 
@@ -23,7 +23,7 @@ internal sealed class SimpleEncoding
     public static SimpleEncoding Of(PdfDictionary font) => font["Encoding"] switch
     {
         PdfName name => new(EncodingTables.Find(name.Value), null),
-        PdfDictionary dictionary => new(EncodingTables.Find(dictionary.Name("BaseEncoding")), Differences(dictionary.Array("Differences"))),
+        PdfDictionary dictionary => new(EncodingTables.Find(dictionary.Name("BaseEncoding")), Differences(dictionary.Array("Differences"), font.Source.Budget)),
         _ => new(null, null),
     };
 
@@ -33,11 +33,13 @@ internal sealed class SimpleEncoding
     /// <summary>The name that the base encoding gives the code.</summary>
     public string? Base(int code) => baseNames?[code];
 
-    private static string?[]? Differences(PdfArray? array)
+    /// <exception cref="PdfException"><see cref="PdfLimits.MaxFontEntries"/></exception>
+    private static string?[]? Differences(PdfArray? array, PdfBudget budget)
     {
         if (array is null)
             return null;
         var names = new string?[256];
+        var letters = 0;
         var code = 0;
         for (var i = 0; i < Math.Min(array.Count, 4096); i++)
         {
@@ -48,12 +50,17 @@ internal sealed class SimpleEncoding
                     break;
                 case PdfName name:
                     if (code is >= 0 and < 256)
+                    {
                         names[code] = name.Value;
+                        letters += name.Value.Length;
+                    }
+
                     code++;
                     break;
             }
         }
 
+        budget.AddFontEntries(letters / PdfBudget.LettersOfEntry);
         return names;
     }
 }

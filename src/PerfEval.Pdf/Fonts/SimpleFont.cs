@@ -1,5 +1,6 @@
 using PerfEval.Pdf.Fonts.Encodings;
 using PerfEval.Pdf.Fonts.Programs;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
@@ -53,9 +54,7 @@ internal sealed class SimpleFont : PdfFont
     private FontGlyph Make(int code)
     {
         var text = Text(code);
-        if (text is null)
-            Info.HasUndecodable = true;
-        return new FontGlyph(text ?? GlyphText.Undecodable, Width(code) / 1000, 0, 0, 1, code == 32, text is null);
+        return new FontGlyph(text ?? GlyphText.Undecodable, Width(code) / 1000, 0, 1, code == 32, text is null);
     }
 
     private string? Text(int code)

@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Fonts.CMaps;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
@@ -14,8 +15,6 @@ internal sealed class ToUnicode
         IsIdentity = isIdentity;
     }
 
-    public static ToUnicode None { get; } = new(null, false);
-
     /// <summary>/ToUnicode /Identity-H: the file says that codes are Unicode. Believed last.</summary>
     public bool IsIdentity { get; }
 
@@ -29,7 +28,7 @@ internal sealed class ToUnicode
             case PdfName name:
                 return new ToUnicode(null, name.Value.StartsWith("Identity", StringComparison.Ordinal));
             default:
-                return None;
+                return new ToUnicode(null, false);
         }
     }
 

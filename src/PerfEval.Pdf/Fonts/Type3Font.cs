@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Fonts.Encodings;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts;
@@ -49,9 +50,7 @@ internal sealed class Type3Font : PdfFont
         var text = toUnicode.Lookup(code);
         if (text is null || GlyphText.IsPrivateUse(text))
             text = GlyphText.OfName(encoding.Difference(code) ?? encoding.Base(code), Info) ?? text ?? ByWidths(code);
-        if (text is null)
-            Info.HasUndecodable = true;
-        return new FontGlyph(text ?? GlyphText.Undecodable, (widths.Find(code) ?? 0) * scaleX, 0, 0, 1, code == 32, text is null);
+        return new FontGlyph(text ?? GlyphText.Undecodable, (widths.Find(code) ?? 0) * scaleX, 0, 1, code == 32, text is null);
     }
 
     /// <summary>Fonts that were turned into pictures for the printer keep the codes and have names such as a65 or G41.</summary>

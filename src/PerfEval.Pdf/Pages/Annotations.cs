@@ -1,5 +1,5 @@
 using PerfEval.Pdf.Content;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Pages;
 
@@ -19,7 +19,7 @@ internal static class Annotations
             return;
         for (var i = 0; i < Math.Min(annotations.Count, MaxAnnotations) && resources.Budget.Reached is null; i++)
         {
-            page.File.Budget.Step();
+            page.Source.Budget.Step();
             if (annotations[i] is not PdfDictionary annotation
                 || (annotation.Int("F") & (Hidden | NoView)) != 0
                 || annotation.Name("Subtype") is "Popup" or "Link"

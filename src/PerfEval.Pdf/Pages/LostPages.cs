@@ -1,3 +1,4 @@
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Pages;

@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Filters;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Pages;
@@ -21,12 +22,12 @@ internal sealed class PageContents : IDisposable
     /// <summary>Content streams that are named but not there.</summary>
     public int Missing { get; private set; }
 
-    public static PageContents Read(PdfDictionary page)
+    public static PageContents Read(PdfDictionary page, PdfFile file)
     {
-        var contents = new PageContents(page.File.Budget);
+        var contents = new PageContents(file.Budget);
         try
         {
-            contents.Load(page["Contents"], page.File);
+            contents.Load(page["Contents"], file);
         }
         catch
         {

@@ -1,5 +1,5 @@
 using PerfEval.Pdf.Content;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Pages;
 
@@ -45,28 +45,28 @@ internal sealed class PageGeometry
     public static PageGeometry Of(PdfDictionary page, InheritedAttributes inherited)
     {
         var attributes = inherited.Under(page);
-        var media = Box(attributes.MediaBox, page.File) ?? Standard;
-        var crop = Box(attributes.CropBox, page.File)?.Intersect(media) ?? media;
+        var media = Box(attributes.MediaBox, page.Source) ?? Standard;
+        var crop = Box(attributes.CropBox, page.Source)?.Intersect(media) ?? media;
         if (crop.IsEmpty || crop.Width < LeastSide || crop.Height < LeastSide)
             crop = media;
         var unit = page.Number("UserUnit", 1);
         if (!(unit > 0 && unit <= MostUserUnit))
             unit = 1;
-        return new PageGeometry(media, crop, Turn(attributes.Rotate, page.File), unit);
+        return new PageGeometry(media, crop, Turn(attributes.Rotate, page.Source), unit);
     }
 
-    private static int Turn(PdfObject? raw, PdfFile file)
+    private static int Turn(PdfObject? raw, IObjectSource source)
     {
-        if (raw is null || file.Resolve(raw) is not PdfNumber number)
+        if (raw is null || source.Resolve(raw) is not PdfNumber number)
             return 0;
         var quarters = (int)Math.Round(number.Int / 90.0) % 4;
         return (quarters < 0 ? quarters + 4 : quarters) * 90;
     }
 
     /// <summary>Null where it is no box of a possible page.</summary>
-    private static Bounds? Box(PdfObject? raw, PdfFile file)
+    private static Bounds? Box(PdfObject? raw, IObjectSource source)
     {
-        if (raw is null || file.Resolve(raw) is not PdfArray { Count: >= 4 } array)
+        if (raw is null || source.Resolve(raw) is not PdfArray { Count: >= 4 } array)
             return null;
         var box = Bounds.Empty.With(array.Number(0), array.Number(1)).With(array.Number(2), array.Number(3));
         var isPossible = box.Width is >= LeastSide and <= MostSide

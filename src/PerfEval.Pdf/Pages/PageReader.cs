@@ -1,5 +1,6 @@
 using PerfEval.Pdf.Content;
 using PerfEval.Pdf.Content.Marks;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Pages;
@@ -41,29 +42,33 @@ internal sealed class PageReader(PdfFile file)
         var geometry = PageGeometry.Of(page, node.Inherited);
         var lent = buffers.Lend();
         var interpreter = new ContentInterpreter(resources, geometry.ToPage, geometry.Visible, lent);
+        var ofFile = new List<PdfNotice>();
+        File.NoticesOfPage = ofFile;
         try
         {
-            var fileNotices = File.Notices.Count;
             var notices = new List<PdfNotice>();
             Interpret(page, node, resources, interpreter, number, notices);
-            AddNotices(notices, number, fileNotices, budget, interpreter);
+            AddNotices(notices, number, ofFile, budget, interpreter);
             return interpreter.Take(notices);
         }
         finally
         {
+            File.NoticesOfPage = null;
             lent.Return(interpreter.GlyphCount);
         }
     }
 
-    private void AddNotices(List<PdfNotice> notices, int number, int fileNotices, PageBudget budget, ContentInterpreter interpreter)
+    private static void AddNotices(List<PdfNotice> notices, int number, List<PdfNotice> ofFile, PageBudget budget, ContentInterpreter interpreter)
     {
         // What the file layer met with while it fetched this page's streams belongs to the page.
-        for (var i = fileNotices; i < File.Notices.Count; i++)
-            notices.Add(File.Notices[i] with { Page = number });
+        foreach (var notice in ofFile)
+            notices.Add(notice with { Page = number });
         if (budget.Reached is { } limit)
             notices.Add(new PdfNotice(PdfNoticeKind.PageLimit, number, limit));
         if (interpreter.HasDroppedOperands)
             notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, "An array in the content is too long."));
+        if (interpreter.HasDroppedPoints)
+            notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, "A path in the content is too long."));
         foreach (var font in interpreter.UndecodableFonts)
             notices.Add(new PdfNotice(PdfNoticeKind.UndecodableFont, number, font));
     }
@@ -75,7 +80,7 @@ internal sealed class PageReader(PdfFile file)
         {
             var attributes = node.Inherited.Under(page);
             var scope = new ResourceScope(attributes.Resources is { } raw ? File.Resolve(raw) as PdfDictionary : null, resources);
-            using (var contents = PageContents.Read(page))
+            using (var contents = PageContents.Read(page, File))
             {
                 if (contents.Missing > 0)
                     notices.Add(new PdfNotice(PdfNoticeKind.DamagedPage, number, "A content stream is missing."));

@@ -1,3 +1,4 @@
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Pages;
@@ -12,7 +13,7 @@ internal sealed class PageTree
     private readonly PdfFile file;
     private readonly List<PageNode> pages = [];
     private readonly HashSet<int> visited = [];
-    private readonly Stack<(PdfObject Raw, InheritedAttributes Inherited, int Depth)> open = new();
+    private readonly Stack<Level> open = new();
     private bool isDamaged;
 
     private PageTree(PdfFile file) => this.file = file;
@@ -37,17 +38,33 @@ internal sealed class PageTree
     private void Walk()
     {
         if (file.Catalog.Raw.TryGetValue("Pages", out var root))
-            open.Push((root, InheritedAttributes.None, 0));
-        while (open.TryPop(out var entry))
+            Look(root, InheritedAttributes.None);
+
+        // No sound tree names an object twice; one that shares its /Kids among all nodes would be walked for ever.
+        for (var kids = 0; kids < file.Budget.Limits.MaxObjects && open.TryPeek(out var level);)
         {
             file.Budget.Step();
-            if (entry.Raw is PdfReference reference && !visited.Add(reference.Number))
-                isDamaged = true;
-            else if (file.Resolve(entry.Raw) is PdfDictionary dictionary)
-                Visit(entry.Raw, dictionary, entry.Inherited, entry.Depth);
-            else
-                Miss(entry.Raw, entry.Inherited);
+            if (level.Next == level.Kids.Count)
+            {
+                open.Pop();
+                continue;
+            }
+
+            kids++;
+            Look(level.Kids.Raw[level.Next++], level.Inherited);
         }
+
+        isDamaged |= open.Count > 0;
+    }
+
+    private void Look(PdfObject raw, InheritedAttributes inherited)
+    {
+        if (raw is PdfReference reference && !visited.Add(reference.Number))
+            isDamaged = true;
+        else if (file.Resolve(raw) is PdfDictionary dictionary)
+            Visit(raw, dictionary, inherited);
+        else
+            Miss(raw, inherited);
     }
 
     /// <summary>A stream in the place of a page keeps its place, so that the pages behind it keep their numbers; what is not there at all does not.</summary>
@@ -58,19 +75,14 @@ internal sealed class PageTree
             pages.Add(new PageNode(raw, inherited));
     }
 
-    private void Visit(PdfObject raw, PdfDictionary dictionary, InheritedAttributes inherited, int depth)
+    private void Visit(PdfObject raw, PdfDictionary dictionary, InheritedAttributes inherited)
     {
         if (dictionary.Array("Kids") is { } kids && dictionary.Name("Type") != "Page")
         {
-            if (depth >= file.Budget.Limits.MaxChain)
-            {
+            if (open.Count >= file.Budget.Limits.MaxChain)
                 isDamaged = true;
-                return;
-            }
-
-            var below = inherited.Under(dictionary);
-            for (var i = kids.Count - 1; i >= 0; i--)
-                open.Push((kids.Raw[i], below, depth + 1));
+            else
+                open.Push(new Level(kids, inherited.Under(dictionary)));
         }
         else if (dictionary.Name("Type") is not (null or "Page") && !LooksLikePage(dictionary))
         {
@@ -85,4 +97,15 @@ internal sealed class PageTree
     }
 
     private static bool LooksLikePage(PdfDictionary dictionary) => dictionary.Raw.ContainsKey("Contents") || dictionary.Raw.ContainsKey("MediaBox");
+
+    /// <summary>A node whose kids are being visited: all of them on the stack would be as many as the file names, at every level.</summary>
+    private sealed class Level(PdfArray kids, InheritedAttributes inherited)
+    {
+        public PdfArray Kids { get; } = kids;
+
+        /// <summary>What the kids inherit.</summary>
+        public InheritedAttributes Inherited { get; } = inherited;
+
+        public int Next { get; set; }
+    }
 }

@@ -1,4 +1,4 @@
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Security;
 
@@ -12,9 +12,15 @@ internal sealed class CryptFilters
 
     private CryptFilters(CryptMethod all) => Strings = Streams = EmbeddedFiles = all;
 
-    public CryptMethod Strings { get; private init; }
-    public CryptMethod Streams { get; private init; }
-    public CryptMethod EmbeddedFiles { get; private init; }
+    private CryptFilters(CryptFilters named, CryptMethod streams, CryptMethod strings, CryptMethod embeddedFiles)
+    {
+        methods = named.methods;
+        (Streams, Strings, EmbeddedFiles) = (streams, strings, embeddedFiles);
+    }
+
+    public CryptMethod Strings { get; }
+    public CryptMethod Streams { get; }
+    public CryptMethod EmbeddedFiles { get; }
 
     /// <exception cref="PdfException">A filter in use has an unknown method.</exception>
     public static CryptFilters Read(PdfDictionary encrypt, int version)
@@ -33,12 +39,6 @@ internal sealed class CryptFilters
 
         var streams = named.Use(encrypt.Name("StmF") ?? Identity);
         return new CryptFilters(named, streams, named.Use(encrypt.Name("StrF") ?? Identity), encrypt.Name("EFF") is { } eff ? named.Use(eff) : streams);
-    }
-
-    private CryptFilters(CryptFilters named, CryptMethod streams, CryptMethod strings, CryptMethod embeddedFiles)
-    {
-        methods = named.methods;
-        (Streams, Strings, EmbeddedFiles) = (streams, strings, embeddedFiles);
     }
 
     /// <summary>The method that a stream's own Crypt filter names; none for a name that is not defined.</summary>

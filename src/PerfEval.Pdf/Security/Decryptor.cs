@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using PerfEval.Pdf.Filters;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Security;
 
@@ -31,7 +31,7 @@ internal sealed class Decryptor
     /// <param name="firstId">The first string of the trailer's /ID; empty where there is none.</param>
     /// <param name="budget">Of the file.</param>
     /// <exception cref="PdfException"><see cref="PdfFault.NeedsPassword"/> or <see cref="PdfFault.UnknownEncryption"/>.</exception>
-    public static Decryptor? Create(PdfDictionary encrypt, ReadOnlySpan<byte> firstId, PdfBudget budget)
+    public static Decryptor Create(PdfDictionary encrypt, ReadOnlySpan<byte> firstId, PdfBudget budget)
     {
         budget.Cancellation.ThrowIfCancellationRequested();
         var parameters = SecurityParameters.Read(encrypt, firstId);

@@ -27,7 +27,10 @@ internal static class Characters
 
     public static bool IsDigit(byte b) => (uint)(b - '0') <= 9;
 
-    /// <summary>Neither space nor delimiter: what names and operators are made of.</summary>
+    /// <summary>A digit, sign or point.</summary>
+    public static bool IsOfNumber(byte b) => (Classes[b] & (Digit | Sign)) != 0;
+
+    /// <summary>Neither space nor delimiter: what names, numbers and operators are made of.</summary>
     public static bool IsRegular(byte b) => (Classes[b] & (Space | Delimiter)) == 0;
 
     /// <summary>0 to 15, or -1.</summary>

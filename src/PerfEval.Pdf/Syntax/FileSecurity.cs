@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Filters;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Security;
 
 namespace PerfEval.Pdf.Syntax;
@@ -24,9 +25,7 @@ internal sealed class FileSecurity
         var dictionary = trailer.Dictionary("Encrypt")
             ?? throw new PdfException(PdfFault.UnknownEncryption, "The file is encrypted, and its encryption dictionary is lost.");
         var id = (trailer.Array("ID")?[0] as PdfString)?.Bytes ?? [];
-        return Decryptor.Create(dictionary, id, budget) is { } decryptor
-            ? new FileSecurity(decryptor, trailer.ReferenceNumber("Encrypt"))
-            : null;
+        return new FileSecurity(Decryptor.Create(dictionary, id, budget), trailer.ReferenceNumber("Encrypt"));
     }
 
     /// <summary>The trailer names an encryption, whether or not its dictionary can be found.</summary>

@@ -1,3 +1,5 @@
+using PerfEval.Pdf.Objects;
+
 namespace PerfEval.Pdf.Syntax;
 
 /// <summary>Parses what follows <c>12 0 obj</c>: a direct object, or a dictionary and its stream.</summary>

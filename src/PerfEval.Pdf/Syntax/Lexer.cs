@@ -31,8 +31,8 @@ internal enum TokenKind : byte
 }
 
 /// <summary>
-/// Splits bytes into tokens (ISO 32000-1, 7.2 and 7.3), for file bodies and content streams. Allocates nothing, never fails, and
-/// each token moves on by at least one byte.
+/// Splits bytes into tokens (ISO 32000-1, 7.2 and 7.3). Allocates nothing, never fails, and each token moves on by at least one byte.
+/// Content streams have a tokenizer of their own, which knows operators and no objects.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)

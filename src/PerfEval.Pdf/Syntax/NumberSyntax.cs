@@ -38,7 +38,7 @@ internal static class NumberSyntax
         return negative ? -value : value;
     }
 
-    private static bool ContinuesNumber(byte b) => (Characters.Classes[b] & (Characters.Digit | Characters.Sign)) != 0 || b is (byte)'e' or (byte)'E';
+    private static bool ContinuesNumber(byte b) => Characters.IsOfNumber(b) || b is (byte)'e' or (byte)'E';
 
     /// <summary>What follows the first digits: more of them, a fraction, junk.</summary>
     private static double Rest(ReadOnlySpan<byte> data, ref int p, long mantissa, ref bool isInteger)
@@ -72,10 +72,14 @@ internal static class NumberSyntax
         }
 
         var value = whole + (fraction / Powers[digits]);
-        return TryExponent(data, ref p, out var exponent) ? value * Math.Pow(10, exponent) : value;
+        if (!TryExponent(data, ref p, out var exponent))
+            return value;
+        isInteger = false;
+        return value * Math.Pow(10, exponent);
     }
 
-    private static bool TryExponent(ReadOnlySpan<byte> data, ref int p, out int exponent)
+    /// <summary>An <c>e</c> or <c>E</c> that digits follow, cut to ±18; else nothing is read.</summary>
+    public static bool TryExponent(ReadOnlySpan<byte> data, ref int p, out int exponent)
     {
         exponent = 0;
         if ((uint)p >= (uint)data.Length || data[p] is not ((byte)'e' or (byte)'E'))

@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Syntax;
 
 /// <summary>
-/// Parses direct objects: of a file body, an object stream, or the operands of a content stream. Never fails: what is damaged is
-/// left out, and <see cref="IsDamaged"/> says so. Where <c>decryption</c> is given, strings are decrypted.
+/// Parses direct objects, of a file body or an object stream. Never fails: what is damaged is left out, and <see cref="IsDamaged"/> says so. Where <c>decryption</c> is given, strings are decrypted.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int position, ObjectDecryption? decryption = null)
@@ -20,11 +20,7 @@ internal ref struct ObjectParser(PdfFile file, ReadOnlySpan<byte> data, int posi
 
     public bool IsDamaged { get; private set; }
 
-    public int Position
-    {
-        readonly get => lexer.Position;
-        set => lexer.Position = value;
-    }
+    public readonly int Position => lexer.Position;
 
     /// <summary>The object at the position; null where none begins there (then the keyword or bracket found has been read).</summary>
     public PdfObject? Parse()

@@ -1,3 +1,5 @@
+using PerfEval.Pdf.Objects;
+
 namespace PerfEval.Pdf.Syntax;
 
 /// <summary>Object streams (ISO 32000-1, 7.5.7), decoded when first needed and kept while their bytes fit the bound.</summary>

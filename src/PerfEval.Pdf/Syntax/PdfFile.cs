@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Filters;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax.XRef;
 
 namespace PerfEval.Pdf.Syntax;
@@ -6,12 +7,15 @@ namespace PerfEval.Pdf.Syntax;
 /// <summary>
 /// The file layer: finds and parses objects when they are asked for, decrypts them, decodes their streams. Knows nothing of pages.
 /// </summary>
-internal sealed class PdfFile : IDisposable
+internal sealed class PdfFile : IObjectSource, IDisposable
 {
     private const int MaxNotices = 1_000;
 
     // A stream whose /Length is a reference to a stream whose /Length …: more than one such step is no file of any program.
     private const int MaxLoadDepth = 16;
+
+    /// <summary>Of the shortest reference there is: to follow one costs as much as to read it, however often an array of them is gone over.</summary>
+    private const int ReferenceBytes = 5;
 
     private readonly List<PdfNotice> notices = [];
     private readonly ReadOnlyMemory<byte> content;
@@ -37,6 +41,11 @@ internal sealed class PdfFile : IDisposable
     }
 
     public IReadOnlyList<PdfNotice> Notices => notices;
+
+    /// <summary>
+    /// Where it is set, it is told what is noticed too, as far as the file's own list goes: that one may be full long before the last page.
+    /// </summary>
+    public List<PdfNotice>? NoticesOfPage { get; set; }
 
     public PdfBudget Budget { get; }
 
@@ -66,12 +75,15 @@ internal sealed class PdfFile : IDisposable
     /// The object itself, or what a reference leads to (a chain of references to its end). Damaged, missing, and circular ones are
     /// <see cref="PdfObject.Null"/>. Parsed objects are kept in a bounded cache, so that the same reference gives the same instance while in use.
     /// </summary>
+    /// <exception cref="PdfException">A limit was reached.</exception>
     public PdfObject Resolve(PdfObject value)
     {
         if (value is not PdfReference reference)
             return value;
         for (var steps = 0; steps < Budget.Limits.MaxChain; steps++)
         {
+            Budget.Step();
+            Budget.AddParsed(ReferenceBytes);
             value = Load(reference.Number);
             if (value is not PdfReference next)
                 return value;
@@ -97,6 +109,8 @@ internal sealed class PdfFile : IDisposable
     {
         if (notices.Count < MaxNotices)
             notices.Add(notice);
+        if (NoticesOfPage is { Count: < MaxNotices } ofPage)
+            ofPage.Add(notice);
     }
 
     /// <summary>

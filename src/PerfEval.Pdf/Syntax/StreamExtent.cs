@@ -1,3 +1,5 @@
+using PerfEval.Pdf.Objects;
+
 namespace PerfEval.Pdf.Syntax;
 
 /// <summary>Finds a stream's bytes: by its /Length where that leads to <c>endstream</c>, else by searching for that word.</summary>

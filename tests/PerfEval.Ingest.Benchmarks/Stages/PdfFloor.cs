@@ -1,6 +1,7 @@
 using PerfEval.Pdf;
 using PerfEval.Pdf.Content;
 using PerfEval.Pdf.Content.Tokens;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Pages;
 using PerfEval.Pdf.Syntax;
 
@@ -16,7 +17,7 @@ internal static class PdfFloor
         var tokens = 0;
         foreach (var node in PageTree.Read(file))
         {
-            using var contents = PageContents.Read((PdfDictionary)file.Resolve(node.Raw));
+            using var contents = PageContents.Read((PdfDictionary)file.Resolve(node.Raw), file);
             var tokenizer = new ContentTokenizer(contents.Span, operands);
             while (tokenizer.Read(out var name))
             {

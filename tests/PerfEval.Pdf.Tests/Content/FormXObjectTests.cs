@@ -30,6 +30,28 @@ public class FormXObjectTests
         Assert.Equal(PdfGlyphTraits.None, content.Glyphs[1].Traits);
     }
 
+    [Theory]
+    [InlineData(1024, 0)]
+    [InlineData(1100, 0)]
+    [InlineData(1024, 6)]
+    public void A_form_moves_nothing_behind_it_however_many_states_are_saved(int saved, int more)
+    {
+        var content = Painted(
+            "1 0 0 1 300 0 cm 9 w",
+            "/BBox [0 0 99 99]",
+            Repeated("q ", saved) + "1 0 0 1 50 0 cm " + Repeated("q ", more) + "/Fm0 Do " + Repeated("Q ", more) + Show);
+
+        Shown.Near(60, Assert.Single(content.Glyphs).X);
+    }
+
+    [Fact]
+    public void A_form_closes_no_sequence_of_the_page_however_many_are_open()
+    {
+        var content = Painted(" ", "/BBox [0 0 99 99]", Repeated("/P BMC ", 1023) + "/Artifact BMC " + Repeated("/P BMC ", 6) + "/Fm0 Do " + Repeated("EMC ", 6) + Show);
+
+        Assert.Equal(PdfGlyphTraits.Artifact, Assert.Single(content.Glyphs).Traits);
+    }
+
     [Fact]
     public void A_form_that_paints_itself_is_painted_once() => Assert.Equal("A", Shown.Text(Painted(Show + " /Fm0 Do", "/BBox [0 0 99 99]", "/Fm0 Do")));
 
@@ -64,6 +86,8 @@ public class FormXObjectTests
         Assert.Equal("A", Shown.Text(content));
         Assert.Contains(new PdfNotice(PdfNoticeKind.PageLimit, 1, nameof(PdfLimits.MaxPageOperators)), content.Notices);
     }
+
+    private static string Repeated(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
     private static PdfPageContent Painted(string form, string entries, string page)
     {

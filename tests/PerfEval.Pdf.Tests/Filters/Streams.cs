@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using PerfEval.Pdf.Filters;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 using PerfEval.Pdf.Tests.Building;
 

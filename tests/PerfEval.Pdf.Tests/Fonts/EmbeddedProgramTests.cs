@@ -40,7 +40,6 @@ public sealed class EmbeddedProgramTests
     {
         var font = TestFont.Load(b => $"<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+SimSun {TestFont.Descriptor(b, Sfnt(Cmap((1, 0, Format4((65, 1))))), "FontFile2", "/Flags 4")} >>");
         Assert.Equal("\uFFFD", font.Text("A"));
-        Assert.True(font.Info.HasUndecodable);
         Assert.True(font.Info.IsEmbedded);
     }
 
@@ -97,7 +96,6 @@ public sealed class EmbeddedProgramTests
     {
         var font = TestFont.Load(b => WithoutEncoding(b, name, codes, widths));
         Assert.Equal(shown, font.Text(shown));
-        Assert.False(font.Info.HasUndecodable);
     }
 
     [Fact]

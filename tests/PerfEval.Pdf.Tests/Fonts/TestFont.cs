@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PerfEval.Pdf.Fonts;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 using PerfEval.Pdf.Tests.Building;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using PerfEval.Pdf.Filters;
-using PerfEval.Pdf.Syntax;
 using PerfEval.Pdf.Tests.Filters;
 
 namespace PerfEval.Pdf.Tests.Fuzzing;

@@ -238,6 +238,18 @@ public class MaliciousFileTests
         Assert.Equal("text", Read(pdf.Page(Text, $"<< {Fonts} >>").Build()));
     }
 
+    [Theory]
+    [InlineData("/NeedsRendering true", true)]
+    [InlineData("", false)]
+    public void A_form_whose_pages_a_program_would_have_to_make_is_not_passed_over_in_silence(string entry, bool isNoticed)
+    {
+        var pdf = new PdfBytes { CatalogEntries = entry + " /AcroForm << /XFA (x) /Fields [] >>" }.Page(Text, $"<< {Fonts} >>");
+
+        using var document = PdfDocument.Open(pdf.Build());
+
+        Assert.Equal(isNoticed ? [new PdfNotice(PdfNoticeKind.NotRead, null, "XFA")] : [], document.Notices);
+    }
+
     [Fact]
     public void A_file_that_needs_a_password_says_so()
     {

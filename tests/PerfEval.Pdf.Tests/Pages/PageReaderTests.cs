@@ -46,6 +46,43 @@ public class PageReaderTests
     }
 
     [Theory]
+    [InlineData("0.5 0 0 0.5 50 50 cm")]
+    [InlineData("0.5 0 0 0.5 50 50 cm q q")]
+    [InlineData("0 0 9 9 re W n")]
+    [InlineData("/Clear gs")]
+    public void The_value_of_a_form_field_stands_where_its_rectangle_is_whatever_the_content_leaves_behind(string content)
+    {
+        var file = new PdfBytes();
+        var value = file.AddStream("BT /F1 10 Tf 2 2 Td (9) Tj ET", "/Subtype /Form /BBox [0 0 100 20] /Resources << " + Shown.Helvetica + " >>");
+        file.Page(
+            content,
+            "<< /ExtGState << /Clear << /ca 0 >> >> >>",
+            FormattableString.Invariant($"/Annots [<< /Subtype /Widget /Rect [100 100 200 120] /AP << /N {value} 0 R >> >>]"));
+
+        var glyph = Assert.Single(Shown.Of(file.Build()).Glyphs);
+
+        Shown.Near(102, glyph.X);
+        Shown.Near(792 - 102, glyph.Y);
+        Assert.Equal(PdfGlyphTraits.None, glyph.Traits);
+    }
+
+    [Fact]
+    public void Damage_is_told_of_each_page_however_much_of_it_there_was_before()
+    {
+        var file = new PdfBytes();
+        var damaged = Enumerable.Range(0, 1_100).Select(_ => file.AddStream("zz", "/Filter /FlateDecode")).ToList();
+        file.Set(2, "<< /Type /Pages /Kids [5000 0 R 5001 0 R] >>")
+            .Set(5000, "<< /Type /Page /Contents [" + string.Concat(damaged.Select(n => FormattableString.Invariant($"{n} 0 R "))) + "] >>")
+            .Set(5001, FormattableString.Invariant($"<< /Type /Page /Contents {damaged[0]} 0 R >>"));
+        using var document = PdfDocument.Open(file.Build());
+        document.GetPage(0).Read();
+
+        var notice = Assert.Single(document.GetPage(1).Read().Notices);
+
+        Assert.Equal((PdfNoticeKind.DamagedStream, 2), (notice.Kind, notice.Page));
+    }
+
+    [Theory]
     [InlineData(nameof(PdfLimits.MaxPageGlyphs))]
     [InlineData(nameof(PdfLimits.MaxPagePaths))]
     [InlineData(nameof(PdfLimits.MaxPageOperators))]

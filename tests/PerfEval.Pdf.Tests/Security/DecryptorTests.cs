@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Security;
 using PerfEval.Pdf.Syntax;
 using PerfEval.Pdf.Tests.Building;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Tests.Building;
 
 namespace PerfEval.Pdf.Tests.Syntax;
@@ -152,9 +152,9 @@ public partial class DamagedFileTests
         return Entry().Replace(file, _ => entries[next++]);
     }
 
-    [GeneratedRegex(@"startxref\n\d+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"startxref\n\d+", RegexOptions.None, 10_000)]
     private static partial Regex StartXRef();
 
-    [GeneratedRegex(@"\d{10} 00000 n", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d{10} 00000 n", RegexOptions.None, 10_000)]
     private static partial Regex Entry();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 using PerfEval.Pdf.Tests.Building;
 

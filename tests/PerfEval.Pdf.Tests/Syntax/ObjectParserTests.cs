@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 using PerfEval.Pdf.Tests.Building;
 
@@ -17,6 +18,7 @@ public class ObjectParserTests
     [InlineData("[1 ) > } 2]", "[1 2]")]
     [InlineData("/A#42", "/AB")]
     [InlineData("12 0 obj", "12")]
+    [InlineData("[15e-1 5E-1 1e2 1e0 0 R]", "[1.5 0.5 100 1 0]")]
     public void A_value_is_read_and_what_is_damaged_left_out(string source, string expected)
     {
         using var file = PdfFileTests.Open(PdfBytes.OnePage(""));

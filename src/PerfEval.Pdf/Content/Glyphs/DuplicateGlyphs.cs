@@ -16,6 +16,12 @@ internal sealed class DuplicateGlyphs(WorkBuffers buffers)
 
     private const float MaxOffset = 1;
 
+    /// <summary>
+    /// Slots looked at from that of a cell on. The glyphs of a page never crowd so; where half a million stand in one place, each would go
+    /// over all before it.
+    /// </summary>
+    private const int MostSlots = 256;
+
     /// <summary>Glyph index + 1; 0 is free. A power of two, at most half full.</summary>
     private int[] slots = buffers.Slots;
 
@@ -47,9 +53,11 @@ internal sealed class DuplicateGlyphs(WorkBuffers buffers)
     private bool Finds(in PdfGlyph glyph, uint hash, float offset, PdfGlyph[] glyphs, int runStart)
     {
         var mask = (uint)slots.Length - 1;
-        for (var slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        for (var n = 0u; n < MostSlots; n++)
         {
-            var index = slots[slot] - 1;
+            var index = slots[(hash + n) & mask] - 1;
+            if (index < 0)
+                return false;
             ref readonly var other = ref glyphs[index];
             if (index < runStart
                 && Math.Abs(other.X - glyph.X) <= offset
@@ -69,10 +77,15 @@ internal sealed class DuplicateGlyphs(WorkBuffers buffers)
     private void Insert(in PdfGlyph glyph, int index)
     {
         var mask = (uint)slots.Length - 1;
-        var slot = Hash(Raster(glyph.X), Raster(glyph.Y)) & mask;
-        while (slots[slot] != 0)
-            slot = (slot + 1) & mask;
-        slots[slot] = index + 1;
+        var hash = Hash(Raster(glyph.X), Raster(glyph.Y));
+        for (var n = 0u; n < MostSlots; n++)
+        {
+            ref var slot = ref slots[(hash + n) & mask];
+            if (slot != 0)
+                continue;
+            slot = index + 1;
+            return;
+        }
     }
 
     private void Grow(PdfGlyph[] glyphs, int count)

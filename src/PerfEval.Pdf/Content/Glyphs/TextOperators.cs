@@ -40,24 +40,6 @@ internal static class TextOperators
                 state.Font = scope.FindFont(operands.Bytes(operands[top - 1])) ?? page.StandardFont;
                 state.FontSize = operands.Number(top);
                 return true;
-            case CharacterSpacing when operands.HasNumbers(1):
-                state.CharacterSpacing = operands.Number(top);
-                return true;
-            case WordSpacing when operands.HasNumbers(1):
-                state.WordSpacing = operands.Number(top);
-                return true;
-            case HorizontalScaling when operands.HasNumbers(1):
-                state.HorizontalScaling = operands.Number(top) / 100;
-                return true;
-            case Leading when operands.HasNumbers(1):
-                state.Leading = operands.Number(top);
-                return true;
-            case RenderingMode when operands.HasNumbers(1):
-                state.RenderingMode = (int)Math.Clamp(operands.Number(top), 0, 7);
-                return true;
-            case Rise when operands.HasNumbers(1):
-                state.Rise = operands.Number(top);
-                return true;
             case MoveTextLeading when operands.HasNumbers(2):
                 state.Leading = -operands.Number(top);
                 text.MoveLine(operands.Number(top - 1), operands.Number(top));
@@ -72,6 +54,35 @@ internal static class TextOperators
             case NextLineShow:
                 text.MoveLine(0, -state.Leading);
                 ShowLast(operands, text, ref state);
+                return true;
+            default:
+                return operands.HasNumbers(1) && SetState(name, operands.Number(top), ref state);
+        }
+    }
+
+    /// <summary>The operators that set one number of the text state.</summary>
+    /// <returns>False where it is none of them.</returns>
+    private static bool SetState(uint name, double value, ref GraphicsState state)
+    {
+        switch (name)
+        {
+            case CharacterSpacing:
+                state.CharacterSpacing = value;
+                return true;
+            case WordSpacing:
+                state.WordSpacing = value;
+                return true;
+            case HorizontalScaling:
+                state.HorizontalScaling = value / 100;
+                return true;
+            case Leading:
+                state.Leading = value;
+                return true;
+            case RenderingMode:
+                state.RenderingMode = (int)Math.Clamp(value, 0, 7);
+                return true;
+            case Rise:
+                state.Rise = value;
                 return true;
             default:
                 return false;

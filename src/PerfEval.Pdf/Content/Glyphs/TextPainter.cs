@@ -59,10 +59,7 @@ internal sealed class TextPainter(GlyphCollector glyphs, MarkedContent marked, P
 
         text = font.Info.IsVertical ? text.Moved(0, along) : text.Moved(along, 0);
         if (isUndecodable)
-        {
-            font.Info.HasUndecodable = true;
             Undecodable.Add(font.Info.Name);
-        }
     }
 
     private PdfGlyphTraits TraitsOf(ref GraphicsState state)

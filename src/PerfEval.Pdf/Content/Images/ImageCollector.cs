@@ -1,4 +1,5 @@
 using PerfEval.Pdf.Content.Paths;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Content.Images;
@@ -13,41 +14,61 @@ internal sealed class ImageCollector(PdfFile file, RulingCollector rulings, Page
     private const int MaxLinePixels = 16;
 
     private readonly List<PdfImage> images = [];
+    private long inlineBytes;
 
     public PdfImage[] Take() => [.. images];
 
     public void Add(PdfStream image, ref GraphicsState state)
     {
+        if (Place(image.Dictionary, ref state) is not { } placed)
+            return;
         var dictionary = image.Dictionary;
         var fill = state.Fill;
-        Add(dictionary, ref state, () => Read(image), most => ImagePixels.Read(dictionary, Read(image), fill, Read, most));
+        images.Add(placed with { Bytes = () => Read(image), Pixels = most => ImagePixels.Read(dictionary, Read(image), fill, Read, most) });
     }
 
+    /// <summary>
+    /// The bytes are copied where it is a picture. The inline images of a page stand in its content, so that what one stream may give is
+    /// enough for all of them: beyond that, which takes a form that is painted again and again, an image is placed without its bytes.
+    /// </summary>
     /// <param name="dictionary">With the full names of the keys.</param>
-    /// <param name="data">Its bytes as they stand in the content, copied only where it is a picture.</param>
+    /// <param name="data">Its bytes as they stand in the content.</param>
     /// <param name="state">The graphics state.</param>
     public void AddInline(PdfDictionary dictionary, ReadOnlySpan<byte> data, ref GraphicsState state)
     {
+        if (Place(dictionary, ref state) is not { } placed)
+            return;
+        if (inlineBytes + data.Length > file.Budget.Limits.MaxStreamBytes)
+        {
+            images.Add(placed);
+            return;
+        }
+
+        inlineBytes += data.Length;
         var copy = data.ToArray();
         var fill = state.Fill;
         byte[] Decoded() => ImageFilters.ReadInline(copy, dictionary, file.Budget);
-        Add(dictionary, ref state, Decoded, most => ImagePixels.Read(dictionary, Decoded(), fill, Read, most));
+        images.Add(placed with { Bytes = Decoded, Pixels = most => ImagePixels.Read(dictionary, Decoded(), fill, Read, most) });
     }
 
-    private void Add(PdfDictionary dictionary, ref GraphicsState state, Func<byte[]> bytes, Func<int, PdfBitmap?> pixels)
+    /// <summary>Null for what is not to be seen, and for what counts among the rulings and fills.</summary>
+    private PdfImage? Place(PdfDictionary dictionary, ref GraphicsState state)
     {
         var box = state.Transformation.Apply(0, 0, 1, 1);
         var shown = box.Intersect(state.Clip);
         if (shown.IsEmpty || !budget.TakeImage())
-            return;
+            return null;
         var width = Math.Max(0, dictionary.Int("Width"));
         var height = Math.Max(0, dictionary.Int("Height"));
         var isStencil = dictionary.Bool("ImageMask");
         var isLine = RulingCollector.IsThin(box) && (width <= MaxLinePixels || height <= MaxLinePixels);
         if (state.Transformation.IsAxisAligned && (isLine || (isStencil && width == 1 && height == 1)))
+        {
             rulings.FillBox(box, state.Clip, isStencil ? state.Fill : PdfColor.Black);
-        else
-            images.Add(new PdfImage(shown.ToRectangle(), width, height, ImageFilters.Codec(dictionary)) { Bytes = bytes, Pixels = pixels, Placement = PlacementOf(state.Transformation) });
+            return null;
+        }
+
+        return new PdfImage(shown.ToRectangle(), width, height, ImageFilters.Codec(dictionary)) { Placement = PlacementOf(state.Transformation) };
     }
 
     private static PdfPlacement PlacementOf(in Matrix matrix) => new(

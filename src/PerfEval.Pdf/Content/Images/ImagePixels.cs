@@ -1,4 +1,4 @@
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Content.Images;
 
@@ -14,14 +14,14 @@ internal static class ImagePixels
     /// <param name="dictionary">Of the image, with the full names of the keys.</param>
     /// <param name="data">Its samples.</param>
     /// <param name="fill">With which a stencil is painted.</param>
-    /// <param name="read">Gives the samples of a mask.</param>
+    /// <param name="read">Gives the samples of a mask and the bytes of a palette; empty where they are above a limit.</param>
     /// <param name="most">Pixels.</param>
     public static PdfBitmap? Read(PdfDictionary dictionary, ReadOnlySpan<byte> data, PdfColor fill, Func<PdfStream, byte[]> read, int most)
     {
         var (width, height) = (dictionary.Int("Width"), dictionary.Int("Height"));
         if (width is < 1 or > MostSide || height is < 1 or > MostSide || (long)width * height > MostPixels || data.IsEmpty)
             return null;
-        var samples = ImageSamples.Of(dictionary, width, height);
+        var samples = ImageSamples.Of(dictionary, width, height, read);
         var step = Step(width, height, most);
         var bitmap = new PdfBitmap((width + step - 1) / step, (height + step - 1) / step, new byte[4 * ((width + step - 1) / step) * ((height + step - 1) / step)]);
         Fill(bitmap, samples, data, step, fill);
@@ -72,7 +72,7 @@ internal static class ImagePixels
         var (width, height) = (mask.Dictionary.Int("Width"), mask.Dictionary.Int("Height"));
         if (width is < 1 or > MostSide || height is < 1 or > MostSide || ImageFilters.Codec(mask.Dictionary) is not null)
             return;
-        var samples = ImageSamples.Of(mask.Dictionary, width, height);
+        var samples = ImageSamples.Of(mask.Dictionary, width, height, read);
         var data = read(mask);
         for (var y = 0; y < bitmap.Height; y++)
         {

@@ -1,4 +1,4 @@
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Content.Images;
 
@@ -15,13 +15,13 @@ internal sealed class ImageSamples
     private readonly PdfColor[]? levels;
     private readonly long stride;
 
-    private ImageSamples(PdfDictionary dictionary, int width, int height)
+    private ImageSamples(PdfDictionary dictionary, int width, int height, Func<PdfStream, byte[]> read)
     {
         Width = width;
         Height = height;
         IsStencil = dictionary.Bool("ImageMask");
         bits = IsStencil ? 1 : dictionary.Int("BitsPerComponent", 8) switch { 1 => 1, 2 => 2, 4 => 4, 16 => 16, _ => 8 };
-        palette = IsStencil ? null : Palette(dictionary["ColorSpace"]);
+        palette = IsStencil ? null : Palette(dictionary["ColorSpace"], read);
         space = palette is not null || IsStencil ? ColorSpace.Gray : ColorSpace.From(dictionary["ColorSpace"]);
         var components = Math.Clamp(space.Components, 1, MostComponents);
         stride = (((long)width * components * bits) + 7) / 8;
@@ -43,7 +43,11 @@ internal sealed class ImageSamples
     public int Height { get; }
     public bool IsStencil { get; }
 
-    public static ImageSamples Of(PdfDictionary dictionary, int width, int height) => new(dictionary, width, height);
+    /// <param name="dictionary">Of the image.</param>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    /// <param name="read">Gives the bytes of a palette.</param>
+    public static ImageSamples Of(PdfDictionary dictionary, int width, int height, Func<PdfStream, byte[]> read) => new(dictionary, width, height, read);
 
     public bool HasRow(ReadOnlySpan<byte> data, int y) => (y + 1) * stride <= data.Length;
 
@@ -103,7 +107,7 @@ internal sealed class ImageSamples
     }
 
     /// <summary>The colours of an Indexed space; null for any other.</summary>
-    private static PdfColor[]? Palette(PdfObject value)
+    private static PdfColor[]? Palette(PdfObject value, Func<PdfStream, byte[]> read)
     {
         if (value is not PdfArray { Count: >= 4 } array || array[0] is not PdfName { Value: "Indexed" or "I" })
             return null;
@@ -111,7 +115,7 @@ internal sealed class ImageSamples
         var table = array[3] switch
         {
             PdfString text => text.Bytes,
-            PdfStream stream => Table(stream),
+            PdfStream stream => read(stream),
             _ => [],
         };
         var components = Math.Clamp(inner.Components, 1, MostComponents);
@@ -119,18 +123,5 @@ internal sealed class ImageSamples
         for (var i = 0; i < colours.Length && (i + 1) * components <= table.Length; i++)
             colours[i] = inner.ToColor([.. table.AsSpan(i * components, components).ToArray().Select(b => b / 255.0)]);
         return colours;
-    }
-
-    private static byte[] Table(PdfStream stream)
-    {
-        try
-        {
-            using var decoded = stream.Dictionary.File.DecodeAlone(stream);
-            return decoded.Span.ToArray();
-        }
-        catch (PdfException e) when (e.Fault == PdfFault.Limit)
-        {
-            return [];
-        }
     }
 }

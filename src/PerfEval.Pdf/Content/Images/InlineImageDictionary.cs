@@ -1,5 +1,6 @@
 using System.Text;
 using PerfEval.Pdf.Content.Tokens;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Content.Images;

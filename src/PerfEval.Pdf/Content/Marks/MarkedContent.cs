@@ -13,11 +13,11 @@ internal sealed class MarkedContent
     private int artifacts;
     private int hidden;
 
-    public int Depth => open.Count;
+    public int Depth => open.Count + uncounted;
 
     public bool IsHidden => hidden > 0;
 
-    public PdfGlyphTraits Traits => 
+    public PdfGlyphTraits Traits =>
         (artifacts > 0 ? PdfGlyphTraits.Artifact : PdfGlyphTraits.None) | (hidden > 0 ? PdfGlyphTraits.Hidden : PdfGlyphTraits.None);
 
     /// <param name="isArtifact">Of type /Artifact.</param>
@@ -41,14 +41,14 @@ internal sealed class MarkedContent
     /// <param name="glyphs">All glyphs so far; those of the sequence take its text.</param>
     public void End(int floor, GlyphCollector glyphs)
     {
+        if (Depth <= floor)
+            return;
         if (uncounted > 0)
         {
             uncounted--;
             return;
         }
 
-        if (open.Count <= floor)
-            return;
         var sequence = open.Pop();
         artifacts -= sequence.IsArtifact ? 1 : 0;
         hidden -= sequence.IsHidden ? 1 : 0;
@@ -58,8 +58,7 @@ internal sealed class MarkedContent
 
     public void Unwind(int depth, GlyphCollector glyphs)
     {
-        uncounted = 0;
-        while (open.Count > depth)
+        while (Depth > depth)
             End(depth, glyphs);
     }
 

@@ -1,5 +1,5 @@
 using PerfEval.Pdf.Content.Tokens;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Content.Marks;
 
@@ -18,17 +18,17 @@ internal static class MarkedProperties
             if (tag.SequenceEqual("OC"u8))
                 isHidden = page.IsHidden(raw);
             else if (raw is not null && page.File.Resolve(raw) is PdfDictionary properties && properties.Bytes("ActualText") is { } bytes)
-                actualText = ActualText.Decode(bytes);
+                actualText = Decode(bytes, page);
         }
         else
         {
-            actualText = InlineActualText(operands);
+            actualText = InlineActualText(operands, page);
         }
 
         marked.Begin(tag.SequenceEqual("Artifact"u8), isHidden, actualText, glyphs);
     }
 
-    private static string? InlineActualText(in OperandList operands)
+    private static string? InlineActualText(in OperandList operands, PageResources page)
     {
         for (var i = 2; i + 1 < operands.Count; i++)
         {
@@ -36,10 +36,12 @@ internal static class MarkedProperties
                 && operands[i + 1].Kind == OperandKind.String
                 && operands.Bytes(operands[i]).SequenceEqual("ActualText"u8))
             {
-                return ActualText.Decode(operands.Bytes(operands[i + 1]));
+                return Decode(operands.Bytes(operands[i + 1]), page);
             }
         }
 
         return null;
     }
+
+    private static string? Decode(ReadOnlySpan<byte> bytes, PageResources page) => page.Budget.TakeText(bytes.Length) ? ActualText.Decode(bytes) : null;
 }

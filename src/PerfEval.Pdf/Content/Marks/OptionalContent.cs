@@ -1,3 +1,4 @@
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Content.Marks;
@@ -27,18 +28,21 @@ internal sealed class OptionalContent
 
     /// <param name="raw">A group or a membership dictionary, or a reference to one, as it stands in the file.</param>
     /// <param name="file">The file.</param>
-    public bool IsHidden(PdfObject? raw, PdfFile file)
+    /// <param name="page">Charged with the members of a membership; where it has no more to spend, they count as shown.</param>
+    public bool IsHidden(PdfObject? raw, PdfFile file, PageBudget page)
     {
         if (raw is null || (!othersAreOff && listed.Count == 0) || file.Resolve(raw) is not PdfDictionary dictionary)
             return false;
         if (dictionary.Name("Type") != "OCMD")
             return raw is PdfReference group && IsOff(group.Number);
-        return dictionary.Raw.TryGetValue("OCGs", out var groups) && IsHiddenMembership(groups, dictionary.Name("P"), file);
+        return dictionary.Raw.TryGetValue("OCGs", out var groups) && IsHiddenMembership(groups, dictionary.Name("P"), file, page);
     }
 
-    private bool IsHiddenMembership(PdfObject groups, string? policy, PdfFile file)
+    private bool IsHiddenMembership(PdfObject groups, string? policy, PdfFile file, PageBudget page)
     {
         IReadOnlyList<PdfObject> members = file.Resolve(groups) is PdfArray array ? array.Raw : [groups];
+        if (!page.TakeOperators(members.Count))
+            return false;
         var off = 0;
         var all = 0;
         foreach (var member in members)

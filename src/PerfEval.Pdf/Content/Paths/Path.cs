@@ -37,6 +37,9 @@ internal sealed class Path
     /// <summary>Worth keeping for the next page.</summary>
     public bool IsSmall => vertices.Length <= 4096;
 
+    /// <summary>Points were dropped since the path was made.</summary>
+    public bool HasOverflowed { get; private set; }
+
     public void Clear()
     {
         Count = 0;
@@ -84,7 +87,8 @@ internal sealed class Path
 
     public void Close()
     {
-        if (Count == 0 || vertices[Count - 1].Step == PathStep.Close)
+        // The start is not there where the subpath has been dropped.
+        if (start >= Count || vertices[Count - 1].Step == PathStep.Close)
             return;
         Append(vertices[start] with { Step = PathStep.Close });
     }
@@ -123,7 +127,11 @@ internal sealed class Path
         if (Count == vertices.Length)
         {
             if (Count >= MaxVertices)
+            {
+                HasOverflowed = true;
                 return;
+            }
+
             Array.Resize(ref vertices, vertices.Length * 2);
         }
 

@@ -9,6 +9,9 @@ internal sealed class PathPainter(Path path, RulingCollector rulings, MarkedCont
 {
     private bool clips;
 
+    /// <summary>A path was longer than is kept.</summary>
+    public bool HasDroppedPoints => path.HasOverflowed;
+
     /// <returns>False where it is none of them.</returns>
     public bool Execute(uint name, in OperandList operands, ref GraphicsState state)
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using PerfEval.Pdf.Content.Images;
+using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Content.Tokens;
 
@@ -29,20 +29,20 @@ internal ref struct ContentTokenizer(ReadOnlySpan<byte> data, OperandStack opera
         while (position < bytes.Length)
         {
             var b = bytes[position];
-            switch (ByteClass.Of(b))
+            switch (Characters.Classes[b])
             {
-                case ByteKind.Blank:
+                case Characters.Space:
                     position++;
                     break;
-                case ByteKind.Number:
+                case Characters.Digit or Characters.Sign:
                     ReadNumber();
                     break;
-                case ByteKind.Regular:
-                    if (ReadWord(out name))
-                        return true;
+                case Characters.Delimiter:
+                    ReadDelimited(b);
                     break;
                 default:
-                    ReadDelimited(b);
+                    if (ReadWord(out name))
+                        return true;
                     break;
             }
         }
@@ -68,7 +68,7 @@ internal ref struct ContentTokenizer(ReadOnlySpan<byte> data, OperandStack opera
         var bytes = data;
         var end = start + 1;
         uint key = bytes[start];
-        while (end < bytes.Length && ByteClass.Of(bytes[end]) is ByteKind.Regular or ByteKind.Number)
+        while (end < bytes.Length && Characters.IsRegular(bytes[end]))
         {
             if (end - start < 4)
                 key |= (uint)bytes[end] << (8 * (end - start));
@@ -127,7 +127,10 @@ internal ref struct ContentTokenizer(ReadOnlySpan<byte> data, OperandStack opera
         position += length;
     }
 
-    /// <summary>Digits with a sign and a point; further signs and points (<c>--5</c>, <c>1.2.3</c>, <c>5-3</c>), which some producers write, do not stop it.</summary>
+    /// <summary>
+    /// Digits with a sign and a point; further signs and points (<c>--5</c>, <c>1.2.3</c>, <c>5-3</c>) and an exponent, which some producers
+    /// write, do not stop it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ReadNumber()
     {
@@ -171,7 +174,9 @@ internal ref struct ContentTokenizer(ReadOnlySpan<byte> data, OperandStack opera
             value += fraction / PowersOfTen[places];
         }
 
-        while (at < bytes.Length && ByteClass.Of(bytes[at]) == ByteKind.Number)
+        if (at < bytes.Length && (bytes[at] | 0x20) == 'e' && NumberSyntax.TryExponent(bytes, ref at, out var exponent))
+            value *= Math.Pow(10, exponent);
+        while (at < bytes.Length && Characters.IsOfNumber(bytes[at]))
             at++;
         position = at;
         operands.AddNumber(negative ? -value : value);

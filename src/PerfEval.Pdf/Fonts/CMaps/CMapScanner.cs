@@ -1,3 +1,5 @@
+using PerfEval.Pdf.Syntax;
+
 namespace PerfEval.Pdf.Fonts.CMaps;
 
 internal enum CMapToken
@@ -30,7 +32,7 @@ internal ref struct CMapScanner(ReadOnlySpan<byte> data)
         while (position < data.Length)
         {
             var b = data[position];
-            if (IsBlank(b))
+            if (Characters.IsSpace(b))
             {
                 position++;
                 continue;
@@ -75,7 +77,7 @@ internal ref struct CMapScanner(ReadOnlySpan<byte> data)
         var digits = 0;
         foreach (var b in Token)
         {
-            var digit = HexDigit(b);
+            var digit = Characters.Hex(b);
             if (digit < 0)
                 continue;
             if (++digits > 8)
@@ -105,19 +107,6 @@ internal ref struct CMapScanner(ReadOnlySpan<byte> data)
         return (int)value;
     }
 
-    public static int HexDigit(byte b) => b switch
-    {
-        >= (byte)'0' and <= (byte)'9' => b - '0',
-        >= (byte)'A' and <= (byte)'F' => b - 'A' + 10,
-        >= (byte)'a' and <= (byte)'f' => b - 'a' + 10,
-        _ => -1,
-    };
-
-    private static bool IsBlank(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
-
-    private static bool IsDelimiter(byte b) =>
-        b is (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'(' or (byte)')' or (byte)'/' or (byte)'%' or (byte)'{' or (byte)'}';
-
     /// <summary>A string of hexadecimal digits; "&lt;&lt;" starts a dictionary, which says nothing of use here. A lost end is the next start.</summary>
     private CMapToken Angle()
     {
@@ -138,7 +127,7 @@ internal ref struct CMapScanner(ReadOnlySpan<byte> data)
     private ReadOnlySpan<byte> Regular()
     {
         var start = position;
-        while (position < data.Length && !IsBlank(data[position]) && !IsDelimiter(data[position]))
+        while (position < data.Length && Characters.IsRegular(data[position]))
             position++;
         return data[start..position];
     }

@@ -1,5 +1,3 @@
-using PerfEval.Pdf.Syntax;
-
 namespace PerfEval.Pdf.Fonts.CMaps;
 
 /// <summary>
@@ -24,14 +22,9 @@ internal ref struct EmbeddedCMap
     }
 
     /// <param name="data">The decoded stream.</param>
-    /// <param name="useCMapName">The stream dictionary's /UseCMap where that is a name; the data may name another.</param>
+    /// <param name="useCMap">What the stream dictionary's /UseCMap names; where it is null, the data may name one.</param>
     /// <param name="budget">The file's.</param>
-    /// <exception cref="PdfException"><see cref="PdfLimits.MaxCMapEntries"/></exception>
-    public static CMap Parse(ReadOnlySpan<byte> data, string? useCMapName, PdfBudget budget) =>
-        Parse(data, useCMapName is null ? null : PredefinedCMaps.Find(useCMapName), budget);
-
-    /// <summary>For a /UseCMap that is itself a stream; the caller guards against circles.</summary>
-    /// <exception cref="PdfException"><see cref="PdfLimits.MaxCMapEntries"/></exception>
+    /// <exception cref="PdfException"><see cref="PdfLimits.MaxCMapEntries"/> or <see cref="PdfLimits.MaxFontEntries"/></exception>
     public static CMap Parse(ReadOnlySpan<byte> data, CMap? useCMap, PdfBudget budget) => new EmbeddedCMap(data, useCMap, budget).Parse();
 
     private TableCMap Parse()

@@ -49,14 +49,17 @@ internal static class ForeignCMaps
         var isHalfWidth = stem.EndsWith("-HW", StringComparison.Ordinal);
         if (isHalfWidth)
             stem = stem[..^3];
-        var ordering = stem switch
+        var dash = stem.IndexOf('-', StringComparison.Ordinal);
+
+        // By whole names: what is found is kept as long as the program runs, under a name that a file has given.
+        var ordering = stem[..Math.Max(0, dash)] switch
         {
-            _ when stem.StartsWith("UniJIS", StringComparison.Ordinal) => "Japan1",
-            _ when stem.StartsWith("UniCNS-", StringComparison.Ordinal) => "CNS1",
-            _ when stem.StartsWith("UniKS-", StringComparison.Ordinal) => "Korea1",
+            "UniJIS" or "UniJIS2004" or "UniJISPro" or "UniJISX0213" or "UniJISX02132004" => "Japan1",
+            "UniCNS" => "CNS1",
+            "UniKS" => "Korea1",
             _ => null,
         };
-        var encoding = stem[(stem.IndexOf('-', StringComparison.Ordinal) + 1)..] switch
+        var encoding = stem[(dash + 1)..] switch
         {
             "UCS2" => UnicodeEncoding.Ucs2,
             "UTF8" => UnicodeEncoding.Utf8,
@@ -112,6 +115,8 @@ internal sealed class CodePageCMap(int codePage, CodeSpace codeSpace, string ord
 
     public override string? TextOf(int code, int length)
     {
+        if (length > 2)
+            return null;
         code |= highBits;
         ReadOnlySpan<byte> bytes = length == 1 ? [(byte)code] : [(byte)(code >> 8), (byte)code];
         var text = encoding.GetString(bytes);

@@ -11,13 +11,13 @@ internal static class PredefinedCMaps
     private static readonly IdentityCMap IdentityH = new(isVertical: false);
     private static readonly IdentityCMap IdentityV = new(isVertical: true);
 
-    private static readonly Lazy<CMapPack>[] Packs = [new(() => new CMapPack("CMaps/gb1.bin"))];
+    private static readonly Lazy<CMapPack> Pack = new(() => new CMapPack("CMaps/gb1.bin"));
 
     private static readonly ConcurrentDictionary<string, CMap> Loaded = new(StringComparer.Ordinal);
 
     private static readonly ConcurrentDictionary<string, CidTable?[]> CodePointTables = new(StringComparer.Ordinal);
 
-    internal static CMapPack Gb1 => Packs[0].Value;
+    internal static CMapPack Gb1 => Pack.Value;
 
     /// <summary>Null where the name is of no CMap known here.</summary>
     public static CMap? Find(string name)
@@ -31,36 +31,32 @@ internal static class PredefinedCMaps
             return IdentityH;
         if (Loaded.TryGetValue(name, out var known))
             return known;
-        foreach (var pack in Packs)
-        {
-            if (pack.Value.TryFind(name, out var entry) && entry.Content == CMapContent.Codes)
-                return Loaded.GetOrAdd(name, Load(pack.Value, entry, depth: 0));
-        }
-
+        if (Gb1.TryFind(name, out var entry) && entry.Content == CMapContent.Codes)
+            return Loaded.GetOrAdd(name, Load(entry, depth: 0));
         return ForeignCMaps.Find(name) is { } foreign ? Loaded.GetOrAdd(name, foreign) : null;
     }
 
-    private static CMap Load(CMapPack pack, CMapEntry entry, int depth)
+    private static CMap Load(CMapEntry entry, int depth)
     {
         if (entry.Encoding != UnicodeEncoding.None)
         {
-            var own = CodePoints(pack, entry.Basis, out var basis);
-            return new UnicodeCMap(entry.Encoding, own, entry.IsVertical ? CodePoints(pack, basis, out _) : null);
+            var own = CodePoints(entry.Basis, out var basis);
+            return new UnicodeCMap(entry.Encoding, own, entry.IsVertical ? CodePoints(basis, out _) : null);
         }
 
-        var (ranges, tables) = pack.ReadCodes(entry);
+        var (ranges, tables) = Gb1.ReadCodes(entry);
         if (entry.Basis.Length == 0)
             return new TableCMap(tables, ranges, null, entry.IsVertical);
-        if (depth > 8 || !pack.TryFind(entry.Basis, out var below))
+        if (depth > 8 || !Gb1.TryFind(entry.Basis, out var below))
             throw new InvalidOperationException($"{entry.Name} builds on {entry.Basis}, which is not to be had.");
-        return new TableCMap(tables, ranges, Loaded.GetOrAdd(below.Name, _ => Load(pack, below, depth + 1)), entry.IsVertical);
+        return new TableCMap(tables, ranges, Loaded.GetOrAdd(below.Name, _ => Load(below, depth + 1)), entry.IsVertical);
     }
 
-    private static CidTable?[] CodePoints(CMapPack pack, string name, out string basis)
+    private static CidTable?[] CodePoints(string name, out string basis)
     {
-        if (!pack.TryFind(name, out var entry))
+        if (!Gb1.TryFind(name, out var entry))
             throw new InvalidOperationException($"{name} is not in the pack.");
         basis = entry.Basis;
-        return CodePointTables.GetOrAdd(name, static (_, from) => from.Pack.ReadCodes(from.Entry).Tables, (Pack: pack, Entry: entry));
+        return CodePointTables.GetOrAdd(name, static (_, from) => Gb1.ReadCodes(from).Tables, entry);
     }
 }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PerfEval.Pdf.Fonts.Unicode;
-using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Fonts.CMaps;
 

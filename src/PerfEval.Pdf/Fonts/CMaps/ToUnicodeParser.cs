@@ -57,7 +57,7 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> data, Span<char> buffer, 
             var next = scanner.Next();
             if (!TryText(next, out var text))
                 return next == CMapToken.Word;
-            Count(1);
+            Count(1, text);
             if (known)
                 map.Add(code, text);
         }
@@ -86,7 +86,7 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> data, Span<char> buffer, 
 
             if (!TryText(third, out var text))
                 return third == CMapToken.Word;
-            Count(high <= 0xFFFF ? 1L + high - low : 1);
+            Count(high <= 0xFFFF ? 1L + high - low : 1, text);
             if (known)
                 map.AddRange(low, high, text);
         }
@@ -102,7 +102,7 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> data, Span<char> buffer, 
             var token = scanner.Next();
             if (!TryText(token, out var text))
                 return token != CMapToken.Word;
-            Count(1);
+            Count(1, text);
             if (known && code <= high)
                 map.Add((uint)code, text);
         }
@@ -139,7 +139,7 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> data, Span<char> buffer, 
         var all = 0u;
         foreach (var b in digits)
         {
-            var digit = CMapScanner.HexDigit(b);
+            var digit = Characters.Hex(b);
             if (digit < 0)
                 continue;
             value = (value << 4) | (uint)digit;
@@ -182,12 +182,12 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> data, Span<char> buffer, 
         return 2;
     }
 
-    private void Count(long added)
+    private void Count(long added, ReadOnlySpan<char> text)
     {
         budget.Step();
         entries += added;
         if (entries > budget.Limits.MaxCMapEntries)
             throw PdfBudget.Exceeded(nameof(PdfLimits.MaxCMapEntries), budget.Limits.MaxCMapEntries);
-        budget.AddFontEntries(added);
+        budget.AddFontEntries(added * (1 + (text.Length / PdfBudget.LettersOfEntry)));
     }
 }

@@ -93,7 +93,7 @@ internal sealed class CffProgram : FontProgram
         for (var i = 0; i < result.Length; i++)
         {
             var item = index[i];
-            result[i] = item.Length is > 0 and <= 128 ? Encoding.Latin1.GetString(item.Span) : "";
+            result[i] = item.Length is > 0 and <= AdobeGlyphList.MaxName ? Encoding.Latin1.GetString(item.Span) : "";
         }
 
         return result;

@@ -6,6 +6,9 @@ internal static class CmapSubtable
     private const int MaxEntries = 200_000;
     private const int MaxGlyph = 0xFFFF;
 
+    /// <summary>Codes or groups that are looked at: there are no more characters, and a table of zeros may be as long as the file likes.</summary>
+    private const int MaxCodes = 0x110000;
+
     public static void Read(FontBytes table, long offset, Dictionary<int, int> into)
     {
         if (offset <= 0 || offset >= table.Length)
@@ -87,13 +90,13 @@ internal static class CmapSubtable
 
     private static void ReadArray(FontBytes data, Dictionary<int, int> into, long first, long count, int at)
     {
-        for (long i = 0; i < Math.Min(count, data.Length / 2); i++)
+        for (long i = 0; i < Math.Min(count, Math.Min(data.Length / 2, MaxCodes)); i++)
             Add(into, first + i, data.U16(at + (2 * i)));
     }
 
     private static void ReadGroups(FontBytes data, Dictionary<int, int> into, bool isShared)
     {
-        var count = Math.Min(data.U32(12), data.Length / 12);
+        var count = Math.Min(data.U32(12), Math.Min(data.Length / 12, MaxCodes));
         var steps = 0;
         for (long i = 0; i < count; i++)
         {

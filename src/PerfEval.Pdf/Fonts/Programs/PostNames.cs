@@ -1,5 +1,6 @@
 using System.Text;
 using PerfEval.Pdf.Fonts.Encodings;
+using PerfEval.Pdf.Fonts.Unicode;
 
 namespace PerfEval.Pdf.Fonts.Programs;
 
@@ -30,7 +31,7 @@ internal static class PostNames
         for (long at = 34 + (2 * count); at < table.Length && own.Count < 0x10000;)
         {
             var length = table.U8(at);
-            own.Add(Encoding.Latin1.GetString(table.Slice(at + 1, length).Span));
+            own.Add(length <= AdobeGlyphList.MaxName ? Encoding.Latin1.GetString(table.Slice(at + 1, length).Span) : "");
             at += 1 + length;
         }
 

@@ -52,7 +52,7 @@ internal sealed class Type1Program : FontProgram
                 continue;
             var code = Number(Word(text, ref at));
             var name = Word(text, ref at);
-            if (code is >= 0 and < 256 && name.Length > 1 && name[0] == '/')
+            if (code is >= 0 and < 256 && name.Length is > 1 and <= AdobeGlyphList.MaxName && name[0] == '/')
                 names[code] = Encoding.Latin1.GetString(name[1..]) is var known and not ".notdef" ? known : null;
         }
 

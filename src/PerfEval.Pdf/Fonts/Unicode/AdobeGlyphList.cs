@@ -11,7 +11,7 @@ namespace PerfEval.Pdf.Fonts.Unicode;
 internal static class AdobeGlyphList
 {
     /// <summary>Longer names are none of ours; ISO 32000 allows 127 bytes.</summary>
-    private const int MaxName = 128;
+    public const int MaxName = 128;
 
     private static readonly Lazy<Dictionary<string, string>> Names = new(ReadNames);
 

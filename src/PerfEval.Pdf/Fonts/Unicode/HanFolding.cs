@@ -9,13 +9,6 @@ namespace PerfEval.Pdf.Fonts.Unicode;
 /// </summary>
 internal static class HanFolding
 {
-    private const int RadicalsStart = 0x2E80;
-    private const int RadicalsEnd = 0x2FDF;
-    private const int CompatibilityStart = 0xF900;
-    private const int CompatibilityEnd = 0xFAFF;
-    private const int SupplementStart = 0x2F800;
-    private const int SupplementEnd = 0x2FA1F;
-
     private static readonly Lazy<Dictionary<int, string>> Table = new(ReadTable);
 
     /// <summary>The same instance where nothing changes.</summary>
@@ -30,16 +23,9 @@ internal static class HanFolding
         return text;
     }
 
-    /// <summary>The code point meant: <paramref name="codePoint"/> itself where it is none of these.</summary>
-    public static int Fold(int codePoint) =>
-        codePoint is (>= RadicalsStart and <= RadicalsEnd) or (>= CompatibilityStart and <= CompatibilityEnd) or (>= SupplementStart and <= SupplementEnd)
-        && Table.Value.TryGetValue(codePoint, out var meant)
-            ? char.ConvertToUtf32(meant, 0)
-            : codePoint;
-
     /// <summary>D87E is the high surrogate of U+2F800 and those after it.</summary>
     private static bool IsCandidate(char c) =>
-        c is (>= (char)RadicalsStart and <= (char)RadicalsEnd) or (>= (char)CompatibilityStart and <= (char)CompatibilityEnd) or '\uD87E';
+        c is (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF') or '\uD87E';
 
     private static string FoldFrom(string text, int start)
     {

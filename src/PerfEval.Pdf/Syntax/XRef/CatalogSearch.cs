@@ -1,3 +1,5 @@
+using PerfEval.Pdf.Objects;
+
 namespace PerfEval.Pdf.Syntax.XRef;
 
 /// <summary>Finds the catalogue of a file whose trailer is lost or lies.</summary>

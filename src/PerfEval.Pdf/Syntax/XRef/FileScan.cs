@@ -1,3 +1,5 @@
+using PerfEval.Pdf.Objects;
+
 namespace PerfEval.Pdf.Syntax.XRef;
 
 /// <summary>

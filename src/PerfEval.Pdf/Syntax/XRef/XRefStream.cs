@@ -1,3 +1,5 @@
+using PerfEval.Pdf.Objects;
+
 namespace PerfEval.Pdf.Syntax.XRef;
 
 /// <summary>A cross-reference stream (ISO 32000-1, 7.5.8).</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PerfEval.Pdf.Objects;
 
 namespace PerfEval.Pdf.Syntax.XRef;
 
@@ -37,7 +38,7 @@ internal sealed class XRefTable(int fileLength, PdfLimits limits)
     /// <summary>Some section could not be read: what the table does not list may be in the file all the same.</summary>
     public bool IsDamaged { get; set; }
 
-    /// <summary>The newest section's trailer, with what only older ones hold of /Root, /Encrypt, /ID and /Info.</summary>
+    /// <summary>The newest section's trailer, with what only older ones hold.</summary>
     public Dictionary<string, PdfObject> Trailer { get; } = new(StringComparer.Ordinal);
 
     public bool IsEmpty => used == 0 && sparse.Count == 0;

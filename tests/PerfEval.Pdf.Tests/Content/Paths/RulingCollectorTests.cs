@@ -103,6 +103,17 @@ public class RulingCollectorTests
     }
 
     [Fact]
+    public void A_path_of_more_points_than_are_kept_is_cut_with_a_notice_and_costs_nothing_behind_it()
+    {
+        var shown = Shown.Of(string.Concat(Enumerable.Repeat("100 700 50 50 re ", 60_000)) + "f BT /F1 9 Tf 9 9 Td (behind) Tj ET 100 700 m 300 700 l S");
+
+        Assert.Equal("behind", Shown.Text(shown));
+        Assert.Single(shown.Rulings);
+        Assert.InRange(shown.Fills.Count, 50_000, 59_999);
+        Assert.Equal([new PdfNotice(PdfNoticeKind.DamagedPage, 1, "A path in the content is too long.")], shown.Notices);
+    }
+
+    [Fact]
     public void Single_dots_are_fills()
     {
         var shown = Shown.Of("100 700 1 1 re f 300 500 1 1 re f 400 100 1 1 re f");

@@ -1,6 +1,5 @@
 using System.Text;
 using PerfEval.Pdf.Fonts.CMaps;
-using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Tests.Fonts.CMaps;
 
@@ -97,5 +96,5 @@ public class EmbeddedCMapTests
     }
 
     private static CMap Parse(string text, string? useCMap = null) =>
-        EmbeddedCMap.Parse(Encoding.Latin1.GetBytes(text), useCMap, new PdfBudget(PdfLimits.Default, TestContext.Current.CancellationToken));
+        EmbeddedCMap.Parse(Encoding.Latin1.GetBytes(text), useCMap is null ? null : PredefinedCMaps.Find(useCMap), new PdfBudget(PdfLimits.Default, TestContext.Current.CancellationToken));
 }

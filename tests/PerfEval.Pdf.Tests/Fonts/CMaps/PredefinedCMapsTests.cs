@@ -146,6 +146,28 @@ public class PredefinedCMapsTests
     }
 
     [Theory]
+    [InlineData("UniJIS-UTF16-H", true)]
+    [InlineData("UniJIS2004-UTF32-V", true)]
+    [InlineData("UniJISPro-UCS2-HW-V", true)]
+    [InlineData("UniCNS-UTF16-H", true)]
+    [InlineData("UniKS-UCS2-V", true)]
+    [InlineData("UniJISanything-UTF16-H", false)]
+    [InlineData("UniCNS-any-UTF16-H", false)]
+    [InlineData("UniUTF16-H", false)]
+    [InlineData("Uni-H", false)]
+    public void Of_the_other_collections_only_names_that_there_are_are_known(string name, bool isKnown) =>
+        Assert.Equal(isKnown, PredefinedCMaps.Find(name) is not null);
+
+    [Fact]
+    public void A_code_longer_than_those_of_its_code_page_means_nothing()
+    {
+        var cmap = PredefinedCMaps.Find("90ms-RKSJ-H")!;
+
+        Assert.Equal("あ", cmap.TextOf(0x82A0, 2));
+        Assert.Null(cmap.TextOf(0x0182A0, 3));
+    }
+
+    [Theory]
     [MemberData(nameof(AllNames))]
     public void Any_bytes_are_read_to_their_end(string name)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using PerfEval.Pdf.Fonts.CMaps;
-using PerfEval.Pdf.Syntax;
 
 namespace PerfEval.Pdf.Tests.Fonts.CMaps;
 

@@ -93,4 +93,19 @@ internal static class TestProgram
     }
 
     private static byte[] Operand(int value) => [29, .. U32(value)];
+
+    /// <summary>The bytes of a program cut off at every place, and with every byte replaced by the least, the most and one between.</summary>
+    public static IEnumerable<byte[]> Damaged(byte[] whole)
+    {
+        for (var i = 0; i < whole.Length; i++)
+        {
+            yield return whole[..i];
+            foreach (var value in (byte[])[0, 0x7F, 0xFF])
+            {
+                var damaged = (byte[])whole.Clone();
+                damaged[i] = value;
+                yield return damaged;
+            }
+        }
+    }
 }

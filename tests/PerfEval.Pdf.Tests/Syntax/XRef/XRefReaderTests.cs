@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PerfEval.Pdf.Syntax;
+using PerfEval.Pdf.Objects;
 using PerfEval.Pdf.Tests.Building;
 
 namespace PerfEval.Pdf.Tests.Syntax.XRef;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PerfEval.Pdf.Syntax;
+namespace PerfEval.Pdf.Objects;
 
 /// <summary>An object of a PDF file (ISO 32000-1, 7.3). Immutable once parsed.</summary>
 internal abstract class PdfObject
@@ -59,23 +59,23 @@ internal sealed class PdfReference(int number, int generation) : PdfObject
 }
 
 /// <summary>An array. The indexer follows references; out of range is null.</summary>
-internal sealed class PdfArray(IReadOnlyList<PdfObject> items, PdfFile file) : PdfObject
+internal sealed class PdfArray(IReadOnlyList<PdfObject> items, IObjectSource source) : PdfObject
 {
     public IReadOnlyList<PdfObject> Raw { get; } = items;
     public int Count => Raw.Count;
 
-    public PdfObject this[int index] => index >= 0 && index < Raw.Count ? file.Resolve(Raw[index]) : Null;
+    public PdfObject this[int index] => index >= 0 && index < Raw.Count ? source.Resolve(Raw[index]) : Null;
 
     public double Number(int index, double otherwise = 0) => this[index] is PdfNumber n ? n.Value : otherwise;
 }
 
 /// <summary>A dictionary. All getters follow references; what is absent or of another type is null (or the value given).</summary>
-internal sealed class PdfDictionary(IReadOnlyDictionary<string, PdfObject> entries, PdfFile file) : PdfObject
+internal sealed class PdfDictionary(IReadOnlyDictionary<string, PdfObject> entries, IObjectSource source) : PdfObject
 {
     public IReadOnlyDictionary<string, PdfObject> Raw { get; } = entries;
-    public PdfFile File { get; } = file;
+    public IObjectSource Source { get; } = source;
 
-    public PdfObject this[string key] => Raw.TryGetValue(key, out var value) ? File.Resolve(value) : Null;
+    public PdfObject this[string key] => Raw.TryGetValue(key, out var value) ? Source.Resolve(value) : Null;
 
     public PdfDictionary? Dictionary(string key) => this[key] switch
     {

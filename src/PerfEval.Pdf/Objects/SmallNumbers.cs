@@ -1,4 +1,4 @@
-namespace PerfEval.Pdf.Syntax;
+namespace PerfEval.Pdf.Objects;
 
 /// <summary>Integers that most files are full of, made once: widths, flags, lengths.</summary>
 internal static class SmallNumbers

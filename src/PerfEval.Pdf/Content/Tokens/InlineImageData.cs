@@ -1,6 +1,6 @@
-using PerfEval.Pdf.Content.Tokens;
+using PerfEval.Pdf.Syntax;
 
-namespace PerfEval.Pdf.Content.Images;
+namespace PerfEval.Pdf.Content.Tokens;
 
 /// <summary>
 /// Finds where the bytes of an inline image end (ISO 32000-1, 8.9.7). They are not escaped, and may hold "EI" themselves: an EI
@@ -35,7 +35,7 @@ internal static class InlineImageData
             if (next < 0)
                 break;
             i += next;
-            var isApart = i == start || ByteClass.Of(data[i - 1]) == ByteKind.Blank;
+            var isApart = i == start || Characters.IsSpace(data[i - 1]);
             if (isApart && IsEnd(data, i) && LooksLikeContent(data[(i + 2)..]))
                 return (start, Math.Max(0, i - 1 - start), i + 2);
         }
@@ -44,7 +44,7 @@ internal static class InlineImageData
     }
 
     private static bool IsEnd(ReadOnlySpan<byte> data, int at) =>
-        data[at] == 'E' && data[at + 1] == 'I' && (at + 2 == data.Length || ByteClass.EndsToken(data[at + 2]));
+        data[at] == 'E' && data[at + 1] == 'I' && (at + 2 == data.Length || !Characters.IsRegular(data[at + 2]));
 
     private static bool LooksLikeContent(ReadOnlySpan<byte> rest)
     {

@@ -1,8 +1,11 @@
-namespace PerfEval.Pdf.Syntax;
+namespace PerfEval.Pdf;
 
 /// <summary>What one file has used up of its <see cref="PdfLimits"/>; the token is asked on the way.</summary>
 internal sealed class PdfBudget(PdfLimits limits, CancellationToken cancellation)
 {
+    /// <summary>Letters of text that take as much as a font's entry.</summary>
+    public const int LettersOfEntry = 48;
+
     private long decoded;
     private long parsed;
     private long held;

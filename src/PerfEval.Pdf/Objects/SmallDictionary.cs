@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
-namespace PerfEval.Pdf.Syntax;
+namespace PerfEval.Pdf.Objects;
 
 /// <summary>The entries of most dictionaries, a handful: two arrays take less memory than a hash table and are made sooner.</summary>
 internal sealed class SmallDictionary : IReadOnlyDictionary<string, PdfObject>
