@@ -20,6 +20,9 @@ namespace PerfEval.Ingest;
 /// </summary>
 public sealed class Ingestion
 {
+    /// <summary>The first catalogue: rules are only added to it, and none has come to mean something else.</summary>
+    private const string RulesVersion = "1";
+
     private readonly LabelCatalog labels;
     private readonly LayoutCatalog layouts;
     private readonly FormReader reader;
@@ -54,7 +57,7 @@ public sealed class Ingestion
     public static ReaderVersion VersionOf(SchemaFiles schemas)
     {
         var assembly = typeof(Ingestion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-        return new(assembly.Split('+')[0], "1", schemas.Hash());
+        return new(assembly.Split('+')[0], RulesVersion, schemas.Hash());
     }
 
     /// <summary>What is wrong in layout files: each costs its own layout, and the others go on.</summary>
@@ -106,10 +109,13 @@ public sealed class Ingestion
         [.. evaluations.Select((e, i) => e with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") })];
 
     /// <summary>Letters that come with a form and of which nothing is to be said: what a rule found stays with its text.</summary>
-    private static IReadOnlyList<Evaluation> LettersBeside(Evaluation[] evaluations, RuleOutcome outcome) =>
-        Array.Exists(evaluations, e => e.Form == EvaluationForm.Table)
-            ? Array.FindAll(evaluations, e => ReportsAndForms.IsLetter(e) && !outcome.Findings.Any(f => f.Evaluation == e.Id))
-            : [];
+    private static IReadOnlyList<Evaluation> LettersBeside(Evaluation[] evaluations, RuleOutcome outcome)
+    {
+        if (!Array.Exists(evaluations, e => e.Form == EvaluationForm.Table))
+            return [];
+        var found = outcome.Findings.Select(f => f.Evaluation).ToHashSet(StringComparer.Ordinal);
+        return Array.FindAll(evaluations, e => ReportsAndForms.IsLetter(e) && !found.Contains(e.Id));
+    }
 
     private List<Evaluation> FromForms(IReadOnlyList<FormSection> sections, List<Notice> notices, CancellationToken cancellation)
     {

@@ -18,7 +18,6 @@ public sealed class RuleCoverageTests
     [Fact]
     public void Every_rule_has_a_case_that_breaks_it_and_most_cases_do_not()
     {
-        Assert.SkipUnless(Directory.Exists(Corpus.Folder), "The corpus is not in this checkout.");
         Assert.All(RuleCatalog.BuiltIn.Rules, rule =>
         {
             var id = rule.Descriptor.Id;
@@ -29,16 +28,15 @@ public sealed class RuleCoverageTests
 
     [Fact]
     public void Gold_expects_no_rule_that_the_catalogue_lacks() =>
-        Assert.All(Expected.Keys, id => Assert.NotNull(RuleCatalog.BuiltIn.Find(id)));
+        Assert.All(Expected.Keys, id => Assert.Contains(RuleCatalog.BuiltIn.Rules, rule => rule.Descriptor.Id == id));
 
-    /// <summary>Clean cases are where a wrong finding would show: each form of a file, forms and reports, has some.</summary>
+    /// <summary>Clean cases are where a wrong finding would show.</summary>
     [Theory]
     [InlineData("narrative")]
     [InlineData("mixed")]
     [InlineData("hubei-20-80")]
-    public void Near_misses_are_clean(string layout)
+    public void Reports_reports_with_forms_and_forms_of_counties_each_have_a_case_without_a_finding(string layout)
     {
-        Assert.SkipUnless(Directory.Exists(Corpus.Folder), "The corpus is not in this checkout.");
         Assert.Contains(Corpus.Cases(Corpus.Folder).Where(c => c.Layout == layout), c =>
         {
             using var gold = Corpus.Labels(c.Sources[0]);

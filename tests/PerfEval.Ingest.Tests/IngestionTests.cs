@@ -3,11 +3,11 @@ using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Forms.Layouts;
-using PerfEval.Ingest.Narrative;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Tests.Forms;
+using PerfEval.Ingest.Tests.Narrative;
 
 namespace PerfEval.Ingest.Tests;
 
@@ -71,7 +71,7 @@ public class IngestionTests
 
     [Fact]
     public void Reading_a_narrative_stops_when_cancelled() =>
-        Stops(() => NarrativeReader.BuiltIn.Read([new Paragraph("某县林业局 2023 年度绩效自评报告", new())], Cancelled));
+        Stops(() => Given.Reader.Read([new Paragraph("某县林业局 2023 年度绩效自评报告", new())], Cancelled));
 
     [Fact]
     public void Checking_stops_when_cancelled()
@@ -101,7 +101,7 @@ public class IngestionTests
     }
 
     [Fact]
-    public void A_form_of_many_contradictions_is_checked_in_a_moment_and_every_one_is_found()
+    public void A_form_of_many_contradictions_is_checked_in_time_and_every_one_is_found()
     {
         var rows = string.Join('\n', Enumerable.Range(0, 20_000).Select(i => $"产出指标 | 数量指标 | 第{i}段路灯 | ≥200盏 | 150盏 | 9 | 9"));
         var many = Form.Replace("产出指标 | 数量指标 | 路灯安装数量 | ≥200盏 | 150盏 | 90 | 90", rows, StringComparison.Ordinal);

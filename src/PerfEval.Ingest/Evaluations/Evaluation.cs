@@ -43,22 +43,23 @@ public sealed record Evaluation
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
     public Sourced<Points>? TotalWeight { get; init; }
     public Sourced<Points>? TotalScore { get; init; }
+
     /// <summary>财政审核评分, the total under 复核得分.</summary>
     public Sourced<Points>? ReviewTotalScore { get; init; }
     public Sourced<string>? Grade { get; init; }
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     /// <summary>What a narrative says that its figures have to do with each other; not part of the schema.</summary>
-    public IReadOnlyList<Relation> Relations { get; init; } = [];
+    internal IReadOnlyList<Relation> Relations { get; init; } = [];
 
     /// <summary>Where a narrative says that money was paid out or spent in full; not part of the schema.</summary>
-    public IReadOnlyList<PaymentClaim> Payments { get; init; } = [];
+    internal IReadOnlyList<PaymentClaim> Payments { get; init; } = [];
 
     /// <summary>Bounds that a narrative says were reached; not part of the schema.</summary>
-    public IReadOnlyList<Operand> Claims { get; init; } = [];
+    internal IReadOnlyList<Operand> Claims { get; init; } = [];
 
     /// <summary>Where a narrative states what was applied for and what was spent; not part of the schema.</summary>
-    public IReadOnlyList<SpendingRequest> Requests { get; init; } = [];
+    internal IReadOnlyList<SpendingRequest> Requests { get; init; } = [];
 
     /// <summary>Points that a 一级指标 cell states in brackets, 产出指标(50分), each once, as the form writes it.</summary>
     public IReadOnlyList<DimensionPoints> Dimensions { get; init; } = [];

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Forms.Layouts;
+
 namespace PerfEval.Ingest.Evaluations;
 
 /// <summary>
@@ -12,7 +14,7 @@ public sealed record FormFeatures
     public string? Layout { get; init; }
 
     /// <summary>The scoring profile in schemas/scoring that the layout names.</summary>
-    public string Profile { get; init; } = "national-2020";
+    public string Profile { get; init; } = LayoutDescriptor.DefaultScoring;
 
     /// <summary>The file breaks off inside the indicators: the last of them and the total say nothing about what the form lacks.</summary>
     public bool EndIsLost { get; init; }
@@ -36,8 +38,6 @@ public sealed record FormFeatures
     /// <summary>A 资金 block with at least one amount column was found.</summary>
     public bool HasFunds { get; init; }
 
-    public bool HasInitialBudgetColumn { get; init; }
-    public bool HasExecutionRateColumn { get; init; }
     public bool HasExecutionScoreColumn { get; init; }
 
     /// <summary>The 其中 rows are all of the total (PE203 may add them up).</summary>

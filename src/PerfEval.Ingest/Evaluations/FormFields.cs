@@ -53,6 +53,20 @@ internal static partial class FormFields
         return parsed.Value is { } points ? cell.With(points) : null;
     }
 
+    /// <summary>
+    /// A score beside its weight. A percentage beside a weight that is none may be a share of the points as well as so many points (80% of 40):
+    /// it is not read.
+    /// </summary>
+    public static Sourced<Points>? Score(Sourced<string>? cell, Sourced<Points>? weight, ValueVocabulary vocabulary, List<Notice> notices)
+    {
+        if (cell is null || weight is null || !IsPercentage(cell.Text) || IsPercentage(weight.Text))
+            return Points(cell, vocabulary, notices);
+        notices.Add(new("unreadable-points", $"得分“{FormReader.Shorten(cell.Value)}”是百分比，分值“{FormReader.Shorten(weight.Text)}”不是，分不清是比例还是分数，按原文保留。", cell.At));
+        return null;
+    }
+
+    private static bool IsPercentage(string text) => text.AsSpan().IndexOfAny('%', '％') >= 0;
+
     /// <summary>Every value cell of the form as written: what rules about wording read.</summary>
     public static IReadOnlyList<Sourced<string>> Passages(FormReading form, IReadOnlyList<Indicator> indicators, IReadOnlyList<Fund> funds)
     {

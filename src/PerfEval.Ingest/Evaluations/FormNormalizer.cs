@@ -13,7 +13,7 @@ namespace PerfEval.Ingest.Evaluations;
 /// <param name="layouts">The layouts to recognise.</param>
 /// <param name="vocabulary">The words of figures, units and comparators.</param>
 /// <param name="names">What names of indicators mean; null: by the built-in catalogue.</param>
-public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabulary, IndicatorMatcher? names = null)
+internal sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabulary, IndicatorMatcher? names = null)
 {
     private readonly IndicatorMatcher names = names ?? IndicatorMatcher.BuiltIn;
 
@@ -85,7 +85,7 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
         return new FormFeatures
         {
             Layout = layout?.Id,
-            Profile = layout?.Scoring ?? "national-2020",
+            Profile = layout?.Scoring ?? LayoutDescriptor.DefaultScoring,
             EndIsLost = form.EndIsLost,
             MayLackRows = form.MayLackRows,
             IsScored = indicators?.Has(ColumnRole.Score) ?? false,
@@ -95,8 +95,6 @@ public sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary vocabu
             HasReasonColumn = reason is not null,
             ReasonIsDeviation = reason is not null && (LabelKey.Of(reason).Contains("偏差", StringComparison.Ordinal) || LabelKey.Of(reason).Contains("偏离", StringComparison.Ordinal)),
             HasFunds = form.Funds is { UnitsConflict: false },
-            HasInitialBudgetColumn = funds?.Has(ColumnRole.InitialBudget) ?? false,
-            HasExecutionRateColumn = funds?.Has(ColumnRole.ExecutionRate) ?? false,
             HasExecutionScoreColumn = funds?.Has(ColumnRole.Score) ?? false,
             FundPartsExhaustive = layout?.FundPartsExhaustive ?? false,
             ExecutionFormulaFixed = (layout?.ExecutionFormulaFixed ?? false) || (form.Funds?.StatesFormula ?? false),

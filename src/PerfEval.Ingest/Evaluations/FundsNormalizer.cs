@@ -14,11 +14,11 @@ internal static class FundsNormalizer
             return [];
         if (funds is { Unit: null, UnitsConflict: false, Rows.Count: > 0 })
             notices.Add(new("money-unit-missing", "资金栏没有写明金额单位（元或万元），未写单位的金额按元读取，请核对。", funds.Rows[0].Label.At));
-        return [.. Joined(funds.Rows.Select(row => Fund(row, funds, vocabulary, notices)))];
+        return [.. Joined(funds.Rows.Select(row => Fund(row, funds, vocabulary, notices)), notices)];
     }
 
     /// <summary>The whole without a label stands once in each of several blocks (拨款, then 支付): together they are one row.</summary>
-    private static IEnumerable<Fund> Joined(IEnumerable<Fund> rows)
+    private static IEnumerable<Fund> Joined(IEnumerable<Fund> rows, List<Notice> notices)
     {
         Fund? whole = null;
         var parts = new List<Fund>();
@@ -32,32 +32,44 @@ internal static class FundsNormalizer
 
             whole = whole is null ? row : whole with
             {
-                InitialBudget = whole.InitialBudget ?? row.InitialBudget,
-                AnnualBudget = whole.AnnualBudget ?? row.AnnualBudget,
-                Received = whole.Received ?? row.Received,
-                Executed = whole.Executed ?? row.Executed,
-                Weight = whole.Weight ?? row.Weight,
-                Score = whole.Score ?? row.Score,
-                ExecutionRate = whole.ExecutionRate ?? row.ExecutionRate,
+                InitialBudget = First(whole.InitialBudget, row.InitialBudget, money => money.Value),
+                AnnualBudget = First(whole.AnnualBudget, row.AnnualBudget, money => money.Value),
+                Received = First(whole.Received, row.Received, money => money.Value),
+                Executed = First(whole.Executed, row.Executed, money => money.Value),
+                Weight = First(whole.Weight, row.Weight, points => points.Value),
+                Score = First(whole.Score, row.Score, points => points.Value),
+                ExecutionRate = First(whole.ExecutionRate, row.ExecutionRate, rate => rate.Value),
+                Reason = whole.Reason ?? row.Reason,
             };
         }
 
         return whole is null ? parts : parts.Prepend(whole);
+
+        Sourced<T>? First<T>(Sourced<T>? first, Sourced<T>? other, Func<T, decimal> number)
+        {
+            if (first is not null && other is not null && number(first.Value) != number(other.Value))
+                notices.Add(new("repeated-amount", $"资金栏同一项写了“{FormReader.Shorten(first.Text)}”和“{FormReader.Shorten(other.Text)}”，按前者读取，请核对。", other.At));
+            return first ?? other;
+        }
     }
 
-    private static Fund Fund(FundsRow row, FundsReading funds, ValueVocabulary vocabulary, List<Notice> notices) => new()
+    private static Fund Fund(FundsRow row, FundsReading funds, ValueVocabulary vocabulary, List<Notice> notices)
     {
-        Source = row.Source,
-        Label = row.IsUnlabelled ? null : row.Label,
-        InitialBudget = Money(row, ColumnRole.InitialBudget, funds, vocabulary, notices),
-        AnnualBudget = Money(row, ColumnRole.AnnualBudget, funds, vocabulary, notices),
-        Received = Money(row, ColumnRole.Received, funds, vocabulary, notices),
-        Executed = Money(row, ColumnRole.Executed, funds, vocabulary, notices),
-        Weight = FormFields.Points(row.Cells.Cell(ColumnRole.Weight), vocabulary, notices),
-        Score = FormFields.Points(row.Cells.Cell(ColumnRole.Score), vocabulary, notices),
-        ExecutionRate = Rate(row.Cells.Cell(ColumnRole.ExecutionRate), vocabulary, notices),
-        Reason = row.Cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
-    };
+        var weight = FormFields.Points(row.Cells.Cell(ColumnRole.Weight), vocabulary, notices);
+        return new()
+        {
+            Source = row.Source,
+            Label = row.IsUnlabelled ? null : row.Label,
+            InitialBudget = Money(row, ColumnRole.InitialBudget, funds, vocabulary, notices),
+            AnnualBudget = Money(row, ColumnRole.AnnualBudget, funds, vocabulary, notices),
+            Received = Money(row, ColumnRole.Received, funds, vocabulary, notices),
+            Executed = Money(row, ColumnRole.Executed, funds, vocabulary, notices),
+            Weight = weight,
+            Score = FormFields.Score(row.Cells.Cell(ColumnRole.Score), weight, vocabulary, notices),
+            ExecutionRate = Rate(row.Cells.Cell(ColumnRole.ExecutionRate), vocabulary, notices),
+            Reason = row.Cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
+        };
+    }
 
     private static Sourced<Money>? Money(FundsRow row, ColumnRole role, FundsReading funds, ValueVocabulary vocabulary, List<Notice> notices)
     {

@@ -18,17 +18,15 @@ internal static class IndicatorNormalizer
         foreach (var row in form.Indicators)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (row.SharesScore && indicators.Count > 0)
-            {
-                // The group's number goes back to the row that holds the cell.
-                if (indicators[^1].ScoreGroup is null)
-                    indicators[^1] = indicators[^1] with { ScoreGroup = ++group };
-            }
+            var sharesScore = row.SharesScore && indicators.Count > 0;
 
+            // The group's number goes back to the row that holds the cell.
+            if (sharesScore && indicators[^1].ScoreGroup is null)
+                indicators[^1] = indicators[^1] with { ScoreGroup = ++group };
             var isPart = row.Name.Value.StartsWith("其中", StringComparison.Ordinal);
             var indicator = Named(Indicator(row, year, vocabulary, notices), form, names) with
             {
-                ScoreGroup = row.SharesScore && indicators.Count > 0 ? indicators[^1].ScoreGroup : null,
+                ScoreGroup = sharesScore ? indicators[^1].ScoreGroup : null,
                 PartOf = isPart ? whole : null,
             };
             if (!isPart)
@@ -70,9 +68,7 @@ internal static class IndicatorNormalizer
         };
         var (targetCell, actualCell) = (Target(cells), cells.Cell(ColumnRole.Actual));
         var target = Quantity(targetCell, context, notices);
-
-        // 指标性质 is the target's comparator, not the result's; a direction is asked of a target.
-        var actual = Quantity(actualCell, context with { Nature = null }, notices);
+        var actual = Result(actualCell, context, notices);
         var weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices);
         return new Indicator
         {
@@ -83,13 +79,13 @@ internal static class IndicatorNormalizer
             Category = row.Category,
             Doubt = row.Doubt,
             Target = target,
-            Actual = actual is null ? null : actual with { Direction = null },
+            Actual = actual,
             TargetPlaceholder = target is null ? targetCell : null,
             ActualPlaceholder = actual is null ? actualCell : null,
-            ReviewActual = Quantity(cells.Cell(ColumnRole.ReviewActual), context with { Nature = null }, notices) is { } review ? review with { Direction = null } : null,
-            ReviewScore = FormFields.Points(cells.Cell(ColumnRole.ReviewScore), vocabulary, notices),
+            ReviewActual = Result(cells.Cell(ColumnRole.ReviewActual), context, notices),
+            ReviewScore = FormFields.Score(cells.Cell(ColumnRole.ReviewScore), weight, vocabulary, notices),
             Weight = weight,
-            Score = FormFields.Points(cells.Cell(ColumnRole.Score), vocabulary, notices),
+            Score = FormFields.Score(cells.Cell(ColumnRole.Score), weight, vocabulary, notices),
             RawScore = FormFields.Points(cells.Cell(ColumnRole.RawScore), vocabulary, notices),
             WeightShare = cells.Cell(ColumnRole.Weight) is null ? weight : FormFields.Points(Share(cells), vocabulary, notices),
             Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
@@ -103,6 +99,10 @@ internal static class IndicatorNormalizer
 
     /// <summary>权重占比(%) is the weight where a form has no 分值: 25.00%, points of 100.</summary>
     private static Sourced<string>? Share(RowAlignment cells) => cells.Cell(ColumnRole.WeightShare);
+
+    /// <summary>指标性质 is the target's comparator, not the result's; a direction is asked of a target.</summary>
+    private static Quantity? Result(Sourced<string>? cell, QuantityContext context, List<Notice> notices) =>
+        Quantity(cell, context with { Nature = null }, notices) is { } result ? result with { Direction = null } : null;
 
     private static Quantity? Quantity(Sourced<string>? cell, QuantityContext context, List<Notice> notices)
     {

@@ -5,4 +5,4 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>A sentence of a narrative which says that money was paid out or spent in full.</summary>
 /// <param name="Sentence">As written.</param>
 /// <param name="Amount">How much; null where it speaks of all.</param>
-public sealed record PaymentClaim(Sourced<string> Sentence, Operand? Amount);
+internal sealed record PaymentClaim(Sourced<string> Sentence, Operand? Amount);

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Evaluations;
 
 /// <summary>What a narrative says that figures have to do with each other.</summary>
-public enum RelationKind
+internal enum RelationKind
 {
     /// <summary>The result is a percentage: the first operand in per cent of the second.</summary>
     Share,
@@ -31,7 +31,7 @@ public enum RelationKind
 /// <param name="Label">The words that name it.</param>
 /// <param name="Quantity">As stated, with its place.</param>
 /// <param name="Times">How often it counts: 2 in 市、县各补助26.8万元.</param>
-public sealed record Operand(string Label, Quantity Quantity, int Times = 1);
+internal sealed record Operand(string Label, Quantity Quantity, int Times = 1);
 
 /// <summary>
 /// An arithmetic relation that a narrative states in words. Whether the figures agree is for the rules to say; none is asserted
@@ -40,7 +40,7 @@ public sealed record Operand(string Label, Quantity Quantity, int Times = 1);
 /// <param name="Kind">What the result is of the operands.</param>
 /// <param name="Result">The figure that the others give.</param>
 /// <param name="Operands">In the order that <see cref="RelationKind"/> names; at least one.</param>
-public sealed record Relation(RelationKind Kind, Operand Result, IReadOnlyList<Operand> Operands)
+internal sealed record Relation(RelationKind Kind, Operand Result, IReadOnlyList<Operand> Operands)
 {
     /// <summary>A sum whose operands are all of it (分别, 共, 合计); those of a 其中 may be less, never more.</summary>
     public bool IsComplete { get; init; } = true;

@@ -28,7 +28,14 @@ public static class SafeText
         return safe.ToString();
     }
 
-    /// <summary>For JSON, HTML and other Unicode files: lone surrogates, which UTF-8 cannot hold, become U+FFFD.</summary>
+    /// <summary>
+    /// For HTML and CSV, where control characters are illegal and an escape sequence would take effect in a terminal: they become
+    /// U+FFFD, as do lone surrogates. Line feeds and tabs stay.
+    /// </summary>
+    public static string WithoutControls(string text) =>
+        string.Concat(ForUnicode(text).Select(c => char.IsControl(c) && c is not '\n' and not '\t' ? '\uFFFD' : c));
+
+    /// <summary>For JSON and other Unicode files: lone surrogates, which UTF-8 cannot hold, become U+FFFD.</summary>
     public static string ForUnicode(string text)
     {
         if (!text.Any(char.IsSurrogate))

@@ -12,9 +12,7 @@ public static partial class SpreadsheetText
     public static string Neutralised(string text)
     {
         var safe = SafeText.ForUnicode(text);
-        if (StartsFormula().IsMatch(safe) && !PlainNumber().IsMatch(safe))
-            safe = "'" + safe;
-        return string.Concat(safe.Select(c => char.IsControl(c) && c is not '\n' and not '\t' ? '\uFFFD' : c));
+        return SafeText.WithoutControls(StartsFormula().IsMatch(safe) && !PlainNumber().IsMatch(safe) ? "'" + safe : safe);
     }
 
     /// <summary>Full-width signs count: spreadsheets in a Chinese or Japanese locale take them for the plain ones.</summary>

@@ -8,18 +8,13 @@ namespace PerfEval.Ingest.Exports;
 /// <summary>The tables of a document as read, before any form is recognised. A nested table follows the table that holds it.</summary>
 public static class TablesExport
 {
-    /// <summary><c>{"source": …, "tables": [{"page", "rows", "columns", "cells": […]}]}</c> on one line, every cell once at its top left position.</summary>
-    public static string JsonLine(Document document) => JsonFields.ToText(indented: false, json => Line(json, document));
-
-    /// <summary>The same, written as it comes; without the end of the line.</summary>
+    /// <summary>
+    /// <c>{"source": …, "tables": [{"page", "rows", "columns", "cells": […]}]}</c> on one line, every cell once at its top left
+    /// position; without the end of the line.
+    /// </summary>
     public static void WriteJsonLine(Document document, Stream to)
     {
         using var json = new Utf8JsonWriter(to, JsonFields.Options(indented: false));
-        Line(json, document);
-    }
-
-    private static void Line(Utf8JsonWriter json, Document document)
-    {
         json.WriteStartObject();
         json.Source(document.Source);
         json.List("tables", document.Tables.ToList(), Table);
@@ -71,9 +66,7 @@ public static class TablesExport
         to.Write("</tr>\n");
     }
 
-    /// <summary>Control characters are no legal HTML and no escape sequences either: they become U+FFFD.</summary>
-    private static string Escaped(string text) =>
-        WebUtility.HtmlEncode(string.Concat(SafeText.ForUnicode(text).Select(c => char.IsControl(c) && c is not '\n' and not '\t' ? '\uFFFD' : c)));
+    private static string Escaped(string text) => WebUtility.HtmlEncode(SafeText.WithoutControls(text));
 
     private static void Table(Utf8JsonWriter json, Table table)
     {

@@ -24,7 +24,7 @@ public sealed record FormExplanation(Sourced<string> Opening, string? Title, IRe
 public sealed record LabelExplanation(string Group, string Label, Location? At, string? Meaning, string? Entry);
 
 /// <summary>Explains forms as read.</summary>
-public sealed class FormExplainer(LabelCatalog labels, LayoutCatalog layouts)
+internal sealed class FormExplainer(LabelCatalog labels, LayoutCatalog layouts)
 {
     public FormExplanation Explain(FormReading form) => new(
         form.Opening,

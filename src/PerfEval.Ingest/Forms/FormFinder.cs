@@ -10,7 +10,7 @@ namespace PerfEval.Ingest.Forms;
 /// Cuts a document into forms, wherever they begin: a title line before a table, a title row inside one, or a table
 /// whose labels say that it is a form. What no form claims goes on to the narrative.
 /// </summary>
-public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellation = default)
+internal sealed class FormFinder(LabelCatalog labels, CancellationToken cancellation = default)
 {
     private const int LongestPreambleLine = 80;
     private const int LongestInterruption = 16;
@@ -22,7 +22,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
     private FormSection? current;
     private FormSection? interrupted;
     private FormSection? closedLast;
-    private int interruption;
+    private int linesBetween;
     private bool inRemarks;
 
     /// <summary>A table of amounts by kind of money that no form has claimed: the money of the indicators that follow without a title.</summary>
@@ -68,7 +68,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         }
         else if (labels.IsTitle(text))
         {
-            money = null;
+            (money, interrupted) = (null, null);
             var above = LinesAbove();
             Close();
             DropPending();
@@ -95,15 +95,14 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         else
         {
             // What was not told as rows of a table without lines lies between its head and its indicators; prose and headings part two forms.
-            if (interrupted is not null && (++interruption > MostInterruptions || FormLines.IsHeading(text) || text.Contains('。', StringComparison.Ordinal)))
+            if (interrupted is not null && (++linesBetween > MostInterruptions || FormLines.IsHeading(text) || text.Contains('。', StringComparison.Ordinal)))
                 interrupted = null;
             unclaimed.Add(paragraph);
         }
     }
 
     /// <summary>The head of a form with its money, from a table without lines, of which the indicators are still to come.</summary>
-    private bool IsHead(FormSection section) => section.Rows.Count > 0 && section.Rows[^1].Table.IsByWhiteSpace
-        && !section.Rows.Exists(r => FormLines.IsIndicatorHeader(r, labels));
+    private static bool IsHead(FormSection section) => section is { Rows: [.., { Table.IsByWhiteSpace: true }], HasIndicatorHeader: false };
 
     /// <summary>A paragraph after the rows of a form: its remarks, its signatures, or the end of it.</summary>
     private void TakeBelowForm(Paragraph paragraph)
@@ -123,7 +122,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         {
             closedLast = current;
             interrupted = !FormLines.IsHeading(text) && (text.Length <= LongestInterruption || IsHead(current!)) ? current : null;
-            interruption = 1;
+            linesBetween = 1;
             Close();
             unclaimed.Add(paragraph);
         }
@@ -136,7 +135,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
 
     /// <summary>二、预算执行情况 across a form of which the indicators are still to come: text lost the row's borders.</summary>
     private bool IsHeadingRow(Paragraph paragraph) => paragraph.At.Line is not null && paragraph.Text.Length <= LongestInterruption && FormLines.IsHeading(paragraph.Text.Trim())
-        && current is { Title: not null } && !current.Rows.Exists(r => FormLines.IsIndicatorHeader(r, labels));
+        && current is { Title: not null, HasIndicatorHeader: false };
 
     /// <summary>
     /// The lines directly above a form that belong to it rather than to what stands before: 附件2, 某县2023年度. Taken
@@ -199,7 +198,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         var title = TitleAmong(rows);
         var startsForm = rows.Any(StartsForm);
         if (interrupted is not null && title is null && !startsForm && pending.Count == 0
-            && !interrupted.Rows.Any(r => FormLines.IsIndicatorHeader(r, labels)) && rows.Any(r => FormLines.IsIndicatorHeader(r, labels)))
+            && !interrupted.HasIndicatorHeader && rows.Any(r => FormLines.IsIndicatorHeader(r, labels)))
             Resume(interrupted);
         interrupted = null;
         var isForm = title is not null || LooksLikeForm(rows, startsForm) || (pending.Count > 0 && rows.Count(HasLabel) >= 2)
@@ -226,9 +225,9 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
         if (title is not null || current is null || inRemarks || (startsForm && current.Rows.Any(StartsForm)) || pending.Count > 0)
             Open(title, rows);
         if (money is not null && title is null && current!.Rows.Count == 0 && !startsForm && rows.Any(r => FormLines.IsIndicatorHeader(r, labels)) && unclaimed.Remove(money))
-            current.Rows.AddRange(Enumerable.Range(0, money.RowCount).Select(r => GridRow.Of(money, r)));
+            current.Add(Enumerable.Range(0, money.RowCount).Select(r => GridRow.Of(money, r)), labels);
         money = null;
-        current!.Rows.AddRange(rows);
+        current!.Add(rows, labels);
     }
 
     private void Resume(FormSection section)
@@ -301,9 +300,7 @@ public sealed class FormFinder(LabelCatalog labels, CancellationToken cancellati
             return false;
         if (rows.Count(HasLabel) > rows.Length / 3)
             return true;
-        var header = current!.Rows.FindIndex(r => FormLines.IsIndicatorHeader(r, labels));
-        return header >= 0 && Math.Abs(rows[0].Table.ColumnCount - current.Rows[^1].Table.ColumnCount) <= 2
-            && !current.Rows.Skip(header).Any(r => r.Own.Any(s => labels.IsTotal(s.Text)));
+        return current is { HasIndicatorHeader: true, HasTotal: false } && Math.Abs(rows[0].Table.ColumnCount - current.Rows[^1].Table.ColumnCount) <= 2;
     }
 
     /// <summary>2.定性指标分三档; not the title of what follows: 2024年度某项目绩效自评报告.</summary>

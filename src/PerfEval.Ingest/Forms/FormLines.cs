@@ -22,10 +22,10 @@ public static partial class FormLines
     }
 
     /// <summary>The year that stands alone in a line or before a wide gap: 2023年度　　　　金额单位：万元.</summary>
-    public static int? YearBeforeGap(string text) => WideGap().Split(text.Trim()).Select(Year).FirstOrDefault(y => y is not null);
+    internal static int? YearBeforeGap(string text) => WideGap().Split(text.Trim()).Select(Year).FirstOrDefault(y => y is not null);
 
     /// <summary>The year that a title or a field names: 2022年度项目支出绩效自评表.</summary>
-    public static int? YearIn(string text)
+    internal static int? YearIn(string text)
     {
         var match = AnyYear().Match(TextNormalizer.Key(text));
         return match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
@@ -44,13 +44,13 @@ public static partial class FormLines
     }
 
     /// <summary>一、…, （一）…, 3、…: a heading of a narrative.</summary>
-    public static bool IsHeading(string text) => Heading().IsMatch(text.TrimStart());
+    internal static bool IsHeading(string text) => Heading().IsMatch(text.TrimStart());
 
     /// <summary>某县某局某项目支出绩效评价报告: the title of a report that goes on behind a form. 详见自评报告 is none.</summary>
-    public static bool IsReportTitle(string text) => text.Contains("报告", StringComparison.Ordinal) && ReportTitle().IsMatch(text.Trim());
+    internal static bool IsReportTitle(string text) => text.Contains("报告", StringComparison.Ordinal) && ReportTitle().IsMatch(text.Trim());
 
     /// <summary>The money unit that a label or line prints: 项目资金(万元), 单位：元.</summary>
-    public static string? MoneyUnit(string text)
+    internal static string? MoneyUnit(string text)
     {
         // Corrected before it is looked for: (万兀) is a unit as well, and without it every amount would be a ten-thousandth.
         var key = TextNormalizer.Key(text);
@@ -61,7 +61,7 @@ public static partial class FormLines
     }
 
     /// <summary>一级指标 | 二级指标 | 三级指标 | …</summary>
-    public static bool IsIndicatorHeader(GridRow row, LabelCatalog labels)
+    internal static bool IsIndicatorHeader(GridRow row, LabelCatalog labels)
     {
         var roles = new HashSet<ColumnRole>();
         foreach (var slot in row.Own)
@@ -75,7 +75,7 @@ public static partial class FormLines
     }
 
     /// <summary>序号 | 设备名称 | 数量 …, or more words side by side than an indicator has beside its levels: the head of another list.</summary>
-    public static bool IsHeadOfList(GridRow row, LabelCatalog labels)
+    internal static bool IsHeadOfList(GridRow row, LabelCatalog labels)
     {
         var own = row.Own.ToArray();
         if (own.Length < 3 || !Array.TrueForAll(own, s => CellNatures.Of(s.Text) == CellNature.Words) || IsIndicatorHeader(row, labels))
@@ -87,10 +87,10 @@ public static partial class FormLines
     [GeneratedRegex(@"^[^见。，；]{8,60}(?:自评|评价)(?:工作|情况)?报告(?:[(（][^()（）]{0,12}[)）])?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ReportTitle();
 
-    [GeneratedRegex(@"^[(（\[【]?(?<year>(?:19|20)\d{2})年?(?:度)?[)）\]】]?$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^[(（\[【]?(?<year>(?:19|20)[0-9]{2})年?(?:度)?[)）\]】]?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OnlyYear();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:年|-\d{4}年|$)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)[0-9]{2})(?:年|-\d{4}年|$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AnyYear();
 
     [GeneratedRegex(@"[\t\u3000]+|\s{2,}", RegexOptions.ExplicitCapture, 10_000)]
@@ -99,6 +99,6 @@ public static partial class FormLines
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"[(:单位]\s*(?:人民币)?(?<unit>[百千万亿]{0,2}元)(?:\)|$|[\s,、;])", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?:[(:]|单位)\s*(?:人民币)?(?<unit>[百千万亿]{0,2}元)(?:\)|$|[\s,、;])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Unit();
 }

@@ -11,8 +11,9 @@ namespace PerfEval.Ingest.Forms;
 /// fixed order: headers first, then the rows of the block that is open, then fields. What nobody takes is kept as raw
 /// text with a notice.
 /// </summary>
-public sealed class FormReader
+internal sealed class FormReader
 {
+    private const int LongestInMessage = 60;
     private readonly IReadOnlyList<IFormBlock> blocks;
     private readonly LabelCatalog labels;
     private readonly ContentHeader contentHeader;
@@ -48,8 +49,7 @@ public sealed class FormReader
 
         IFormBlock? open = null;
         IFormBlock? last = null;
-        var hasHeader = section.Rows.Exists(r => FormLines.IsIndicatorHeader(r, labels));
-        var state = new FormState(form) { Rows = section.Rows };
+        var state = new FormState(form) { Rows = section.Rows, HeaderByLabels = section.Rows.Find(r => FormLines.IsIndicatorHeader(r, labels)) };
         for (var i = 0; i < section.Rows.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -57,9 +57,8 @@ public sealed class FormReader
             if (row.IsBlank)
                 continue;
             state.RowIndex = i;
-            if (!hasHeader && form.IndicatorHeader is null && contentHeader.Is(section.Rows, i, form))
+            if (state.HeaderByLabels is null && form.IndicatorHeader is null && contentHeader.Is(section.Rows, i, form))
                 state.HeaderByContent = row;
-            state.Table = row.Table;
             var taker = blocks.FirstOrDefault(b => b.Opens(row, state))
                 ?? (open is not null && open.Continues(row, state) ? open : null)
                 ?? blocks.FirstOrDefault(b => !ReferenceEquals(b, open) && b.Continues(row, state));
@@ -105,13 +104,13 @@ public sealed class FormReader
         }
 
         var found = FormLines.KeyValues(paragraph.Text, labels);
-        foreach (var (field, label, value) in found)
-            form.Fields.Add(new(field, new(label, label, paragraph.At), value.Length == 0 ? null : new(value, value, paragraph.At)));
+        form.AddFields(found, paragraph.At);
         if (found.Count == 0)
             form.Unread.Add(source);
     }
 
-    private static void Keep(FormReading form, GridRow row)
+    /// <summary>Keeps a row that no block can read as raw text, with a notice.</summary>
+    internal static void Keep(FormReading form, GridRow row)
     {
         foreach (var slot in row.Own)
             form.Unread.Add(slot.Source);
@@ -120,5 +119,6 @@ public sealed class FormReader
     }
 
     /// <summary>The beginning of a text, for a message.</summary>
-    public static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
+    internal static string Shorten(string text) =>
+        text.Length <= LongestInMessage ? text : text[..(char.IsHighSurrogate(text[LongestInMessage - 1]) ? LongestInMessage - 1 : LongestInMessage)] + "…";
 }

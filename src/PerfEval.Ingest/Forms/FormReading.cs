@@ -4,7 +4,7 @@ using PerfEval.Ingest.Forms.Rows;
 namespace PerfEval.Ingest.Forms;
 
 /// <summary>A form as read: raw cells with their places, sorted into fields, blocks and rows. Nothing is interpreted as a value yet.</summary>
-public sealed class FormReading(Sourced<string> opening)
+internal sealed class FormReading(Sourced<string> opening)
 {
     public Sourced<string> Opening { get; } = opening;
     public Sourced<string>? Title { get; set; }
@@ -44,6 +44,11 @@ public sealed class FormReading(Sourced<string> opening)
     public IReadOnlySet<ColumnRole> IndicatorColumns =>
         IndicatorHeader?.Columns.Where(c => !c.IsByContent).Select(c => c.Role).ToHashSet() ?? [];
 
+    /// <param name="pairs">The fields that one line or cell holds.</param>
+    /// <param name="at">The place of that line or cell.</param>
+    public void AddFields(IEnumerable<(string Field, string Label, string Value)> pairs, Location at) =>
+        Fields.AddRange(pairs.Select(p => new FormField(p.Field, new(p.Label, p.Label, at), p.Value.Length == 0 ? null : new(p.Value, p.Value, at))));
+
     public bool HasField(string id) => Fields.Exists(f => f.Id == id);
 
     public bool HasBlock(string id) => Blocks.Contains(id);
@@ -53,13 +58,16 @@ public sealed class FormReading(Sourced<string> opening)
 }
 
 /// <summary>A label of the header block and the cell beside it; null where that is blank.</summary>
-public sealed record FormField(string Id, Sourced<string> Label, Sourced<string>? Value);
+internal sealed record FormField(string Id, Sourced<string> Label, Sourced<string>? Value);
 
 /// <summary>The funds block: columns, unit, rows.</summary>
-public sealed class FundsReading(Header header)
+internal sealed class FundsReading(Header header)
 {
     public Header Header { get; } = header;
     public string? Unit { get; set; }
+
+    /// <summary>The units of earlier headers of the same funds, whose rows are among these.</summary>
+    public List<string> UnitsAbove { get; } = [];
 
     /// <summary>The form states more than one unit: amounts that print none themselves are not read.</summary>
     public bool UnitsConflict { get; set; }
@@ -75,14 +83,14 @@ public sealed class FundsReading(Header header)
     public List<FundsRow> Rows { get; } = [];
 }
 
-public sealed record FundsRow(FundSource Source, Sourced<string> Label, RowAlignment Cells)
+internal sealed record FundsRow(FundSource Source, Sourced<string> Label, RowAlignment Cells)
 {
     /// <summary>The form prints no label beside the figures.</summary>
     public bool IsUnlabelled { get; init; }
 }
 
 /// <summary>One row of the indicator grid that names an indicator, with the levels it stands under.</summary>
-public sealed record IndicatorRow(Sourced<string> Name, RowAlignment Cells)
+internal sealed record IndicatorRow(Sourced<string> Name, RowAlignment Cells)
 {
     public Sourced<string>? Level1 { get; init; }
     public Sourced<string>? Level2 { get; init; }
@@ -100,7 +108,7 @@ public sealed record IndicatorRow(Sourced<string> Name, RowAlignment Cells)
 }
 
 /// <summary>总分 | 100 | 97.5 | 优.</summary>
-public sealed record TotalRow(Sourced<string> Label, Sourced<string>? Weight, Sourced<string>? Score, Sourced<string>? Grade)
+internal sealed record TotalRow(Sourced<string> Label, Sourced<string>? Weight, Sourced<string>? Score, Sourced<string>? Grade)
 {
     /// <summary>The total under 复核得分.</summary>
     public Sourced<string>? ReviewScore { get; init; }

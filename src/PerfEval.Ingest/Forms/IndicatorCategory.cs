@@ -27,7 +27,7 @@ public enum IndicatorCategory
 }
 
 /// <summary>The dimension that each category belongs to.</summary>
-public static class Categories
+internal static class Categories
 {
     /// <summary>The dimension of a category whose 一级指标 the form does not name. 成本 under 产出 stays with 产出, where the form says so.</summary>
     public static Dimension DimensionOf(IndicatorCategory category) => category switch

@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Forms;
 /// Lines that stand above a form's title and belong to it: 附件2, and the first half of a title that goes on in the
 /// next line (某县2023年度 / 部门整体支出绩效自评表).
 /// </summary>
-public static partial class TitleLines
+internal static partial class TitleLines
 {
     private const int LongestLine = 40;
 

@@ -13,16 +13,13 @@ namespace PerfEval.Ingest.Narrative;
 /// Reads narrative reports: the blocks of a file that no form has claimed, in reading order. Blocks → reports (title and
 /// outline) → figures → statements about score, indicators and funds; every other named figure is a fact.
 /// </summary>
-public sealed class NarrativeReader
+internal sealed class NarrativeReader
 {
-    private static readonly Lazy<NarrativeReader> LazyBuiltIn = new(() => new NarrativeReader(SchemaFiles.BuiltIn));
     private readonly NarrativeVocabulary words;
 
     /// <param name="schemas">Where <c>narrative.yaml</c> is.</param>
     /// <exception cref="SchemaDataException">The file has a mistake.</exception>
     public NarrativeReader(SchemaFiles schemas) => words = NarrativeVocabulary.Load(schemas);
-
-    public static NarrativeReader BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>One evaluation for each report found, in reading order; ids are given later. Empty where the blocks hold none.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; asked at every paragraph.</exception>

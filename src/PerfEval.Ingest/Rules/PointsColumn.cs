@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Values;
 using PerfEval.Ingest.Values.Folding;
 
@@ -13,10 +14,13 @@ internal sealed record CountedPoints(Indicator Indicator, Sourced<Points> Points
 
 /// <summary>
 /// A form's 分值 or 得分 column as it is added up: a merged cell counts once, and a 其中 row only where the row it is
-/// part of has no figure of its own.
+/// part of has no figure of its own. Nothing of a column is added up that has a figure with which nothing can be computed.
 /// </summary>
 internal static class PointsColumn
 {
+    /// <summary>Points of the execution row where neither form nor layout states them (财预〔2020〕10号).</summary>
+    public const decimal UsualExecutionPoints = 10m;
+
     public static IReadOnlyList<CountedPoints> Weights(Evaluation evaluation) => Counted(evaluation, i => i.Weight);
 
     public static IReadOnlyList<CountedPoints> Scores(Evaluation evaluation) => Counted(evaluation, i => i.Score);
@@ -57,6 +61,8 @@ internal static class PointsColumn
         {
             if (column(indicator) is not { } points || isPartOfCounted(indicator))
                 continue;
+            if (!points.Value.Figure.IsUsable())
+                return [];
             if (indicator.ScoreGroup is not { } group || cells.Add((group, points.At)))
                 counted.Add(new(indicator, points));
         }

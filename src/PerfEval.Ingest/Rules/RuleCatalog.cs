@@ -17,7 +17,6 @@ public sealed class RuleCatalog
     /// <exception cref="SchemaDataException">A parameter file is missing or cannot be understood; names file and line.</exception>
     public RuleCatalog(SchemaFiles schemas)
     {
-        ITargetJudge targets = new ComparingTargetJudge();
         var projects = ProjectNames.Load(schemas);
         var years = YearWordings.Load(schemas);
         var scoreWords = ScoreWords.Load(schemas);
@@ -51,7 +50,7 @@ public sealed class RuleCatalog
             new TotalScoreMismatch(scoreWords),
             new GradeMismatch(),
             new AboveFullMarks(scoreWords),
-            new FullMarksWithShortfall(targets),
+            new FullMarksWithShortfall(),
             new RatioMismatch(),
             new SumMismatch(),
             new DifferenceMismatch(),
@@ -68,9 +67,4 @@ public sealed class RuleCatalog
     public static RuleCatalog BuiltIn => LazyBuiltIn.Value;
 
     public IReadOnlyList<IRule> Rules { get; }
-
-    /// <summary>The rule of an id (PE401) or a name (total-score), in any case; null where there is none.</summary>
-    public IRule? Find(string idOrName) => Rules.FirstOrDefault(r =>
-        string.Equals(r.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(r.Descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase));
 }

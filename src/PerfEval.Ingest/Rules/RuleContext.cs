@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Values.Folding;
@@ -9,6 +10,7 @@ public sealed record RuleContext(Evaluation Evaluation, IReadOnlyList<Evaluation
 {
     private HashSet<int>? groupsWithReason;
     private IReadOnlyList<(string Key, int? Block)>? reasonedPassages;
+    private ILookup<int?, Sourced<string>>? passagesByBlock;
 
     /// <summary>Cancelled when the file's time is up; whoever loops over indicators asks.</summary>
     public CancellationToken Cancellation { get; init; }
@@ -20,6 +22,9 @@ public sealed record RuleContext(Evaluation Evaluation, IReadOnlyList<Evaluation
     /// <summary>The passages that give a reason for something, folded, each with its block; told once for all indicators.</summary>
     internal IReadOnlyList<(string Key, int? Block)> ReasonedPassages => reasonedPassages ??=
         [.. Evaluation.Passages.Where(p => Profile.Words.GivesReason(p.Text)).Select(p => (TextNormalizer.Key(p.Text), p.At.Block))];
+
+    /// <summary>The passages by the block that they stand in: a long report has thousands, and they are asked for every figure.</summary>
+    internal ILookup<int?, Sourced<string>> PassagesByBlock => passagesByBlock ??= Evaluation.Passages.ToLookup(p => p.At.Block);
 
     /// <summary>A finding of the rule about this evaluation.</summary>
     public Finding Find(

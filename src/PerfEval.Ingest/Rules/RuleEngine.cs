@@ -22,17 +22,14 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
 
     /// <summary>
     /// Findings by severity, the worst first, then evaluation, then place, then rule id, each with its fingerprint. A rule that throws is a bug of
-    /// ours and costs its own findings about that evaluation only: a notice names it. The selection is applied last,
-    /// so that a finding silenced in a full run is not raised by asking for its rule alone. A cancellation is asked for
-    /// at every rule and every indicator.
+    /// ours and costs its own findings about that evaluation only: a notice names it. A cancellation is asked for at
+    /// every rule and every indicator.
     /// </summary>
     public RuleOutcome Check(
         IReadOnlyList<Evaluation> evaluations,
         Func<Evaluation, ScoringProfile> profileOf,
-        RuleSelection? selection = null,
         CancellationToken cancellation = default)
     {
-        var wanted = selection ?? RuleSelection.Everything;
         var findings = new List<Finding>();
         var notices = new List<Notice>();
         var recomputed = new Dictionary<string, IReadOnlyList<RecomputedLine>>(StringComparer.Ordinal);
@@ -48,7 +45,7 @@ public sealed class RuleEngine(IReadOnlyList<IRule> rules)
         }
 
         var marked = Fingerprints.Fill(findings, evaluations);
-        return new([.. marked.Where(f => wanted.Includes(f.Rule)).OrderByDescending(f => f.Severity)], notices) { Recomputed = recomputed };
+        return new([.. marked.OrderByDescending(f => f.Severity)], notices) { Recomputed = recomputed };
     }
 
     private IEnumerable<IRule> Applicable(Evaluation evaluation) =>

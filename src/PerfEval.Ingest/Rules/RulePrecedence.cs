@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules;
 
 /// <summary>How far a finding's silence reaches within its evaluation.</summary>
-public enum PrecedenceScope
+internal enum PrecedenceScope
 {
     /// <summary>Every finding of the weaker rule.</summary>
     Evaluation,
@@ -15,10 +15,10 @@ public enum PrecedenceScope
 
 /// <summary>A line of the table: where <paramref name="Stronger"/> has a finding, <paramref name="Weaker"/> keeps silent.</summary>
 /// <param name="OnlyWhere">A further condition on the evaluation; null where there is none.</param>
-public sealed record Precedence(string Stronger, string Weaker, PrecedenceScope Scope, Func<RuleContext, bool>? OnlyWhere = null);
+internal sealed record Precedence(string Stronger, string Weaker, PrecedenceScope Scope, Func<RuleContext, bool>? OnlyWhere = null);
 
 /// <summary>One fault, one finding: which rule's finding silences which (contract/rules.md).</summary>
-public static class RulePrecedence
+internal static class RulePrecedence
 {
     public static IReadOnlyList<Precedence> Table { get; } =
     [
@@ -44,6 +44,9 @@ public static class RulePrecedence
         var byIndicator = raised.Where(f => f.Subject is not null).ToLookup(f => (f.Rule, TextNormalizer.Key(f.Subject!)));
         var twice = context.Evaluation.Indicators.GroupBy(i => TextNormalizer.Key(i.Name.Value), StringComparer.Ordinal)
             .Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+
+        // Looked up by place: a form of tens of thousands of rows can have the same name in each.
+        var operands = twice.Count == 0 ? [] : byIndicator.Where(g => twice.Contains(g.Key.Item2)).SelectMany(g => g.SelectMany(f => f.Evidence).Select(e => (g.Key, e.At))).ToHashSet();
         return [.. raised.Where(weaker => !inForce.Exists(p => p.Weaker == weaker.Rule && (p.Scope == PrecedenceScope.Evaluation || IsSilenced(p, weaker))))];
 
         // The same name; where the form has that name twice, an operand in common too.
@@ -51,11 +54,10 @@ public static class RulePrecedence
         {
             if (weaker.Subject is null)
                 return false;
-            var name = TextNormalizer.Key(weaker.Subject);
-            var stronger = byIndicator[(precedence.Stronger, name)];
-            return twice.Contains(name)
-                ? stronger.Any(s => s.Evidence.Any(x => weaker.Evidence.Any(y => x.At == y.At)))
-                : stronger.Any();
+            var stronger = (precedence.Stronger, TextNormalizer.Key(weaker.Subject));
+            return twice.Contains(stronger.Item2)
+                ? weaker.Evidence.Any(e => operands.Contains((stronger, e.At)))
+                : byIndicator.Contains(stronger);
         }
     }
 }

@@ -18,6 +18,10 @@ internal static class RuleText
         return all.Count <= 8 ? string.Join('+', all) : string.Join('+', all.Take(8)) + "+…";
     }
 
+    /// <summary>At most so many characters of a text, none of them cut in two.</summary>
+    public static string Beginning(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
     public static Evidence AsEvidence<T>(this Sourced<T> sourced, string role) => new(role, sourced.Text, sourced.At);
 
     public static Evidence AsEvidence(this Quantity quantity, string role, Indicator of) => new(role, quantity.Text, quantity.At ?? of.Name.At);

@@ -1,33 +1,40 @@
 using PerfEval.Ingest.Documents;
-using PerfEval.Ingest.Evaluations;
 
 namespace PerfEval.Ingest.Rules;
 
 /// <summary>The sentence of a report's text that holds a figure.</summary>
 internal static class SentenceOf
 {
+    private static ReadOnlySpan<char> Ends => "。！？；!?;";
+
     /// <summary>As written, without its end mark; null where the place is no stretch of a passage.</summary>
-    public static string? Figure(Evaluation evaluation, Location at)
+    public static string? Figure(RuleContext context, Location at)
+    {
+        if (Find(context, at) is not var (text, figure))
+            return null;
+        var start = text.AsSpan(0, figure).LastIndexOfAny(Ends) + 1;
+        var length = text.AsSpan(figure).IndexOfAny(Ends);
+        return text[start..(length < 0 ? text.Length : figure + length)].Trim();
+    }
+
+    /// <summary>What stands before the figure since the last full stop; null where the place is no stretch of a passage.</summary>
+    public static string? Before(RuleContext context, Location at) =>
+        Find(context, at) is var (text, figure) ? text[(text.AsSpan(0, figure).LastIndexOf('。') + 1)..figure] : null;
+
+    /// <summary>The passage that a place is a stretch of, and where in it the place begins: a paragraph of several lines is several passages.</summary>
+    private static (string Text, int Offset)? Find(RuleContext context, Location at)
     {
         if (at.Start is not { } start)
             return null;
-        foreach (var passage in evaluation.Passages)
+        foreach (var passage in context.PassagesByBlock[at.Block])
         {
-            // The block first: a long report has thousands of passages, and this is asked for every figure.
-            if (passage.At.Block != at.Block)
-                continue;
-            var from = passage.At.Start ?? 0;
-            if (start < from || start >= from + passage.Text.Length || WithoutOffsets(passage.At) != WithoutOffsets(at))
-                continue;
-            var before = passage.Text.AsSpan(0, start - from).LastIndexOfAny(Ends) + 1;
-            var length = passage.Text.AsSpan(start - from).IndexOfAny(Ends);
-            return passage.Text[before..(length < 0 ? passage.Text.Length : start - from + length)].Trim();
+            var offset = start - (passage.At.Start ?? 0);
+            if (offset >= 0 && offset < passage.Text.Length && WithoutOffsets(passage.At) == WithoutOffsets(at))
+                return (passage.Text, offset);
         }
 
         return null;
     }
-
-    private static ReadOnlySpan<char> Ends => "。！？；!?;";
 
     private static Location WithoutOffsets(Location at) => at with { Start = null, End = null };
 }

@@ -78,8 +78,6 @@ public static class SourceExcerpts
     private static string Short(string text, int longest)
     {
         var line = TextNormalizer.WithoutLineBreaks(text).Trim();
-        if (line.Length <= longest)
-            return line;
-        return line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)] + "…";
+        return line.Length <= longest ? line : RuleText.Beginning(line, longest) + "…";
     }
 }

@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Schemas;
 
 /// <summary>The candidate with the fewest single-character edits: what a mistyped key was meant to be.</summary>
-public static class NearestWord
+internal static class NearestWord
 {
     public static string To(string word, IEnumerable<string> candidates) =>
         candidates.MinBy(candidate => Distance(word, candidate)) ?? "";

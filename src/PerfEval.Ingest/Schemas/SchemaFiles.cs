@@ -6,7 +6,8 @@ namespace PerfEval.Ingest.Schemas;
 
 /// <summary>
 /// The data under schemas/: layouts, labels, units, profiles, rule parameters. Built in as resources; a folder given
-/// with <c>--schemas</c> adds files and replaces those of the same relative path.
+/// with <c>--schemas</c> adds files and replaces those of the same relative path, but for folding.txt, simplified.txt and
+/// corrections.yaml: texts are folded by the built-in ones, before any others are loaded.
 /// </summary>
 public sealed class SchemaFiles
 {
@@ -14,6 +15,8 @@ public sealed class SchemaFiles
 
     /// <summary>A trained model is bytes; everything else is text.</summary>
     private const string BinaryExtension = ".bin";
+
+    private static readonly string[] TextExtensions = [".yaml", ".yml", ".tsv", ".txt", ".json"];
 
     private readonly SortedDictionary<string, string> files;
     private readonly SortedDictionary<string, byte[]> binaries;
@@ -24,6 +27,7 @@ public sealed class SchemaFiles
 
     /// <summary>The built-in files with those of a folder laid over them.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="SchemaDataException">A text file is written in another encoding than UTF-8.</exception>
     public static SchemaFiles WithFolder(string folder)
     {
         var texts = new SortedDictionary<string, string>(BuiltIn.files, StringComparer.Ordinal);
@@ -34,10 +38,28 @@ public sealed class SchemaFiles
             if (name.EndsWith(BinaryExtension, StringComparison.Ordinal))
                 binaries[name] = File.ReadAllBytes(path);
             else
-                texts[name] = File.ReadAllText(path);
+                texts[name] = ReadText(name, path);
         }
 
         return new(texts, binaries);
+    }
+
+    /// <summary>
+    /// Some editors save Chinese as GBK: read as UTF-8 its words would be other words, and no form would be recognised without anybody
+    /// being told. What else lies in the folder is no text, and nobody reads it.
+    /// </summary>
+    private static string ReadText(string name, string path)
+    {
+        if (!TextExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
+            return File.ReadAllText(path);
+        try
+        {
+            return File.ReadAllText(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (DecoderFallbackException other)
+        {
+            throw new SchemaDataException(name, 0, "不是 UTF-8 编码，请用 UTF-8 另存", other);
+        }
     }
 
     /// <summary>Relative paths with forward slashes, ordinal order.</summary>

@@ -16,7 +16,6 @@ public sealed class YamlData
     private readonly YamlMappingNode node;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private readonly List<YamlData> parts = [];
-
     private readonly bool isBuiltIn;
 
     private YamlData(string path, YamlMappingNode node, bool isBuiltIn) => (this.path, this.node, this.isBuiltIn) = (path, node, isBuiltIn);

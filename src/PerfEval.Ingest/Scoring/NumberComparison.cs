@@ -8,16 +8,13 @@ namespace PerfEval.Ingest.Scoring;
 /// </summary>
 internal static class NumberComparison
 {
-    // 元 written for 万元 or the other way round: the size of the slip, not of the result.
-    private const decimal UnitSlip = 10000m;
-
     public static (TargetOutcome Outcome, Shortfall Shortfall) Compare(Quantity target, Quantity actual, string name, ScoringProfile profile)
     {
         if (!IsUsable(target) || !IsUsable(actual)
             || UnitAgreement.Factor(target, actual, profile.Units) is not { } factor
             || Requirement.Of(target, name, profile) is not { } required
             || Extent.Of(actual, factor) is not { } printed
-            || IsUnitSlip(target, actual))
+            || UnitAgreement.IsUnitSlip(target.Value!.Value, actual.Value!.Value))
         {
             return (TargetOutcome.Undecided, Shortfall.None);
         }
@@ -34,8 +31,4 @@ internal static class NumberComparison
     }
 
     private static bool IsUsable(Quantity quantity) => quantity.Value?.IsUsable() == true && quantity.Upper?.IsUsable() != false;
-
-    private static bool IsUnitSlip(Quantity target, Quantity actual) =>
-        target.Value is { Value: not 0 and var wanted } && actual.Value is { Value: not 0 and var reached }
-        && (wanted == reached * UnitSlip || reached == wanted * UnitSlip);
 }

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Scoring;
 
 /// <summary>How a computed score becomes the printed one: rounded or truncated to two, one, half or no decimals.</summary>
-public enum ScoreRounding
+internal enum ScoreRounding
 {
     TwoDecimals,
     OneDecimal,
@@ -16,7 +16,7 @@ public enum ScoreRounding
 }
 
 /// <summary>Which way gives a stated score, or the admissible score that comes nearest to it. Both are null where no way applies.</summary>
-public sealed record ScoreExplanation(AdmissibleScore? By, ScoreRounding? Rounding, AdmissibleScore? Nearest, Points? Difference)
+internal sealed record ScoreExplanation(AdmissibleScore? By, ScoreRounding? Rounding, AdmissibleScore? Nearest)
 {
     public bool IsExplained => By is not null;
 
@@ -25,7 +25,7 @@ public sealed record ScoreExplanation(AdmissibleScore? By, ScoreRounding? Roundi
 }
 
 /// <summary>Explains a stated score: it is tried in every admissible way before it is doubted.</summary>
-public static class ScoreExplainer
+internal static class ScoreExplainer
 {
     private static readonly ScoreRounding[] OfIndicators =
         [ScoreRounding.TwoDecimals, ScoreRounding.OneDecimal, ScoreRounding.Half, ScoreRounding.Whole, ScoreRounding.AsPrinted];
@@ -49,16 +49,14 @@ public static class ScoreExplainer
             foreach (var rounding in roundings)
             {
                 if (Gives(candidate.Range, stated, rounding))
-                    return new(candidate, rounding, null, null);
+                    return new(candidate, rounding, null);
             }
 
             if (nearest is null || Distance(candidate) < Distance(nearest))
                 nearest = candidate;
         }
 
-        return nearest is null
-            ? new(null, null, null, null)
-            : new(null, null, nearest, new Points(new Figure(Distance(nearest), stated.Figure.Decimals)));
+        return new(null, null, nearest);
 
         decimal Distance(AdmissibleScore candidate) => Math.Abs(candidate.Printed.Value - stated.Value);
     }

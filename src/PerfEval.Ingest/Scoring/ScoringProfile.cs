@@ -10,7 +10,10 @@ namespace PerfEval.Ingest.Scoring;
 /// </summary>
 public sealed record ScoringProfile
 {
-    public string Id { get; init; } = "national-2020";
+    /// <summary>The profile of whoever has no other.</summary>
+    internal const string National = "national-2020";
+
+    public string Id { get; init; } = National;
 
     /// <summary>What the profile is called, in Chinese.</summary>
     public string Name { get; init; } = "全国通用（财预〔2020〕10号）";

@@ -33,7 +33,7 @@ public sealed class ScoringProfiles
     public IReadOnlyDictionary<string, ScoringProfile> ById { get; }
 
     /// <summary>The profile of that id, or the national one where there is none.</summary>
-    public ScoringProfile Find(string id) => ById.GetValueOrDefault(id) ?? ById[new ScoringProfile().Id];
+    public ScoringProfile Find(string id) => ById.GetValueOrDefault(id) ?? ById[ScoringProfile.National];
 
     /// <summary>
     /// The profile of an evaluation: the one that its layout names; where that is the national one, the one of its region and year, if
@@ -42,7 +42,7 @@ public sealed class ScoringProfiles
     public ScoringProfile Of(Evaluation evaluation)
     {
         var profile = Find(evaluation.Features.Profile);
-        if (profile.Id == new ScoringProfile().Id)
+        if (profile.Id == ScoringProfile.National)
         {
             string[] places = [.. new[] { evaluation.Region, evaluation.Title, evaluation.ImplementingUnit, evaluation.CompetentDepartment }.OfType<Sourced<string>>().Select(s => s.Value)];
             var local = ById.Values.Where(p => IsOf(p, places) && (p.FromYear is not { } from || evaluation.FiscalYear?.Value >= from)).ToList();
@@ -94,7 +94,7 @@ public sealed class ScoringProfiles
         profile = profile with
         {
             Regions = data.Keys.Contains("regions", StringComparer.Ordinal) ? data.List("regions") : [],
-            FromYear = (int?)data.Number("from-year"),
+            FromYear = Year(data, "from-year"),
             ExecutionSteps = Steps(data, "execution-steps") ?? profile.ExecutionSteps,
             IndicatorSteps = Steps(data, "indicator-steps") ?? profile.IndicatorSteps,
             Grades = data.Keys.Contains("grades", StringComparer.Ordinal) ? [.. data.Maps("grades").Select(Cuts)] : profile.Grades,
@@ -102,6 +102,13 @@ public sealed class ScoringProfiles
         data.RefuseUnasked();
         return profile;
     }
+
+    private static int? Year(YamlData data, string key) => data.Number(key) switch
+    {
+        null => null,
+        { } year when decimal.IsInteger(year) && year is >= 1900m and <= 2999m => (int)year,
+        _ => throw data.Mistake(key, $"“{key}”应为 2023 这样的年份"),
+    };
 
     private static IReadOnlyList<ScoreStep>? Steps(YamlData data, string key) => data.Keys.Contains(key, StringComparer.Ordinal)
         ? [.. data.Maps(key).Select(Step).OrderByDescending(step => step.From.Value)]

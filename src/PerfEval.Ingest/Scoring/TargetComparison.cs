@@ -21,13 +21,13 @@ public enum Shortfall
 }
 
 /// <summary>One target with its actual, and how they compare. A compound has one pair for each clause.</summary>
-public sealed record ComparedPair(string? Label, Quantity Target, Quantity Actual, TargetOutcome Outcome, Shortfall Shortfall = Shortfall.None);
+internal sealed record ComparedPair(string? Label, Quantity Target, Quantity Actual, TargetOutcome Outcome, Shortfall Shortfall = Shortfall.None);
 
 /// <summary>
 /// Whether an actual meets its target: by the comparator printed, else by the direction inferred. Where either is not
 /// a number or date, the units do not agree or no direction is known, the outcome is undecided and supports no finding.
 /// </summary>
-public sealed record TargetComparison(TargetOutcome Outcome, IReadOnlyList<ComparedPair> Pairs)
+internal sealed record TargetComparison(TargetOutcome Outcome, IReadOnlyList<ComparedPair> Pairs)
 {
     private static readonly TargetComparison Nothing = new(TargetOutcome.Undecided, []);
 

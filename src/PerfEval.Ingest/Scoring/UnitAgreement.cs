@@ -6,6 +6,14 @@ namespace PerfEval.Ingest.Scoring;
 /// <summary>Whether the figures of a target and an actual may be compared, and what the actual is multiplied by first.</summary>
 internal static class UnitAgreement
 {
+    // 元 written for 万元 or the other way round: the size of the slip, not of the result.
+    private const decimal Slip = 10000m;
+
+    /// <summary>The one is exactly ten thousand of the other: 元 and 万元 may have been mixed up.</summary>
+    public static bool IsUnitSlip(Figure target, Figure actual) =>
+        target.IsUsable() && actual.IsUsable() && target.Value != 0
+        && (target.Value == actual.Value * Slip || actual.Value == target.Value * Slip);
+
     /// <summary>Null where the units do not agree, or one is missing and the figure can mean either.</summary>
     public static decimal? Factor(Quantity target, Quantity actual, UnitTable units) => (target.Unit, actual.Unit) switch
     {

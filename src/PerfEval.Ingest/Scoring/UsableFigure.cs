@@ -8,7 +8,9 @@ namespace PerfEval.Ingest.Scoring;
 /// </summary>
 internal static class UsableFigure
 {
-    private const decimal Largest = 1_0000_0000_0000_0000m;
+    /// <summary>More than a country produces in a year, in 元; its square is still within decimal.</summary>
+    private const decimal Largest = 200_0000_0000_0000m;
+
     private const decimal Smallest = 0.000001m;
     private const decimal MostPoints = 10000m;
 

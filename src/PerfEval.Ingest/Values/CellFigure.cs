@@ -7,20 +7,6 @@ namespace PerfEval.Ingest.Values;
 /// <summary>Reads a cell that holds one plain figure and nothing else: what amounts, rates and points have in common.</summary>
 internal static class CellFigure
 {
-    private static readonly string[] Currency = ["¥", "人民币", "RMB", "CNY"];
-
-    /// <summary>The length of a currency sign that ends before a place, or 0.</summary>
-    public static int CurrencyBefore(string text, int at)
-    {
-        foreach (var sign in Currency)
-        {
-            if (sign.Length <= at && string.CompareOrdinal(text, at - sign.Length, sign, 0, sign.Length) == 0)
-                return sign.Length;
-        }
-
-        return 0;
-    }
-
     /// <param name="text">The cell.</param>
     /// <param name="vocabulary">The words to read by.</param>
     /// <param name="mayHaveCurrency">A currency sign may stand in front.</param>
@@ -34,15 +20,15 @@ internal static class CellFigure
         if (vocabulary.IsPlaceholder(folded))
             return false;
 
-        if (text.Any(TextNormalizer.IsReordering))
-            return Fail(0, out failedAt);
+        failedAt = 0;
 
         // Accountants print what is owed in brackets: (5.2) can be less than nothing.
-        if (mayHaveCurrency && folded.Text is ['(', .., ')'] && folded.Text.IndexOf('(', 1) < 0)
-            return Fail(0, out failedAt);
+        var isInBrackets = folded.Text is ['(', .., ')'] && folded.Text.IndexOf('(', 1) < 0;
+        if (text.Any(TextNormalizer.IsReordering) || (mayHaveCurrency && isInBrackets))
+            return false;
         var reader = vocabulary.Figures;
         var core = PhraseShape.Core(folded);
-        var start = mayHaveCurrency ? Array.Find(Currency, c => core.Text.StartsWith(c, StringComparison.Ordinal))?.Length ?? 0 : 0;
+        var start = mayHaveCurrency ? CurrencySigns.At(core.Text) : 0;
         failedAt = core.Origin(start);
         if (reader.Read(core.Text, start, false, out figure, out var end) != FigureOutcome.Figure)
             return false;
@@ -53,11 +39,5 @@ internal static class CellFigure
             return false;
         failedAt = core.Origin(start);
         return figure is { Upper: null, Before: null, After: null };
-
-        static bool Fail(int at, out int failedAt)
-        {
-            failedAt = at;
-            return false;
-        }
     }
 }

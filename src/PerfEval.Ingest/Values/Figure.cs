@@ -10,7 +10,16 @@ namespace PerfEval.Ingest.Values;
 public readonly record struct Figure(decimal Value, int Decimals, decimal Scale = 1m)
 {
     /// <summary>One unit of the last printed digit: 216.96万 → 100.</summary>
-    public decimal LastDigit => Scale * PowerOfTen(-Decimals);
+    public decimal LastDigit
+    {
+        get
+        {
+            var digit = 1m;
+            for (var i = 0; i < Decimals; i++)
+                digit /= 10m;
+            return Scale * digit;
+        }
+    }
 
     /// <summary>Every value that rounds or truncates to the printed digits (rules.md, "What is exact, and what is rounded").</summary>
     public Interval Printed => Interval.Rounded(Value, LastDigit);
@@ -19,18 +28,13 @@ public readonly record struct Figure(decimal Value, int Decimals, decimal Scale 
     public Interval Exact => Interval.Of(Value);
 
     /// <summary>The value with its printed digits (75.00 stays 75.00); of what was multiplied out only those that count (2169600.00 is 2169600).</summary>
-    public decimal Digits => Scale == 1m ? Value : Value / 1.000000000000000000000000000m;
+    public decimal Digits => Scale == 1m ? Value : WithoutTrailingZeros(Value);
 
     /// <summary>As a decimal with the printed digits, invariant.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    private static decimal PowerOfTen(int exponent)
-    {
-        var result = 1m;
-        for (var i = 0; i < Math.Abs(exponent); i++)
-            result = exponent > 0 ? result * 10m : result / 10m;
-        return result;
-    }
+    /// <summary>Dividing by a one of 28 decimals leaves those that count.</summary>
+    internal static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }
 
 /// <summary>An amount in 元. Source of the unit: cell, column, block or table heading.</summary>

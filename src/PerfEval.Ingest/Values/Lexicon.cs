@@ -1,6 +1,6 @@
 namespace PerfEval.Ingest.Values;
 
-/// <summary>Words with a meaning, looked up at a place in a text; the longest word wins.</summary>
+/// <summary>Words with a meaning, looked up at a place in a text; the longest word wins, and of one that comes twice the first.</summary>
 internal sealed class Lexicon<T>
 {
     private readonly Dictionary<char, Entry[]> byFirst;
@@ -31,7 +31,7 @@ internal sealed class Lexicon<T>
         {
             foreach (var entry in candidates)
             {
-                if (string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0)
+                if (entry.IsAt(text, at))
                 {
                     meaning = entry.Meaning;
                     return entry.Word.Length;
@@ -51,7 +51,7 @@ internal sealed class Lexicon<T>
             foreach (var entry in candidates)
             {
                 var length = entry.Word.Length;
-                if (length <= end && string.CompareOrdinal(text, end - length, entry.Word, 0, length) == 0)
+                if (length <= end && entry.IsAt(text, end - length))
                 {
                     meaning = entry.Meaning;
                     return length;
@@ -62,6 +62,9 @@ internal sealed class Lexicon<T>
         meaning = default!;
         return 0;
     }
+
+    /// <summary>Every word that begins with the character.</summary>
+    public ReadOnlySpan<Entry> Beginning(char first) => byFirst.TryGetValue(first, out var entries) ? entries : [];
 
     public bool IsIn(string text)
     {
@@ -112,9 +115,11 @@ internal sealed class Lexicon<T>
         return sorted;
     }
 
-    private sealed class Entry(string word, T meaning)
+    public sealed class Entry(string word, T meaning)
     {
         public string Word { get; } = word;
         public T Meaning { get; } = meaning;
+
+        public bool IsAt(string text, int at) => string.CompareOrdinal(text, at, Word, 0, Word.Length) == 0;
     }
 }

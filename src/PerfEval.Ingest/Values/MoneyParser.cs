@@ -5,7 +5,7 @@ using PerfEval.Ingest.Values.Phrases;
 namespace PerfEval.Ingest.Values;
 
 /// <summary>Reads an amount of money.</summary>
-public static class MoneyParser
+internal static class MoneyParser
 {
     private const string Expected = "金额";
 

@@ -4,7 +4,7 @@ namespace PerfEval.Ingest.Values;
 /// The outcome of reading a text as a value: the value, nothing (a placeholder such as —, /, 无, or blank), or a
 /// failure that says what was expected. Parsing never throws.
 /// </summary>
-public readonly record struct Parsed<T>
+internal readonly record struct Parsed<T>
     where T : struct
 {
     private Parsed(T? value, ParseFailure? failure)
@@ -27,4 +27,4 @@ public readonly record struct Parsed<T>
 }
 
 /// <summary>What could not be read, where in the text, and what was expected there (Chinese, a few words).</summary>
-public sealed record ParseFailure(string Text, int Position, string Expected);
+internal sealed record ParseFailure(string Text, int Position, string Expected);

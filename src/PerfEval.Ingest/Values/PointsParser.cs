@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Values;
 
 /// <summary>Reads a weight or a score: 10, 7.50, 9分.</summary>
-public static class PointsParser
+internal static class PointsParser
 {
     private const string Expected = "分数";
 

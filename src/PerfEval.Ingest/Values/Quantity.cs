@@ -71,7 +71,7 @@ public sealed record Quantity
     public string? Doubt { get; init; }
 
     /// <summary>What was read otherwise than written; a notice, not part of the schema.</summary>
-    public IReadOnlyList<TextCorrection> Corrections { get; init; } = [];
+    internal IReadOnlyList<TextCorrection> Corrections { get; init; } = [];
 
     public IReadOnlyList<QuantityPart> Parts { get; init; } = [];
     public Location? At { get; init; }

@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Values;
 
 /// <summary>What stands around a value and completes it. The precedence of units is the schema's: cell, unit column, brackets in the name.</summary>
-public sealed record QuantityContext
+internal sealed record QuantityContext
 {
     public static QuantityContext None { get; } = new();
 

@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Values;
 /// Reads a target or an actual: number, range, date, qualitative statement or compound. In doubt a text stays words: a
 /// number that nobody stated is worse than one that was overlooked.
 /// </summary>
-public static class QuantityParser
+internal static class QuantityParser
 {
     /// <summary>Longer texts are prose, whatever figures they hold.</summary>
     private const int LongestPhrase = 200;

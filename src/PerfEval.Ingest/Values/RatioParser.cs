@@ -3,7 +3,7 @@ using PerfEval.Ingest.Values.Figures;
 namespace PerfEval.Ingest.Values;
 
 /// <summary>Reads a rate in per cent: 75.00%, 百分之三十, and in a rate column a bare 75.</summary>
-public static class RatioParser
+internal static class RatioParser
 {
     private const string Expected = "百分数";
 

@@ -46,7 +46,7 @@ public sealed class ValueVocabulary
         UnitNames = new UnitReader(units);
         Figures = new FigureReader(this);
         Intervals = new IntervalReader(this);
-        Scanner = new FigureScanner(this);
+        Scanner = new PhraseScanner(this);
     }
 
     /// <summary>Of the built-in files.</summary>
@@ -86,7 +86,7 @@ public sealed class ValueVocabulary
     internal UnitReader UnitNames { get; }
     internal FigureReader Figures { get; }
     internal IntervalReader Intervals { get; }
-    internal FigureScanner Scanner { get; }
+    internal PhraseScanner Scanner { get; }
 
     /// <summary>The vocabulary of a folder of schemas laid over the built-in ones.</summary>
     /// <exception cref="SchemaDataException">One of the two files has a mistake.</exception>

@@ -22,6 +22,7 @@ internal static class PipelineStages
     {
         var labels = LabelCatalog.BuiltIn;
         var reader = new FormReader(labels);
+        var narratives = new NarrativeReader(SchemaFiles.BuiltIn);
         var normalizer = new FormNormalizer(LayoutCatalog.Load(SchemaFiles.BuiltIn), ValueVocabulary.Default);
         var rules = new RuleEngine(new RuleCatalog(SchemaFiles.BuiltIn));
         var profiles = ScoringProfiles.Load(SchemaFiles.BuiltIn);
@@ -37,7 +38,7 @@ internal static class PipelineStages
             new("on the way: forms found", i => FormFinder.Find(made[i].Document, labels)),
             new("on the way: forms read", i => made[i].Sections.Select(s => reader.Read(s)).ToArray()),
             new("on the way: values and names normalised", i => made[i].Forms.Select(f => normalizer.Normalize(f, [])).ToArray()),
-            new("on the way: narrative", i => NarrativeReader.BuiltIn.Read(made[i].Unclaimed)),
+            new("on the way: narrative", i => narratives.Read(made[i].Unclaimed)),
             new("on the way: every rule checked and recomputed", i => SourceExcerpts.Fill(rules.Check(made[i].Submission.Evaluations, profiles.Of).Findings, made[i].Document)),
             new("on the way: JSON written", i =>
             {

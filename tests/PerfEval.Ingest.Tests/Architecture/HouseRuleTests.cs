@@ -57,7 +57,7 @@ public partial class HouseRuleTests
     [Fact]
     public void No_pattern_gives_up_before_ten_seconds()
     {
-        var limits = Repository.Files("src", ".cs").SelectMany(f => PatternLimit().Matches(WithoutComments(Repository.Read(f))).Select(m =>
+        var limits = Repository.Files("src", ".cs").Concat(Repository.Files("tests", ".cs")).SelectMany(f => PatternLimit().Matches(WithoutComments(Repository.Read(f))).Select(m =>
             (File: f, Milliseconds: int.Parse(m.Groups["limit"].Value.Replace("_", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)))).ToArray();
         Assert.True(limits.Length > 40, "The guard found too few patterns.");
         Assert.All(limits, l => Assert.True(l.Milliseconds >= 10_000, $"{l.File}: {l.Milliseconds} ms"));
@@ -67,12 +67,12 @@ public partial class HouseRuleTests
     private static string WithoutComments(string code) =>
         string.Join('\n', code.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 
-    [GeneratedRegex(@"(?<![\w/.:])/(home|root|Users|work|tmp|mnt|opt(?!/perfeval/)|var/folders)/[\w.-]+|\b[A-Z]:\\\\?(Users|work|src|dev)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<![\w/.:])/(home|root|Users|work|tmp|mnt|opt(?!/perfeval/)|var/folders)/[\w.-]+|\b[A-Z]:\\\\?(Users|work|src|dev)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MachinePath();
 
-    [GeneratedRegex(@"(RegexOptions\.\w+\s*,|matchTimeoutMilliseconds:)\s*(?<limit>[0-9_]+)\)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(RegexOptions\.\w+\s*,|matchTimeoutMilliseconds:)\s*(?<limit>[0-9_]+)\)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PatternLimit();
 
-    [GeneratedRegex(@"(?<![\w.])(double|float)\s+\w+|\b(Convert\.ToDouble|double\.Parse|float\.Parse)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<![\w.])(double|float)\s+\w+|\b(Convert\.ToDouble|double\.Parse|float\.Parse)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BinaryFloat();
 }

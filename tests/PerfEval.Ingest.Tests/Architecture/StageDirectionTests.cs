@@ -36,6 +36,24 @@ public partial class StageDirectionTests
         Assert.Empty(offences);
     }
 
+    /// <summary>The folders of Values from the lowest; the root, where they are put together, may use and be used by all.</summary>
+    private static readonly string[] ReadersOfValues = ["Folding", "Units", "Figures", "Dates", "Phrases"];
+
+    [Fact]
+    public void A_reader_of_values_uses_only_the_readers_below_it()
+    {
+        const string Values = Pipeline + "Values/";
+        var offences = new List<string>();
+        foreach (var path in Repository.Files(Values, ".cs").Where(p => p[Values.Length..].Contains('/', StringComparison.Ordinal)))
+        {
+            var level = Array.IndexOf(ReadersOfValues, path[Values.Length..].Split('/')[0]);
+            Assert.True(level >= 0, $"{path} is in a folder that is not in the table of readers.");
+            offences.AddRange(ReadersOfValues[(level + 1)..].Where(above => Repository.Read(path).Contains($"PerfEval.Ingest.Values.{above}", StringComparison.Ordinal)).Select(above => $"{path} uses {above}"));
+        }
+
+        Assert.Empty(offences);
+    }
+
     /// <summary>Stages named in using directives and in qualified names; documentation comments do not count.</summary>
     private static IEnumerable<string> Used(string path)
     {
@@ -43,6 +61,6 @@ public partial class StageDirectionTests
         return Qualified().Matches(code).Select(m => m.Groups["stage"].Value).Distinct(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"\bPerfEval\.Ingest\.(?<stage>[A-Z][A-Za-z]*)\b|(?<![\w.])(?<stage>Documents|Values|Forms|Evaluations|Narrative|Scoring|Rules|Exports|Schemas)\.(?=[A-Z])(?!(Count|Select|Where|Any|All|First|Sum)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\bPerfEval\.Ingest\.(?<stage>[A-Z][A-Za-z]*)\b|(?<![\w.])(?<stage>Documents|Values|Forms|Evaluations|Narrative|Scoring|Rules|Exports|Schemas)\.(?=[A-Z])(?!(Count|Select|Where|Any|All|First|Sum)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Qualified();
 }

@@ -9,7 +9,7 @@ public sealed class TablesExportTests
     [Fact]
     public void Json_has_every_cell_once_at_its_top_left_position()
     {
-        var line = TablesExport.JsonLine(Document(Cell(0, 0, "项目名称", columnSpan: 2), Cell(1, 0, "甲"), Cell(1, 1, "乙")));
+        var line = JsonLine(Document(Cell(0, 0, "项目名称", columnSpan: 2), Cell(1, 0, "甲"), Cell(1, 1, "乙")));
         using var json = JsonDocument.Parse(line);
         Assert.Equal("""{"page":null,"rows":2,"columns":2,"cells":[{"row":0,"column":0,"rowSpan":1,"columnSpan":2,"text":"项目名称","page":null,"box":null},{"row":1,"column":0,"rowSpan":1,"columnSpan":1,"text":"甲","page":null,"box":null},{"row":1,"column":1,"rowSpan":1,"columnSpan":1,"text":"乙","page":null,"box":null}]}""", json.RootElement.GetProperty("tables")[0].GetRawText());
         Assert.DoesNotContain('\n', line);
@@ -19,7 +19,7 @@ public sealed class TablesExportTests
     public void Json_gives_page_and_box_where_the_format_has_them()
     {
         var cell = new Cell(0, 0, 1, 1, [], new() { Page = 2, Box = new(1.5m, 2m, 3m, 4m) });
-        var json = TablesExport.JsonLine(new(Samples.File, [new Table([cell], new() { Page = 2 })], []));
+        var json = JsonLine(new(Samples.File, [new Table([cell], new() { Page = 2 })], []));
         Assert.Contains("\"tables\":[{\"page\":2,", json, StringComparison.Ordinal);
         Assert.Contains("\"page\":2,\"box\":[1.5,2,3,4]", json, StringComparison.Ordinal);
     }
@@ -73,6 +73,13 @@ public sealed class TablesExportTests
         new(row, column, rowSpan, columnSpan, [new Paragraph(text, new())], new());
 
     private static Document Document(params Cell[] cells) => new(Samples.File with { Path = "自评.docx" }, [new Table(cells, new())], []);
+
+    private static string JsonLine(Document document)
+    {
+        using var stream = new MemoryStream();
+        TablesExport.WriteJsonLine(document, stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     private static string Html(params Cell[] cells)
     {

@@ -139,6 +139,69 @@ public class FormFinderTests
         Assert.Equal(("图书采购", 1), (form.Field("project-name")?.Value, form.Indicators.Count));
     }
 
+    [Theory]
+    [InlineData("三、绩效指标")]
+    [InlineData("第2页\n本表所列各项指标已经逐项核对。")]
+    [InlineData("第2页\n一、指标")]
+    [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13")]
+    [InlineData("第2页\n房屋 | 3\n车辆 | 2\n\n第3页")]
+    [InlineData("第2页\n项目支出绩效自评表\n本表所列各项指标已经逐项核对。")]
+    public void An_indicator_table_behind_a_heading_sentences_many_lines_another_table_or_a_title_is_no_part_of_the_form_above(string between)
+    {
+        var forms = FormTables.Read($"""
+            项目支出绩效自评表
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            年度总体目标 | 预期目标 | < | 实际完成情况
+            ^ | 采购图书 | < | 完成采购
+
+            {between}
+            {Grid}
+            """);
+
+        Assert.Equal([("图书采购", 0), (null, 1)], forms.Select(f => (f.Field("project-name")?.Value, f.Indicators.Count)));
+    }
+
+    [Fact]
+    public void A_form_that_has_its_indicators_does_not_go_on_with_those_of_another_table()
+    {
+        var forms = FormTables.Read($"""
+            项目支出绩效自评表
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            {Grid}
+
+            第2页
+            {Grid}
+            """);
+
+        Assert.Equal([1, 1], forms.Select(f => f.Indicators.Count));
+    }
+
+    [Fact]
+    public void A_table_that_names_its_own_project_is_a_form_of_its_own_behind_a_short_line()
+    {
+        var forms = FormTables.Read($"""
+            项目支出绩效自评表
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            年度总体目标 | 预期目标 | < | 实际完成情况
+            ^ | 采购图书 | < | 完成采购
+
+            第2页
+            项目名称 | 书架采购 | 主管部门 | 某县文旅局
+            {Grid}
+            """);
+
+        Assert.Equal([("图书采购", 0), ("书架采购", 1)], forms.Select(f => (f.Field("project-name")?.Value, f.Indicators.Count)));
+    }
+
+    [Fact]
+    public void Lines_between_the_head_of_a_form_and_its_indicators_go_on_to_the_narrative()
+    {
+        var (sections, rest) = FormFinder.Find(FormTables.Document($"项目支出绩效自评表\n项目名称 | 图书采购 | 主管部门 | 某县文旅局\n年度总体目标 | 预期目标 | 实际完成情况\n^ | 采购图书 | 完成采购\n第2页\n共3页\n{Grid}"), FormTables.Labels);
+
+        Assert.True(Assert.Single(sections).IsInterrupted);
+        Assert.Equal(["第2页", "共3页"], rest.OfType<Paragraph>().Select(p => p.Text));
+    }
+
     [Fact]
     public void A_review_sheet_is_a_form() => Assert.Equal(
         2022,

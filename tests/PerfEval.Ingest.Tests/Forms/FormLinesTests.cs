@@ -15,4 +15,21 @@ public class FormLinesTests
     [InlineData("单位名称：某县水利局 金额单位：万元", "implementing-unit=某县水利局; money-unit=万元")]
     public void The_labels_of_one_line_end_each_other_s_values(string line, string expected) =>
         Assert.Equal(expected, string.Join("; ", FormLines.KeyValues(line, FormTables.Labels).Select(p => $"{p.Field}={p.Value}")));
+
+    /// <summary>What a regular expression calls a digit need not be one of the ten that a number is parsed from.</summary>
+    [Theory]
+    [InlineData("20٢٣年")]
+    [InlineData("（20२३年度）")]
+    public void Digits_of_other_scripts_are_no_year(string line)
+    {
+        Assert.Null(FormLines.Year(line));
+        Assert.Null(FormLines.YearIn(line + "度项目支出绩效自评表"));
+    }
+
+    [Fact]
+    public void A_value_of_nothing_but_colons_is_a_value()
+    {
+        var value = new string('：', 200_000);
+        Assert.Equal([("project-name", value)], FormLines.KeyValues("项目名称：甲" + value, FormTables.Labels).Select(p => (p.Field, p.Value[1..])));
+    }
 }

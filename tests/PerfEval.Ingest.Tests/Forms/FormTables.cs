@@ -27,7 +27,10 @@ internal static class FormTables
         return [.. sections.Select(s => reader.Read(s))];
     }
 
-    public static Document Document(string drawing, bool isText = false)
+    /// <param name="drawing">The drawing.</param>
+    /// <param name="isText">Cells stand in lines of a text.</param>
+    /// <param name="isByWhiteSpace">No lines show the grids of the tables.</param>
+    public static Document Document(string drawing, bool isText = false, bool isByWhiteSpace = false)
     {
         var blocks = new List<Block>();
         var rows = new List<string[]>();
@@ -40,7 +43,7 @@ internal static class FormTables
             }
 
             if (rows.Count > 0)
-                blocks.Add(Table(rows, blocks.Count, isText));
+                blocks.Add(Table(rows, blocks.Count, isText, isByWhiteSpace));
             rows = [];
             if (line.Trim().Length > 0)
                 blocks.Add(new Paragraph(line.Trim(), new Location { Block = blocks.Count }));
@@ -49,7 +52,7 @@ internal static class FormTables
         return new Document(new SourceFile("drawing.docx", new string('0', 64), DocumentFormat.Docx, 0), blocks, []);
     }
 
-    private static Table Table(List<string[]> rows, int block, bool isText)
+    private static Table Table(List<string[]> rows, int block, bool isText, bool isByWhiteSpace)
     {
         var cells = new List<Cell>();
         for (var row = 0; row < rows.Count; row++)
@@ -69,7 +72,7 @@ internal static class FormTables
             }
         }
 
-        return new Table(cells, new Location { Block = block });
+        return new Table(cells, new Location { Block = block }) { IsByWhiteSpace = isByWhiteSpace };
     }
 
     /// <summary>一级/二级 名称: 指标值, 实际, 分值, 得分, 原因 — one line an indicator.</summary>

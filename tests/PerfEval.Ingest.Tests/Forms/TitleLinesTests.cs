@@ -15,12 +15,12 @@ public class TitleLinesTests
     [InlineData("项目支出绩效运行监控表")]
     [InlineData("2023年度部门预算项目绩效监控情况表")]
     [InlineData("项目支出绩效自评表")]
-    public void Titles_of_forms(string line) => Assert.True(LabelCatalog.BuiltIn.IsTitle(line));
+    public void A_title_of_a_form_is_one(string line) => Assert.True(LabelCatalog.BuiltIn.IsTitle(line));
 
     [Theory]
     [InlineData("视频监控采购清单表")]
     [InlineData("附件2")]
-    public void Lines_that_are_no_titles(string line) => Assert.False(LabelCatalog.BuiltIn.IsTitle(line));
+    public void A_line_that_titles_no_form_is_none(string line) => Assert.False(LabelCatalog.BuiltIn.IsTitle(line));
 
     [Theory]
     [InlineData("附件2")]
@@ -29,7 +29,7 @@ public class TitleLinesTests
     [InlineData("某县2023年度")]
     [InlineData("2023年")]
     [InlineData("某县２０２３年度部门整体支出")]
-    public void Lines_above_a_title(string line) => Assert.True(TitleLines.IsAbove(line));
+    public void A_line_that_only_leads_up_to_a_title_belongs_to_it(string line) => Assert.True(TitleLines.IsAbove(line));
 
     [Theory]
     [InlineData("附件：项目支出绩效自评表")]
@@ -37,18 +37,18 @@ public class TitleLinesTests
     [InlineData("填报日期：2023年")]
     [InlineData("县财政局")]
     [InlineData("2023年度共完成5项。")]
-    public void Lines_that_are_a_text_of_their_own(string line) => Assert.False(TitleLines.IsAbove(line));
+    public void A_line_that_is_a_text_of_its_own_leads_up_to_no_title(string line) => Assert.False(TitleLines.IsAbove(line));
 
     [Theory]
     [InlineData("续表")]
     [InlineData("（续表1）")]
     [InlineData("项目支出绩效自评表（续）")]
-    public void Lines_that_say_that_the_form_goes_on(string line) => Assert.True(TitleLines.IsContinuation(line));
+    public void A_line_may_say_that_the_form_goes_on(string line) => Assert.True(TitleLines.IsContinuation(line));
 
     [Theory]
     [InlineData("项目支出绩效自评表")]
     [InlineData("续建工程自评表")]
-    public void Titles_of_a_form_of_their_own(string line) => Assert.False(TitleLines.IsContinuation(line));
+    public void The_title_of_a_form_of_its_own_does_not_say_that_another_goes_on(string line) => Assert.False(TitleLines.IsContinuation(line));
 
     [Fact]
     public void The_year_in_the_line_above_the_title_is_the_forms_year()

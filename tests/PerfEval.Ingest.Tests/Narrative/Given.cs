@@ -1,6 +1,8 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative;
+using PerfEval.Ingest.Narrative.Vocabulary;
+using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Tests.Narrative;
 
@@ -10,7 +12,11 @@ internal static class Given
     public static IReadOnlyList<Block> Blocks(string text) =>
         [.. text.Split('\n').Select((line, i) => new Paragraph(line, new() { Block = i, Line = i + 1 }))];
 
-    public static IReadOnlyList<Evaluation> Evaluations(string text) => NarrativeReader.BuiltIn.Read(Blocks(text));
+    public static NarrativeReader Reader { get; } = new(SchemaFiles.BuiltIn);
+
+    public static NarrativeVocabulary Words { get; } = NarrativeVocabulary.Load(SchemaFiles.BuiltIn);
+
+    public static IReadOnlyList<Evaluation> Evaluations(string text) => Reader.Read(Blocks(text));
 
     public static Evaluation Report(string text) => Assert.Single(Evaluations(text));
 

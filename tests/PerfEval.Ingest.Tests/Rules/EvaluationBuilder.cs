@@ -17,6 +17,8 @@ internal sealed class EvaluationBuilder
     private readonly List<Indicator> indicators = [];
     private readonly List<Sourced<string>> passages = [];
     private readonly List<Sourced<string>> remarks = [];
+    private readonly List<DimensionPoints> dimensions = [];
+    private readonly List<Relation> relations = [];
     private EvaluationForm form = EvaluationForm.Table;
     private EvaluationStage stage = EvaluationStage.Evaluation;
     private FormFeatures features = new()
@@ -28,8 +30,6 @@ internal sealed class EvaluationBuilder
         HasReasonColumn = true,
         ReasonIsDeviation = true,
         HasFunds = true,
-        HasInitialBudgetColumn = true,
-        HasExecutionRateColumn = true,
         HasExecutionScoreColumn = true,
         FundPartsExhaustive = true,
         ExecutionFormulaFixed = true,
@@ -82,10 +82,15 @@ internal sealed class EvaluationBuilder
 
     public EvaluationBuilder Indicator(
         string name, string? target = null, string? actual = null, string? weight = null, string? score = null,
-        string? reason = null, string? criteria = null, Direction? direction = null, int? group = null, string? raw = null)
+        string? reason = null, string? criteria = null, Direction? direction = null, int? group = null, string? raw = null,
+        string? dimension = null)
     {
+        var level1 = dimension is null ? null : Text(dimension);
+        if (level1 is not null && dimension!.Split('(', '分') is [var heading, var points, ..])
+            dimensions.Add(new(heading, PointsOf(points)!));
         indicators.Add(new Indicator
         {
+            Level1 = level1,
             Name = Text(name),
             Target = target is null ? null : PrintedValue.Quantity(target) with { At = Place(), Direction = direction },
             Actual = actual is null ? null : PrintedValue.Quantity(actual) with { At = Place() },
@@ -112,6 +117,12 @@ internal sealed class EvaluationBuilder
         return this;
     }
 
+    public EvaluationBuilder Relations(IEnumerable<Relation> stated)
+    {
+        relations.AddRange(stated);
+        return this;
+    }
+
     public EvaluationBuilder Total(string score)
     {
         total = PointsOf(score);
@@ -120,20 +131,7 @@ internal sealed class EvaluationBuilder
 
     public IReadOnlyList<Finding> Check(IRule rule, ScoringProfile? profile = null)
     {
-        var evaluation = new Evaluation
-        {
-            Id = "e1",
-            Type = EvaluationType.Project,
-            Form = form,
-            Stage = stage,
-            Features = features,
-            TotalScore = total,
-            Funds = funds,
-            Indicators = indicators,
-            Passages = passages,
-            Remarks = remarks,
-            Opening = Text("项目支出绩效自评表"),
-        };
+        var evaluation = Build();
         var findings = rule.Check(new RuleContext(evaluation, [evaluation], profile ?? new ScoringProfile())).ToList();
         Assert.All(findings, finding =>
         {
@@ -145,6 +143,26 @@ internal sealed class EvaluationBuilder
         });
         return findings;
     }
+
+    /// <summary>What all rules together make of it.</summary>
+    public RuleOutcome Outcome() => new RuleEngine(RuleCatalog.BuiltIn).Check([Build()], _ => new ScoringProfile());
+
+    private Evaluation Build() => new()
+    {
+        Id = "e1",
+        Type = EvaluationType.Project,
+        Form = form,
+        Stage = stage,
+        Features = features,
+        TotalScore = total,
+        Funds = funds,
+        Indicators = indicators,
+        Passages = passages,
+        Remarks = remarks,
+        Dimensions = dimensions,
+        Relations = relations,
+        Opening = Text("项目支出绩效自评表"),
+    };
 
     private Sourced<Money>? MoneyOf(string? text)
     {

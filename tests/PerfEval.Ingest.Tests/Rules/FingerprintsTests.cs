@@ -33,7 +33,7 @@ public class FingerprintsTests
         Assert.Equal(Of(Form, FakeFindings.Of("PE105", subject: before, text: before)), Of(Form, FakeFindings.Of("PE105", subject: after, text: after)));
 
     [Fact]
-    public void Numbers_that_are_figures_do() =>
+    public void Another_figure_is_another_fingerprint() =>
         Assert.NotEqual(Of(Form, FakeFindings.Of("PE401", text: "1.5")), Of(Form, FakeFindings.Of("PE401", text: "2.5")));
 
     [Fact]

@@ -85,17 +85,6 @@ public class RuleEngineTests
     }
 
     [Fact]
-    public void What_is_silenced_stays_silent_when_its_rule_alone_is_selected()
-    {
-        var engine = new RuleEngine([
-            new Fake("PE302", c => [c.Finding("PE302", subject: "养护里程")]),
-            new Fake("PE303", c => [c.Finding("PE303", subject: "养护里程")]),
-        ]);
-
-        Assert.Empty(engine.Check([Evaluation("e1")], Profile, RuleSelection.Parse("PE302", null)).Findings);
-    }
-
-    [Fact]
     public void Checking_twice_gives_the_same_findings()
     {
         var engine = new RuleEngine(RuleCatalog.BuiltIn);

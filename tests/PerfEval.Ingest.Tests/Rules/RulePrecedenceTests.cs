@@ -79,6 +79,16 @@ public class RulePrecedenceTests
         Assert.Equal([("PE303", 1), ("PE302", 2)], left.Select(f => (f.Rule, f.Evidence[0].At.Row!.Value)));
     }
 
+    [Fact]
+    public void Thousands_of_indicators_of_one_name_are_not_held_against_each_other_one_by_one()
+    {
+        const int Rows = 30_000;
+        Finding[] raised = [.. Enumerable.Range(0, Rows).SelectMany(row => new[] { FakeFindings.Of("PE303", subject: Name, row: row), FakeFindings.Of("PE302", subject: Name, row: row + Rows) })];
+        var twice = Evaluation(Name, Name);
+
+        Assert.Equal(2 * Rows, RulePrecedence.Apply(new(twice, [twice], new ScoringProfile()), raised).Count);
+    }
+
     private static IReadOnlyList<(string Rule, string Subject)> Applied(Finding[] raised)
     {
         var evaluation = Evaluation(Name, "补植株数");

@@ -78,8 +78,6 @@ internal sealed class SpecEvaluation
             HasReasonColumn = indicators?.Has("原因") == true,
             ReasonIsDeviation = indicators?.Has("原因") == true,
             HasFunds = funds is not null,
-            HasInitialBudgetColumn = funds?.Has("年初预算数") == true,
-            HasExecutionRateColumn = funds?.Has("执行率") == true,
             HasExecutionScoreColumn = funds?.Has("得分") == true,
             FundPartsExhaustive = fields.GetValueOrDefault("其中为全部") == "是",
             ExecutionFormulaFixed = fields.GetValueOrDefault("得分公式固定") == "是",

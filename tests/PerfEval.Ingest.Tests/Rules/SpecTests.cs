@@ -44,7 +44,7 @@ public class SpecTests
     public void Every_spec_is_of_a_rule_and_has_a_finding_and_a_case_that_stays_silent() =>
         Assert.All(SpecFile.Names, id =>
         {
-            Assert.NotNull(RuleCatalog.BuiltIn.Find(id));
+            Assert.Contains(RuleCatalog.BuiltIn.Rules, rule => rule.Descriptor.Id == id);
             var cases = SpecFile.Cases(id);
             Assert.Contains(cases, c => c.Expected.Any(e => e.Rule == id));
             Assert.Contains(cases, c => c.Expected.All(e => e.Rule != id));

@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Tests.Rules;
 /// <summary>Figures of specs: plain numbers, percentages, comparators and ranges.</summary>
 internal static partial class SpecValues
 {
-    /// <summary>The one line to change once targets and actuals of specs are to be read as those of documents are.</summary>
+    /// <summary>A target or an actual; null where the spec says that there is none. What is no figure is a wording.</summary>
     public static Quantity? Quantity(string text, string name, Location at) => IsPlaceholder(text) ? null : Plain(text, name, at);
 
     public static bool IsPlaceholder(string? text) => text is "无" or "不涉及" or "—";
@@ -71,9 +71,9 @@ internal static partial class SpecValues
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?<operator>[≥>≤<=约])?\s*(已完成)?(?<value>\d+(\.\d+)?)(-(?<upper>\d+(\.\d+)?))?\s*(?<unit>[^\d\s]*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<operator>[≥>≤<=约])?\s*(已完成)?(?<value>\d+(\.\d+)?)(-(?<upper>\d+(\.\d+)?))?\s*(?<unit>[^\d\s]*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex QuantityPattern();
 
-    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NumberPattern();
 }

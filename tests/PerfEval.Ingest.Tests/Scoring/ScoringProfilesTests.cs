@@ -43,6 +43,8 @@ public class ScoringProfilesTests
     [InlineData("id: place\nextends: hubay\n", "schemas/scoring/place.yaml 第 2 行：不认识“hubay”，最接近的是“hubei”")]
     [InlineData("id: place\nextends: place\n", "schemas/scoring/place.yaml 第 2 行：不认识“place”，最接近的是“hubei”")]
     [InlineData("id: place\nexecution-steps: [{from: 80}]\n", "schemas/scoring/place.yaml 第 2 行：缺少“share”")]
+    [InlineData("id: place\nfrom-year: 99999999999\n", "schemas/scoring/place.yaml 第 2 行：“from-year”应为 2023 这样的年份")]
+    [InlineData("id: place\nfrom-year: 2023.5\n", "schemas/scoring/place.yaml 第 2 行：“from-year”应为 2023 这样的年份")]
     [InlineData("- id\n", "schemas/scoring/place.yaml 第 1 行：应为一组“键: 值”")]
     public void A_profile_that_is_not_understood_names_file_and_line(string text, string message) =>
         Assert.Equal(message, Assert.Throws<SchemaDataException>(() => Load("place.yaml", text)).Message);

@@ -18,5 +18,5 @@ public class ShareBoundsTests
     [InlineData("培训人次")]
     [InlineData("任务完成率")]
     [InlineData("满意度增长率")]
-    public void Other_names_are_not(string name) => Assert.Null(ShareBounds.BuiltIn.Of(name));
+    public void A_name_of_another_quantity_has_no_bound(string name) => Assert.Null(ShareBounds.BuiltIn.Of(name));
 }

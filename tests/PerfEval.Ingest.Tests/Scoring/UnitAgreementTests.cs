@@ -24,7 +24,7 @@ public class UnitAgreementTests
     [InlineData("95%", "1000")]
     [InlineData("95%", "1")]
     [InlineData("7天", "7工作日")]
-    public void Other_units_do_not(string target, string actual) => Assert.Null(Factor(target, actual));
+    public void Other_units_do_not_agree(string target, string actual) => Assert.Null(Factor(target, actual));
 
     private static decimal? Factor(string target, string actual) =>
         UnitAgreement.Factor(PrintedValue.Quantity(target), PrintedValue.Quantity(actual), ValueVocabulary.Default.Units);

@@ -26,7 +26,7 @@ public sealed class UnitsTests
     [InlineData("元", "元/人")]
     [InlineData("家", "次")]
     [InlineData("人", null)]
-    public void Different_units_are_not(string? a, string? b) => Assert.False(Units.Same(a, b) || Units.Same(b, a));
+    public void Different_units_are_not_the_same(string? a, string? b) => Assert.False(Units.Same(a, b) || Units.Same(b, a));
 
     [Theory]
     [InlineData("%", "‰")]
@@ -47,7 +47,7 @@ public sealed class UnitsTests
     [InlineData("个", "%")]
     [InlineData("人", "个")]
     [InlineData("吨", "公里")]
-    public void Units_of_different_kinds_do_not(string a, string b) => Assert.False(Units.AreConvertible(a, b) || Units.AreConvertible(b, a));
+    public void Units_of_different_kinds_do_not_convert(string a, string b) => Assert.False(Units.AreConvertible(a, b) || Units.AreConvertible(b, a));
 
     [Fact]
     public void Rates_between_units_are_exact_or_absent()

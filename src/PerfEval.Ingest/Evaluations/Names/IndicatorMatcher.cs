@@ -16,6 +16,9 @@ public sealed class IndicatorMatcher
 
     private const decimal LabelledConfidence = 0.98m;
 
+    /// <summary>Likeness is never as sure as a name that somebody labelled.</summary>
+    private const decimal MostConfidence = 0.97m;
+
     private readonly Lazy<Loaded> loaded;
     private readonly Remembered<NameMatch> remembered;
 
@@ -47,7 +50,8 @@ public sealed class IndicatorMatcher
     public IndicatorVocabulary Vocabulary => loaded.Value.Vocabulary;
 
     /// <param name="name">三级指标 as written.</param>
-    public NameMatch Match(string name) => remembered[name];
+    /// <remarks>A text that is too long for a name is not remembered: thousands of them would fill the memory.</remarks>
+    public NameMatch Match(string name) => name.Length <= NameKey.Longest ? remembered[name] : loaded.Value.Match(name);
 
     private sealed class Loaded
     {
@@ -106,7 +110,7 @@ public sealed class IndicatorMatcher
             if (Model!.Judge.Best(learned.Value.Candidates(form)) is { } best && best.Confidence >= Model.Threshold)
             {
                 var canonical = Vocabulary.All[best.Candidate.Meaning - 1];
-                return new(canonical, decimal.Round((decimal)MathF.Min(best.Confidence, 0.97f), 2), NameEvidence.Similar, best.Candidate.Nearest?.Form.Key.Text, canonical.Category);
+                return new(canonical, Math.Min(decimal.Round((decimal)best.Confidence, 2), MostConfidence), NameEvidence.Similar, best.Candidate.Nearest?.Form.Key.Text, canonical.Category);
             }
 
             return new(null, 0m, NameEvidence.None, null, Category(form.Grams, Model));

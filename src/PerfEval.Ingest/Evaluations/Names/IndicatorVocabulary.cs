@@ -24,7 +24,11 @@ public sealed class IndicatorVocabulary
     private readonly Dictionary<string, CanonicalIndicator> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CanonicalIndicator> byName = new(StringComparer.Ordinal);
 
-    private IndicatorVocabulary(NameWording wording, SeparatorWords separators) => (Wording, Separators) = (wording, separators);
+    private IndicatorVocabulary(SchemaFiles schemas)
+    {
+        Wording = YamlData.Read(schemas, NameWording.Path, NameWording.Read);
+        Separators = YamlData.Read(schemas, SeparatorWords.Path, data => SeparatorWords.Read(data, Wording));
+    }
 
     /// <summary>In the order of files and entries.</summary>
     public IReadOnlyList<CanonicalIndicator> All { get; private set; } = [];
@@ -35,8 +39,7 @@ public sealed class IndicatorVocabulary
     /// <exception cref="SchemaDataException">A file has a mistake, an id comes twice, or one name stands for two indicators.</exception>
     public static IndicatorVocabulary Load(SchemaFiles schemas)
     {
-        var wording = YamlData.Read(schemas, NameWording.Path, NameWording.Read);
-        var vocabulary = new IndicatorVocabulary(wording, YamlData.Read(schemas, SeparatorWords.Path, data => SeparatorWords.Read(data, wording)));
+        var vocabulary = new IndicatorVocabulary(schemas);
         var all = new List<CanonicalIndicator>();
         foreach (var (path, text) in schemas.Under(Folder))
         {
@@ -51,8 +54,7 @@ public sealed class IndicatorVocabulary
     /// <summary>The catalogue as training left it; only the words that names are compared by are read.</summary>
     internal static IndicatorVocabulary Of(KnownNames known, SchemaFiles schemas)
     {
-        var wording = YamlData.Read(schemas, NameWording.Path, NameWording.Read);
-        var vocabulary = new IndicatorVocabulary(wording, YamlData.Read(schemas, SeparatorWords.Path, data => SeparatorWords.Read(data, wording))) { All = known.Indicators };
+        var vocabulary = new IndicatorVocabulary(schemas) { All = known.Indicators };
         foreach (var indicator in known.Indicators)
             vocabulary.byId[indicator.Id] = indicator;
         foreach (var name in known.Catalogue)

@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Evaluations.Names;
 /// <param name="Name">As written.</param>
 /// <param name="Canonical">Null: it has no counterpart in the catalogue.</param>
 /// <param name="Category">The 二级指标 it stands under as a rule.</param>
-public sealed record LabelledName(string Name, CanonicalIndicator? Canonical, IndicatorCategory Category)
+internal sealed record LabelledName(string Name, CanonicalIndicator? Canonical, IndicatorCategory Category)
 {
     internal const string Path = "indicators/labelled.tsv";
 

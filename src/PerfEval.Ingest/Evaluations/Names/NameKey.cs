@@ -9,7 +9,8 @@ namespace PerfEval.Ingest.Evaluations.Names;
 /// <param name="Unit">The unit in brackets at the end: 参保人数（万人） → 人; null where there is none.</param>
 internal readonly partial record struct NameKey(string Text, string? Unit)
 {
-    private const int Longest = 200;
+    /// <summary>Characters of a name that are looked at; no name of an indicator is as long.</summary>
+    public const int Longest = 200;
 
     public static NameKey Of(string name)
     {

@@ -26,5 +26,5 @@ public static class NameTrainer
     }
 
     private static HeldOutNames Told(NameMetrics metrics) =>
-        new(metrics.Names, metrics.TopOne, metrics.WrongMergeShare, metrics.CategoryShare, decimal.Round((decimal)metrics.CategoryGiven / Math.Max(1, metrics.Names), 4));
+        new(metrics.Names, metrics.TopOne, metrics.WrongMergeShare, metrics.CategoryShare, metrics.CategoryGivenShare);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Evaluations.Names;
 
@@ -11,8 +12,8 @@ internal sealed class NameWording
     /// <summary>Shorter than this, what is left of a name once its fillers are gone says too little.</summary>
     private const int FewestParts = 3;
 
-    private readonly WordTable<string> same;
-    private readonly WordTable<bool> left;
+    private readonly Lexicon<string> same;
+    private readonly Lexicon<bool> left;
     private readonly string[] told;
 
     private NameWording(YamlData data)
@@ -43,8 +44,7 @@ internal sealed class NameWording
         var count = 0;
         for (var i = 0; i < canonical.Length;)
         {
-            if (!left.TryLongest(canonical.AsSpan(i), out var length, out var isFiller))
-                length = 1;
+            var length = Math.Max(1, left.At(canonical, i, out var isFiller));
             foreach (var c in isFiller ? [] : canonical.AsSpan(i, length))
             {
                 if (char.IsLetterOrDigit(c) || c is '%' or '‰')
@@ -68,7 +68,8 @@ internal sealed class NameWording
         var copied = 0;
         for (var i = 0; i < text.Length;)
         {
-            if (!same.TryLongest(text.AsSpan(i), out var length, out var word))
+            var length = same.At(text, i, out var word);
+            if (length == 0)
             {
                 i++;
                 continue;

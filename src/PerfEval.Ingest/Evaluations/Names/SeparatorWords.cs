@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Evaluations.Names;
 
@@ -16,13 +17,17 @@ internal sealed class SeparatorWords
         ["所"] = "count", ["张"] = "count", ["册"] = "count", ["篇"] = "count", ["份"] = "count", ["盏"] = "count", ["枚"] = "count", ["条"] = "count", ["项"] = "count", ["起"] = "count", ["卷"] = "count", ["批次"] = "count",
     };
 
+    /// <summary>A bit for each.</summary>
     private const int MostWords = 128;
+
+    /// <summary>A bit for each as well, and one more for what is not told.</summary>
+    private const int MostMeasures = 30;
 
     /// <summary>What is measured stands at the end of a name, before 情况 or 控制 at most.</summary>
     private const int Tail = 4;
 
-    private readonly WordTable<Sign> words;
-    private readonly WordTable<int> measures;
+    private readonly Lexicon<Sign> words;
+    private readonly Lexicon<int> measures;
     private readonly Dictionary<string, int> measureNumbers;
     private readonly uint countable;
     private readonly int count;
@@ -39,8 +44,8 @@ internal sealed class SeparatorWords
 
         words = new(Pairs(signs));
         var lists = data.Section("measures").Lists().ToArray();
-        if (lists.Length > 30)
-            throw data.Mistake("measures", "最多 30 种");
+        if (lists.Length > MostMeasures)
+            throw data.Mistake("measures", $"最多 {MostMeasures} 种");
         measureNumbers = lists.Select((m, i) => (m.Key, i)).ToDictionary(m => m.Key, m => m.i + 1, StringComparer.Ordinal);
         measures = new(lists.SelectMany(m => m.Words.Select(word => (word, measureNumbers[m.Key]))));
         foreach (var measure in data.RequiredList("countable"))
@@ -53,24 +58,23 @@ internal sealed class SeparatorWords
 
     /// <param name="wording">The name in its canonical wording.</param>
     /// <param name="unit">The unit behind it; null where there is none.</param>
-    public NameMarks Of(ReadOnlySpan<char> wording, string? unit)
+    public NameMarks Of(string wording, string? unit)
     {
         var held = default(Sign);
 
         // 参保率(户籍人口) is a share of people, no number of them.
-        var last = wording is [.., ')'] && wording.IndexOf('(') is > 0 and var bracket ? bracket : wording.Length;
+        var last = wording is [.., ')'] && wording.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? bracket : wording.Length;
         var (end, measure) = (0, 0);
         for (var i = 0; i < wording.Length; i++)
         {
-            var rest = wording[i..];
-            foreach (var entry in words.Candidates(rest[0]))
+            foreach (var entry in words.Beginning(wording[i]))
             {
-                if (rest.StartsWith(entry.Word, StringComparison.Ordinal))
-                    held |= entry.Value;
+                if (entry.IsAt(wording, i))
+                    held |= entry.Meaning;
             }
 
             // The last word tells, and of two that end alike the longer one: 人次数 is no 次数.
-            if (measures.TryLongest(rest, out var length, out var told) && i + length > end && i + length <= last && i + length > last - Tail)
+            if (measures.At(wording, i, out var told) is var length and > 0 && i + length > end && i + length <= last && i + length > last - Tail)
                 (end, measure) = (i + length, told == untold ? 0 : told);
         }
 

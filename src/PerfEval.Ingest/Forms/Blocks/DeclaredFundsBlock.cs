@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Forms.Blocks;
 /// 项目资金（万元） | 年度资金总额 | 300, 其中：财政拨款 | 280: the funds of a declaration of targets. There is only a budget
 /// and so no header; where the amount of the whole period stands beside it, that of the year counts.
 /// </summary>
-public sealed class DeclaredFundsBlock(LabelCatalog labels) : IFormBlock
+internal sealed class DeclaredFundsBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => true;
 
@@ -34,7 +34,9 @@ public sealed class DeclaredFundsBlock(LabelCatalog labels) : IFormBlock
         }
 
         var (index, count) = state.DeclaredAmount.Value;
-        foreach (var (source, label, value) in count == 1 ? pairs : [pairs[index]])
+        var own = count == 1 ? pairs : [pairs[index]];
+        KeepOthers(row, own, pairs, state.Form);
+        foreach (var (source, label, value) in own)
         {
             var funds = state.Form.Funds!;
             funds.Unit ??= FormLines.MoneyUnit(label.Text);
@@ -43,8 +45,16 @@ public sealed class DeclaredFundsBlock(LabelCatalog labels) : IFormBlock
         }
     }
 
+    /// <summary>The amounts of the whole period with their labels, and texts that are neither a label nor an amount, go on as text.</summary>
+    private void KeepOthers(GridRow row, List<(FundSource? Source, Slot Label, Slot? Value)> own, List<(FundSource? Source, Slot Label, Slot? Value)> pairs, FormReading form)
+    {
+        var read = own.SelectMany(p => new[] { p.Label, p.Value }).ToHashSet(ReferenceEqualityComparer.Instance);
+        var named = pairs.Select(p => p.Label).ToHashSet(ReferenceEqualityComparer.Instance);
+        form.Unread.AddRange(row.Own.Where(s => !read.Contains(s) && (named.Contains(s) || (s.Nature != CellNature.Placeholder && !labels.IsLabel(s.Text) && LabelKey.Of(s.Text) != "其中"))).Select(s => s.Source));
+    }
+
     /// <summary>The form asks for targets, and has no column for what was reached or for points given.</summary>
-    private bool IsDeclaration(FormState state) => state.Rows.FirstOrDefault(r => FormLines.IsIndicatorHeader(r, labels)) is { } header
+    private bool IsDeclaration(FormState state) => state.HeaderByLabels is { } header
         && !header.Own.Any(s => labels.IndicatorColumn(s.Text) is ColumnRole.Actual or ColumnRole.Score or ColumnRole.RawScore);
 
     /// <summary>The amounts of a row, each with the label to its left; the kind of money is null where the label names the whole period.</summary>
@@ -68,7 +78,7 @@ public sealed class DeclaredFundsBlock(LabelCatalog labels) : IFormBlock
     private static int OfYear(List<(FundSource? Source, Slot Label, Slot? Value)> pairs)
     {
         var wholes = pairs.Count(p => p.Source == FundSource.Total && p.Value is not null);
-        return wholes == 1 ? pairs.FindIndex(p => p.Source == FundSource.Total) : -1;
+        return wholes == 1 ? pairs.FindIndex(p => p.Source == FundSource.Total && p.Value is not null) : -1;
     }
 
     private static bool IsFigure(Slot slot) => slot.Nature is CellNature.Number or CellNature.Placeholder or CellNature.Value;

@@ -1,14 +1,12 @@
-using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms.Indicators;
 using PerfEval.Ingest.Forms.Rows;
 
 namespace PerfEval.Ingest.Forms.Blocks;
 
 /// <summary>What the blocks of one form share while it is read.</summary>
-public sealed class FormState(FormReading form)
+internal sealed class FormState(FormReading form)
 {
     public FormReading Form { get; } = form;
-    public Table? Table { get; set; }
 
     /// <summary>The header row of the goals or management block, for matching columns below it.</summary>
     public IReadOnlyList<Slot> BlockHeader { get; set; } = [];
@@ -23,6 +21,9 @@ public sealed class FormState(FormReading form)
     public IReadOnlyList<GridRow> Rows { get; set; } = [];
 
     public int RowIndex { get; set; }
+
+    /// <summary>The first row whose labels make it a header of the indicator grid, wherever it stands; null where there is none.</summary>
+    public GridRow? HeaderByLabels { get; init; }
 
     /// <summary>The header of the indicator grid that content alone tells; null where labels tell it.</summary>
     public GridRow? HeaderByContent { get; set; }

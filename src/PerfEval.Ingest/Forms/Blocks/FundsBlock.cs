@@ -5,7 +5,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Forms.Blocks;
 
 /// <summary>项目资金(万元) | 年初预算数 | 全年预算数(A) | 全年执行数(B) | 分值 | 执行率(B/A) | 得分, and the rows below.</summary>
-public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormBlock
+internal sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormBlock
 {
     public bool StaysOpen => true;
 
@@ -57,6 +57,9 @@ public sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFormB
         if (state.Form.Funds is { } above)
         {
             block.Unit ??= above.Unit;
+            block.UnitsAbove.AddRange(above.UnitsAbove);
+            if (above is { Unit: { } unit, Rows.Count: > 0 })
+                block.UnitsAbove.Add(unit);
             block.Rows.AddRange(above.Rows);
         }
 

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Forms.Rows;
 namespace PerfEval.Ingest.Forms.Blocks;
 
 /// <summary>年度总体目标 | 预期目标 | 实际完成情况, and the texts below.</summary>
-public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
+internal sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => true;
 
@@ -39,34 +39,33 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
 
     public void Read(GridRow row, FormState state)
     {
+        var isBesideLabel = IsGoalBesideLabel(row, state);
+        state.Form.Blocks.Add("goals");
         if (HeaderSlots(row) is { } header)
         {
-            state.Form.Blocks.Add("goals");
             state.BlockHeader = [header.Expected, header.Actual];
-            state.RepeatsMergedCells = RepeatsCells(row);
-            return;
+            state.RepeatsMergedCells = row.HasRepeats;
         }
-
-        if (DeclaredHeader(row, state) is { } declared)
+        else if (DeclaredHeader(row, state) is { } declared)
         {
-            state.Form.Blocks.Add("goals");
             state.DeclaredGoal = declared;
             state.BlockHeader = [];
-            state.RepeatsMergedCells = RepeatsCells(row);
-            return;
+            state.RepeatsMergedCells = row.HasRepeats;
         }
-
-        if (IsGoalBesideLabel(row, state))
+        else if (isBesideLabel)
         {
             var pair = row.WithoutRepeats.ToArray();
-            state.Form.Blocks.Add("goals");
             state.BlockHeader = [];
             state.Form.Goals.Add(new Goal(pair[1].Source, null) { ExpectedLabel = pair[0].Text });
-            return;
         }
+        else
+        {
+            ReadTexts(row, state);
+        }
+    }
 
-        state.Form.Blocks.Add("goals");
-
+    private void ReadTexts(GridRow row, FormState state)
+    {
         var texts = Texts(row, state);
         if (texts.Length == 0)
             return;
@@ -98,8 +97,6 @@ public sealed class GoalsBlock(LabelCatalog labels) : IFormBlock
             ActualLabel = actualHeader?.Text,
         });
     }
-
-    private static bool RepeatsCells(GridRow row) => row.WithoutRepeats.Count() < row.Own.Count();
 
     /// <summary>The two header cells; the block's own label before them can read like one of them (年度总体目标).</summary>
     private (Slot Expected, Slot Actual)? HeaderSlots(GridRow row)

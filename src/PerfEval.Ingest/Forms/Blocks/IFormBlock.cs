@@ -3,7 +3,7 @@ using PerfEval.Ingest.Forms.Rows;
 namespace PerfEval.Ingest.Forms.Blocks;
 
 /// <summary>One kind of block of a form.</summary>
-public interface IFormBlock
+internal interface IFormBlock
 {
     /// <summary>After a row of this block the following rows are offered to it first.</summary>
     bool StaysOpen { get; }

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Forms.Rows;
 namespace PerfEval.Ingest.Forms.Blocks;
 
 /// <summary>项目名称 | … | 主管部门 | …: labels, each with its value to the right; several pairs a row.</summary>
-public sealed class KeyValueBlock(LabelCatalog labels) : IFormBlock
+internal sealed class KeyValueBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => false;
 
@@ -21,18 +21,25 @@ public sealed class KeyValueBlock(LabelCatalog labels) : IFormBlock
         Slot? label = null;
         string? field = null;
         Sourced<string>? value = null;
+        var isLeftBlank = false;
 
         void Finish()
         {
             if (label is not null && field is not null)
                 state.Form.Fields.Add(new(field, label.Source, value));
-            (label, field, value) = (null, null, null);
+            (label, field, value, isLeftBlank) = (null, null, null, false);
         }
 
-        foreach (var slot in row.Slots.Where(s => !s.IsBlank))
+        foreach (var slot in row.Slots)
         {
-            // A value can read like a label (单位 beside 单位名称): right after a label it is the value, unless both are labels of the form's first rank.
-            if (labels.Field(slot.Text) is { } found && (label is null || value is not null || IsFirstRank(found)))
+            if (slot.IsBlank)
+            {
+                isLeftBlank = label is not null && value is null;
+                continue;
+            }
+
+            // A value can read like a label (单位 beside 单位名称): right after a label it is the value, unless it is a label of the form's first rank.
+            if (labels.Field(slot.Text) is { } found && (label is null || value is not null || isLeftBlank || IsFirstRank(found)))
             {
                 Finish();
                 (label, field) = (slot, found);
@@ -47,8 +54,7 @@ public sealed class KeyValueBlock(LabelCatalog labels) : IFormBlock
             }
             else if (FormLines.KeyValues(slot.Text, labels) is { Count: > 0 } pairs)
             {
-                foreach (var (key, name, text) in pairs)
-                    state.Form.Fields.Add(new(key, new(name, name, slot.Cell.At), text.Length == 0 ? null : new(text, text, slot.Cell.At)));
+                state.Form.AddFields(pairs, slot.Cell.At);
             }
             else if (!slot.IsContinued)
             {

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Forms.Rows;
 namespace PerfEval.Ingest.Forms.Blocks;
 
 /// <summary>资金管理情况 of transfer forms: aspect | 情况说明 | 存在问题和改进措施.</summary>
-public sealed class ManagementBlock(LabelCatalog labels) : IFormBlock
+internal sealed class ManagementBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => true;
 
@@ -20,7 +20,7 @@ public sealed class ManagementBlock(LabelCatalog labels) : IFormBlock
         state.Form.Blocks.Add("management");
         if (Opens(row, state))
         {
-            state.RepeatsMergedCells = row.WithoutRepeats.Count() < row.Own.Count();
+            state.RepeatsMergedCells = row.HasRepeats;
             state.BlockHeader = row.Own.Where(s => labels.ManagementColumn(s.Text) is not null).ToArray();
             return;
         }

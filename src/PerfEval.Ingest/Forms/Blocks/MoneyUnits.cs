@@ -21,9 +21,9 @@ internal static partial class MoneyUnits
         if (form.Funds is not { } funds)
             return;
         // 单位 beside the name of a bureau is no unit of money.
-        var near = funds.Unit is { } unit ? UnitIn(unit) : null;
+        var near = funds.UnitsAbove.Append(funds.Unit).OfType<string>().Select(UnitIn);
         var stated = Statements(section, labels).ToList();
-        var units = stated.Select(s => s.Value).Prepend(near).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var units = near.Concat(stated.Select(s => s.Value)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (units.Count < 2)
         {
             funds.Unit = units.FirstOrDefault();
@@ -32,8 +32,8 @@ internal static partial class MoneyUnits
 
         funds.Unit = null;
         funds.UnitsConflict = true;
-        form.Unread.AddRange(funds.Rows.SelectMany(r => funds.Header.Columns.Where(c => c.Role.IsAmount()).Select(c => r.Cells.Cell(c.Role))).OfType<Sourced<string>>());
-        form.Notices.Add(new("money-unit-conflict", $"表头写明了不止一种金额单位（{string.Join("、", units)}），不能确定资金栏按哪一种，未写单位的金额未读取，按原文保留，请核对。", stated[0].At));
+        form.Unread.AddRange(funds.Rows.SelectMany(r => r.Cells.Header.Columns.Where(c => c.Role.IsAmount()).Select(c => r.Cells.Cell(c.Role))).OfType<Sourced<string>>());
+        form.Notices.Add(new("money-unit-conflict", $"表头写明了不止一种金额单位（{string.Join("、", units)}），不能确定资金栏按哪一种，未写单位的金额未读取，按原文保留，请核对。", stated.Count > 0 ? stated[0].At : form.Opening.At));
     }
 
     /// <summary>万元, 元, 亿元 as a text of its own or behind 单位; null where it is none.</summary>

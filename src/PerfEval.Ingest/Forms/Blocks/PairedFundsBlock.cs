@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Forms.Blocks;
 /// 预算数 | 6.84 | 到位数 | 6.84 | 执行数 | 6.84 | 100.00: a funds block in which every amount has its own label to its
 /// left, side by side under 预算安排情况 | 资金到位情况 | 资金执行情况 | 预算执行进度.
 /// </summary>
-public sealed class PairedFundsBlock(LabelCatalog labels) : IFormBlock
+internal sealed class PairedFundsBlock(LabelCatalog labels) : IFormBlock
 {
     private const int FewestPairs = 2;
 
@@ -74,9 +74,7 @@ public sealed class PairedFundsBlock(LabelCatalog labels) : IFormBlock
         // Each pair stands under its amount: a row that names more or fewer pairs, or other kinds of money, is not read.
         if (found.Count != state.PairedAmounts.Count || found.Exists(f => f.Source != found[0].Source))
         {
-            foreach (var slot in row.Own)
-                state.Form.Unread.Add(slot.Source);
-            state.Form.Notices.Add(new("unrecognised-row", $"未能识别的表格行，已按原文保留：{FormReader.Shorten(string.Join(" | ", row.Own.Select(s => s.Source.Value)))}", row.Own.First().Cell.At));
+            FormReader.Keep(state.Form, row);
             return;
         }
 

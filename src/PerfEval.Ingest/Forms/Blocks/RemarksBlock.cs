@@ -4,7 +4,7 @@ using PerfEval.Ingest.Forms.Rows;
 namespace PerfEval.Ingest.Forms.Blocks;
 
 /// <summary>注：…, 说明 | …, 其他需要说明事项 | …: what the form says about itself.</summary>
-public sealed class RemarksBlock(LabelCatalog labels) : IFormBlock
+internal sealed class RemarksBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => false;
 

@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Forms.Blocks;
 /// 年度主要任务 | 任务名称 | 主要内容 | 全年预算数 | 全年执行数 of department forms. Its amounts are those of tasks, not of
 /// the funds block; the rows are kept as raw text.
 /// </summary>
-public sealed class TasksBlock(LabelCatalog labels) : IFormBlock
+internal sealed class TasksBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => true;
 

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Forms.Rows;
 namespace PerfEval.Ingest.Forms.Blocks;
 
 /// <summary>Rows of a single cell above the fields: the title, (2023年度), 填报单位：….</summary>
-public sealed partial class TitleBlock(LabelCatalog labels) : IFormBlock
+internal sealed partial class TitleBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => false;
 
@@ -60,12 +60,11 @@ public sealed partial class TitleBlock(LabelCatalog labels) : IFormBlock
         {
             if (FormLines.YearBeforeGap(slot.Text) is { } yearInLine)
                 form.Year ??= slot.Source.With(yearInLine);
-            foreach (var (field, label, value) in FormLines.KeyValues(slot.Text, labels))
-                form.Fields.Add(new(field, new(label, label, slot.Cell.At), value.Length == 0 ? null : new(value, value, slot.Cell.At)));
+            form.AddFields(FormLines.KeyValues(slot.Text, labels), slot.Cell.At);
         }
     }
 
-    /// <summary>公开14表, 附表3.</summary>
+    /// <summary>公开14表, 附件3.</summary>
     [GeneratedRegex(@"^(?:公开|附|附件)\s*\d{1,3}\s*表?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TableNumber();
 }

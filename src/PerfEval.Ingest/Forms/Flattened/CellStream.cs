@@ -14,6 +14,7 @@ public sealed record StreamedForm(int Start, int End, IReadOnlyList<IReadOnlyLis
 public sealed class CellStream(LabelCatalog labels)
 {
     private const int LongestLabel = 30;
+    private const int LongestHeader = 60;
     private const int LinesBetweenLabels = 12;
     private const int FiguresAhead = 8;
     private const int LongestProseRun = 4;
@@ -35,7 +36,7 @@ public sealed class CellStream(LabelCatalog labels)
             if (flattened.Rows(cells.GetRange(first, end - first)) is { } rows)
             {
                 rows = WithoutDoubtfulEnd(rows);
-                end = cells.FindIndex(c => c.Start == rows[^1][^1].Start) + 1;
+                end = cells.FindIndex(first, c => c.Start == rows[^1][^1].Start) + 1;
                 forms.Add(new(cells[first].Start, cells[end - 1].Start + 1, rows));
                 floor = end;
             }
@@ -51,7 +52,7 @@ public sealed class CellStream(LabelCatalog labels)
     {
         var roles = new HashSet<ColumnRole>();
         var i = start;
-        while (i < cells.Count && cells[i].Text.Length <= LongestLabel)
+        while (i < cells.Count && i - start < LongestHeader && cells[i].Text.Length <= LongestLabel)
         {
             var joined = i + 1 < cells.Count && cells[i + 1].Text.Length <= LongestLabel ? labels.IndicatorColumn(cells[i].Text + cells[i + 1].Text) : null;
             if ((joined ?? labels.IndicatorColumn(cells[i].Text)) is not { } role)
@@ -136,13 +137,15 @@ public sealed class CellStream(LabelCatalog labels)
     /// <summary>Without a total nothing says where the last row ends: a text behind its figures can be its reason, several cannot.</summary>
     private IReadOnlyList<IReadOnlyList<LineToken>> WithoutDoubtfulEnd(IReadOnlyList<IReadOnlyList<LineToken>> rows)
     {
+        var count = rows.Count;
+        while (count > 1 && rows[count - 1].Count <= 2 && !labels.IsTotal(rows[count - 1][0].Text))
+            count--;
+        rows = count < rows.Count ? [.. rows.Take(count)] : rows;
         var last = rows[^1];
         if (labels.IsTotal(last[0].Text))
             return rows;
         var words = last.Reverse().TakeWhile(t => CellNatures.Of(t.Text) is CellNature.Words or CellNature.Prose).Count();
         words = Math.Max(0, words - TextColumnsBehind(rows));
-        if (last.Count <= 2 && rows.Count > 1)
-            return WithoutDoubtfulEnd([.. rows.SkipLast(1)]);
         return words > 0 && words < last.Count - 2 ? [.. rows.SkipLast(1), [.. last.SkipLast(words)]] : rows;
     }
 

@@ -135,9 +135,9 @@ public sealed partial class GluedForm(LabelCatalog labels)
 
     private sealed record FundsHeader(int Start, int End, List<LineToken> Cells, List<ColumnRole> Roles);
 
-    [GeneratedRegex(@"^(?<title>[^\s。，；:：]{4,40}?表)(?<year>[(（]\s?20\d{2}\s?年度?[)）])", RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"^(?<title>[^\s。，；:：]{4,40}?表)(?<year>[(（]\s?20\d{2}\s?年度?[)）])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\G[\d.%]+", RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"\G[\d.%]+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Figures();
 }

@@ -8,6 +8,7 @@ namespace PerfEval.Ingest.Forms.Flattened;
 internal sealed class StreamedRows(LabelCatalog labels, StreamedGrid grid, List<LineToken> tokens)
 {
     private const int FewestColumns = 4;
+    private const int MostColumns = 60;
     private readonly List<IReadOnlyList<LineToken>> rows = [];
     private bool hasFundsHeader;
     private bool hasGrid;
@@ -35,7 +36,7 @@ internal sealed class StreamedRows(LabelCatalog labels, StreamedGrid grid, List<
     {
         var end = start;
         var isOpen = false;
-        while (end < tokens.Count)
+        while (end < tokens.Count && end - start < MostColumns)
         {
             var isColumn = labels.IndicatorColumn(tokens[end].Text) is not null;
             if (!isColumn && !(!isOpen && end - start >= FewestColumns && end + 1 < tokens.Count && CellNatures.Of(tokens[end].Text) == CellNature.Words

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Forms.Blocks;
 using PerfEval.Ingest.Forms.Labels;
 using PerfEval.Ingest.Forms.Rows;
 
@@ -32,40 +31,5 @@ internal sealed class ContentHeader(LabelCatalog labels, ContentColumns content)
         return own.Length >= FewestColumns && Array.TrueForAll(own, s => s.Nature == CellNature.Words && s.Text.Trim().Length <= LongestLabel)
             && !own.Any(s => labels.Field(s.Text) is "project-name" or "implementing-unit" or "competent-department" || labels.GoalColumn(s.Text) is not null && labels.IndicatorColumn(s.Text) is null)
             && own.Count(s => labels.FundsColumn(s.Text) is { } role && role.IsAmount()) == 0;
-    }
-}
-
-/// <summary>The rows below the header of an indicator grid, and what the form prints as totals of its points.</summary>
-internal static class GridBody
-{
-    private const int MostRows = 400;
-
-    public static IReadOnlyList<GridRow> Below(IReadOnlyList<GridRow> rows, int start, LabelCatalog labels)
-    {
-        var body = new List<GridRow>();
-        for (var i = start; i < rows.Count && body.Count < MostRows; i++)
-        {
-            var row = rows[i];
-            if (TotalRows.Is(row, labels) || FormLines.IsIndicatorHeader(row, labels) || FormLines.IsHeadOfList(row, labels))
-                break;
-            if (row.IsBlank || row.Own.Count() < 2)
-                continue;
-            if (labels.IsRemark(row.Own.First().Text) || labels.Block(row.Own.First().Text) == "remarks")
-                break;
-            body.Add(row);
-        }
-
-        return body;
-    }
-
-    public static PointsTotals TotalsOf(IReadOnlyList<GridRow> rows, int start, FormReading form, LabelCatalog labels)
-    {
-        var totals = new List<decimal>();
-        foreach (var row in rows.Skip(start).Where(r => TotalRows.Is(r, labels)).Take(1))
-            totals.AddRange(row.Own.Where(s => s.Nature is CellNature.Number or CellNature.Value).Select(s => Values.PlainNumbers.Read(s.Text)).OfType<decimal>());
-        if (form.Field("total-score") is { } stated && Values.PlainNumbers.Read(stated.Text) is { } field)
-            totals.Add(field);
-        var execution = form.Funds?.Rows.FirstOrDefault(r => r.Source == FundSource.Total)?.Cells;
-        return new(totals, [0m, .. new[] { ColumnRole.Weight, ColumnRole.Score }.Select(role => execution?.Cell(role)).OfType<Documents.Sourced<string>>().Select(c => Values.PlainNumbers.Read(c.Text)).OfType<decimal>()]);
     }
 }

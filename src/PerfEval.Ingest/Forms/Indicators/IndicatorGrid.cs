@@ -9,11 +9,11 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Forms.Indicators;
 
 /// <summary>一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 | 偏差原因, the indicators below, and the 总分 row.</summary>
-public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligner) : IFormBlock
+internal sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligner) : IFormBlock
 {
-    public bool StaysOpen => true;
-
     private readonly ContentColumns content = new(labels, aligner);
+
+    public bool StaysOpen => true;
 
     public bool Opens(GridRow row, FormState state) => IsHeader(row, state)
         || (state.Form.IndicatorHeader is not null && TotalRows.Is(row, labels));
@@ -84,7 +84,7 @@ public sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner aligne
         if (IndicatorNames.InPlaceOfLevels(row, cells, labels) is { } whole)
         {
             state.EndsWithIndicator = true;
-            form.Indicators.Add(new(whole.With(WithoutPoints(whole)!.Value), cells) { Doubt = RowDoubts.Of(row, cells, whole, labels) });
+            form.Indicators.Add(new(WithoutPoints(whole)!, cells) { Doubt = RowDoubts.Of(row, cells, whole, labels) });
             RowNotices.Add(form, row, cells, whole.Value);
             return;
         }

@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Forms.Indicators;
 /// The 一级 and 二级 under which the rows of an indicator grid stand: inherited over merged, blank and page-cut cells,
 /// the 二级 while the 一级 stays the same.
 /// </summary>
-public sealed partial class LevelTracker
+internal sealed partial class LevelTracker
 {
     public Sourced<string>? Level1 { get; private set; }
     public Sourced<string>? Level2 { get; private set; }
@@ -25,21 +25,15 @@ public sealed partial class LevelTracker
     {
         var isGuess = false;
 
-        // Of a merged 一级 and 二级 the 一级 reaches further down: a lone level of unknown name is the next 二级.
-        // Unless it states its points, as the 一级 above does and the 二级 does not: 管理（13分）, then 绩效（85分）.
-        if (spansAreLost && level1 is not null && level2 is null && Level1 is not null && Level2 is not null && !StatesPointsLike(level1, Level1, Level2) && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is null)
+        // One cell alone may stand in the column of the other level.
+        if (level1 is not null && level2 is null && IsLevel2(level1, labels, spansAreLost))
+        {
             (level1, level2) = (null, level1);
-        else if (level1 is not null && level2 is null && !labels.Level1(level1.Value).Found && labels.Level2(level1.Value) is { } shifted && Belongs(shifted))
-            (level1, level2) = (null, level1);
-        else if (level1 is not null && level2 is null && Dimension == Forms.Dimension.Output && labels.Level2(level1.Value) == IndicatorCategory.Cost)
-            (level1, level2) = (null, level1);
+        }
         else if (level2 is not null && level1 is null && !goesOn && IsLevel1(level2, labels))
+        {
             (level1, level2) = (level2, null);
-        else if (level2 is not null && level1 is null && !goesOn && labels.Level2(level2.Value) == IndicatorCategory.Satisfaction
-            && labels.Level1(level2.Value).Found && Dimension != Forms.Dimension.Satisfaction)
-            {
-            (level1, level2) = (level2, null);
-            isGuess = Level1 is not null;
+            isGuess = Level1 is not null && labels.Level2(level1.Value) is not null;
         }
 
         var begins = level1 is not null && (Level1 is null || LabelKey.Of(level1.Value) != LabelKey.Of(Level1.Value));
@@ -63,7 +57,33 @@ public sealed partial class LevelTracker
         return begins;
     }
 
-    /// <summary>A 二级 label in the 一级 column belongs to the 一级 above it, unless that is of another dimension.</summary>
+    /// <summary>A lone cell in the column of the 一级 that is a 二级 of the 一级 above.</summary>
+    private bool IsLevel2(Sourced<string> lone, LabelCatalog labels, bool spansAreLost)
+    {
+        var category = labels.Level2(lone.Value);
+
+        // 成本指标 is either; under 产出 it is a 二级.
+        if (category == IndicatorCategory.Cost && Dimension == Forms.Dimension.Output)
+            return true;
+        if (labels.Level1(lone.Value).Found)
+            return false;
+        if (category is { } known)
+            return Belongs(known);
+
+        // Of a merged 一级 and 二级 the 一级 reaches further down: a lone level of unknown name is the next 二级.
+        // Unless it states its points, as the 一级 above does and the 二级 does not: 管理（13分）, then 绩效（85分）.
+        return spansAreLost && Level1 is not null && Level2 is not null && !StatesPointsLike(lone, Level1, Level2);
+    }
+
+    /// <summary>A lone cell in the column of the 二级 that is a 一级: 产出指标 always, 满意度指标, which is either, under another dimension.</summary>
+    private bool IsLevel1(Sourced<string> lone, LabelCatalog labels) => labels.Level1(lone.Value) is { Found: true } level && labels.Level2(lone.Value) switch
+    {
+        null => level.Dimension is not null,
+        IndicatorCategory.Satisfaction => Dimension != Forms.Dimension.Satisfaction,
+        _ => false,
+    };
+
+    /// <summary>The category is one of the dimension above, or none is known above.</summary>
     private bool Belongs(IndicatorCategory category) => Dimension is null || Categories.DimensionOf(category) == Dimension
         || (category == IndicatorCategory.Cost && Dimension == Forms.Dimension.Cost);
 
@@ -71,8 +91,6 @@ public sealed partial class LevelTracker
         StatesPoints(level.Value) && StatesPoints(above.Value) && !StatesPoints(below.Value);
 
     private static bool StatesPoints(string level) => PointsBehind().IsMatch(level.TrimEnd());
-
-    private static bool IsLevel1(Sourced<string> text, LabelCatalog labels) => labels.Level2(text.Value) is null && labels.Level1(text.Value) is { Found: true, Dimension: not null };
 
     [GeneratedRegex(@"[(（]\d+(?:\.\d+)?分?[)）]$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PointsBehind();

@@ -15,7 +15,6 @@ public sealed partial class LabelCatalog
     private const string File = "labels.yaml";
     private const int LongestLabel = 90;
     private static readonly Lazy<LabelCatalog> LazyBuiltIn = new(() => Load(SchemaFiles.BuiltIn));
-    private readonly Remembered<string> keys = new(LabelKey.Of);
     private static readonly Dictionary<string, Dimension?> Dimensions = new(StringComparer.Ordinal)
     {
         ["output"] = Dimension.Output,
@@ -27,6 +26,7 @@ public sealed partial class LabelCatalog
 
     private static readonly string[] Extensible = ["fields", "blocks", "funds-columns", "funds-rows", "goal-columns", "indicator-columns", "level1", "level2"];
 
+    private readonly Remembered<string> keys = new(LabelKey.Of);
     private readonly LabelSet<bool> titles;
     private readonly LabelSet<bool> notTitles;
     private readonly LabelSet<string> fields;
@@ -49,29 +49,31 @@ public sealed partial class LabelCatalog
 
     private LabelCatalog(YamlData data, IReadOnlyList<LayoutLabels> more)
     {
-        LabelSet<T> Of<T>(string group, IReadOnlyDictionary<string, T> meanings) => Group(data.Section(group), key => data.OneOf(key, key, meanings), more.Where(l => l.Group == group));
+        LabelSet<bool> List(string key) => new LabelSet<bool>().Add(data, key, true);
+        LabelSet<T> Group<T>(string group, Func<string, T> meaning) => Meanings(data.Section(group), meaning, more.Where(l => l.Group == group));
+        LabelSet<T> Of<T>(string group, IReadOnlyDictionary<string, T> meanings) => Group(group, key => data.OneOf(key, key, meanings));
 
-        titles = new LabelSet<bool>().Add(data, "titles", true);
-        notTitles = new LabelSet<bool>().Add(data, "not-titles", true);
-        fields = Group(data.Section("fields"), key => key, more.Where(l => l.Group == "fields"));
-        blocks = Group(data.Section("blocks"), key => key, more.Where(l => l.Group == "blocks"));
+        titles = List("titles");
+        notTitles = List("not-titles");
+        fields = Group("fields", key => key);
+        blocks = Group("blocks", key => key);
         fundsColumns = Of("funds-columns", KebabCase.Members<ColumnRole>());
         fundsRows = Of("funds-rows", KebabCase.Members<FundSource>());
-        aspects = new LabelSet<bool>().Add(data, "management-aspects", true);
+        aspects = List("management-aspects");
         managementColumns = Of("management-columns", KebabCase.Members<ColumnRole>());
         goalColumns = Of("goal-columns", KebabCase.Members<ColumnRole>());
         indicatorColumns = Of("indicator-columns", KebabCase.Members<ColumnRole>());
-        totalRows = new LabelSet<bool>().Add(data, "total-rows", true);
+        totalRows = List("total-rows");
         level1 = Of("level1", Dimensions);
-        generalLevel2 = new LabelSet<bool>().Add(data, "level2-general", true);
+        generalLevel2 = List("level2-general");
         level2 = Of("level2", KebabCase.Members<IndicatorCategory>());
-        remarks = new LabelSet<bool>().Add(data, "remarks", true);
-        unnamed = new LabelSet<bool>().Add(data, "unnamed-indicators", true);
-        kept = new LabelSet<bool>().Add(data, "kept-columns", true);
-        rowStarts = new LabelSet<bool>().Add(data, "row-starts", true);
-        all = new LabelSet<bool>().AddAll(fields, true).AddAll(blocks, true).AddAll(fundsColumns, true).AddAll(fundsRows, true)
+        remarks = List("remarks");
+        unnamed = List("unnamed-indicators");
+        kept = List("kept-columns");
+        rowStarts = List("row-starts");
+        all = List("other-labels").AddAll(fields, true).AddAll(blocks, true).AddAll(fundsColumns, true).AddAll(fundsRows, true)
             .AddAll(indicatorColumns, true).AddAll(level1, true).AddAll(level2, true).AddAll(aspects, true).AddAll(goalColumns, true)
-            .AddAll(totalRows, true).AddAll(managementColumns, true).Add(data, "other-labels", true);
+            .AddAll(totalRows, true).AddAll(managementColumns, true);
     }
 
     /// <summary>The catalogue of the built-in data, loaded once.</summary>
@@ -107,7 +109,7 @@ public sealed partial class LabelCatalog
         if (text.Length is 0 or > LongestLabel)
             return false;
         var key = keys[text];
-        return key.Length is > 3 and <= 60 && !key.Contains('。', StringComparison.Ordinal) && !key.Contains('《', StringComparison.Ordinal)
+        return key.Length is > 3 and <= LabelSet.LongestKey && !key.Contains('。', StringComparison.Ordinal) && !key.Contains('《', StringComparison.Ordinal)
             && titles.TryFind(key, out _) && !notTitles.TryFind(key, out _);
     }
 
@@ -130,11 +132,11 @@ public sealed partial class LabelCatalog
     public ColumnRole? IndicatorColumn(string text) => Find(indicatorColumns, text);
 
     /// <summary>The entry of the data by which a column's label is known, as it stands there.</summary>
-    public string? EntryOfIndicatorColumn(string text) => indicatorColumns.EntryFor(keys[text]);
+    public string? EntryOfIndicatorColumn(string text) => Entry(indicatorColumns, text);
 
-    public string? EntryOfFundsColumn(string text) => fundsColumns.EntryFor(keys[text]);
+    public string? EntryOfFundsColumn(string text) => Entry(fundsColumns, text);
 
-    public string? EntryOfField(string text) => fields.EntryFor(keys[text]);
+    public string? EntryOfField(string text) => Entry(fields, text);
 
     public bool IsTotal(string text) => TryFind(totalRows, text, out _);
 
@@ -165,7 +167,7 @@ public sealed partial class LabelCatalog
     public bool StartsRow(string text) => TryFind(rowStarts, text, out _);
 
     /// <summary>Every key of the mapping is a meaning, its list the labels.</summary>
-    private static LabelSet<T> Group<T>(YamlData data, Func<string, T> meaning, IEnumerable<LayoutLabels> more)
+    private static LabelSet<T> Meanings<T>(YamlData data, Func<string, T> meaning, IEnumerable<LayoutLabels> more)
     {
         var set = new LabelSet<T>();
         foreach (var key in data.Keys)
@@ -174,6 +176,8 @@ public sealed partial class LabelCatalog
             set.Add(added.Words, meaning(added.Key));
         return set;
     }
+
+    private string? Entry<T>(LabelSet<T> set, string text) => text.Length is > 0 and <= LongestLabel ? set.EntryFor(keys[text]) : null;
 
     private T? Find<T>(LabelSet<T> set, string text)
         where T : struct => TryFind(set, text, out var meaning) ? meaning : null;

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Forms.Labels;
 
 /// <summary>The folding under which labels are compared; schemas/labels.yaml says what it drops.</summary>
-public static partial class LabelKey
+internal static partial class LabelKey
 {
     public static string Of(string text)
     {
@@ -13,7 +13,7 @@ public static partial class LabelKey
             key = key[2..].TrimStart(':', '、', ',');
         if (key.EndsWith('分') && PointsBehind().Match(key) is { Success: true } points)
             key = key[..points.Index];
-        return key.Contains('(', StringComparison.Ordinal) && key.Length <= 60 ? Decoration().Replace(key, string.Empty).TrimEnd(':') : key;
+        return key.Contains('(', StringComparison.Ordinal) && key.Length <= LabelSet.LongestKey ? Decoration().Replace(key, string.Empty).TrimEnd(':') : key;
     }
 
     /// <summary>产出指标50分.</summary>

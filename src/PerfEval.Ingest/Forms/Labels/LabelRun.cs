@@ -41,8 +41,9 @@ internal static partial class LabelRun
     /// <summary>Where the label before a colon begins; -1 where none does.</summary>
     private static int LabelStart(string piece, int start, int colon, LabelCatalog labels)
     {
+        // No further than a label reaches: a value may be of any length, and hold any number of colons.
         var blank = colon - 1;
-        while (blank >= start && !char.IsWhiteSpace(piece[blank]))
+        while (blank >= start && colon - blank - 1 <= LongestLabel && !char.IsWhiteSpace(piece[blank]))
             blank--;
         if (blank >= start && colon - blank - 1 is > 1 and <= LongestLabel && piece[(blank + 1)..colon] is var word && (labels.Field(word) is not null || Signature().IsMatch(word)))
             return blank + 1;

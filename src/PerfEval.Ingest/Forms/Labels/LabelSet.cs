@@ -4,8 +4,15 @@ using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Forms.Labels;
 
+/// <summary>What holds of every group of labels.</summary>
+internal static class LabelSet
+{
+    /// <summary>A longer text, folded, is looked up nowhere: no label is as long, and patterns are tried on what strangers write.</summary>
+    public const int LongestKey = 60;
+}
+
 /// <summary>A group of labels: words and patterns, each with the meaning it stands for. Exact words win over patterns, patterns in file order.</summary>
-public sealed class LabelSet<T>
+internal sealed class LabelSet<T>
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(10);
     private readonly Dictionary<string, T> words = new(StringComparer.Ordinal);
@@ -45,17 +52,16 @@ public sealed class LabelSet<T>
                     throw mistake(entry, e);
                 }
             }
-            else
+            else if (words.TryAdd(LabelKey.Of(entry), meaning))
             {
-                if (words.TryAdd(LabelKey.Of(entry), meaning))
-                    written.TryAdd(LabelKey.Of(entry), entry);
+                written.TryAdd(LabelKey.Of(entry), entry);
             }
         }
     }
 
     /// <summary>The entry of the data by which an already folded label is known, as it stands there; null where none is.</summary>
     public string? EntryFor(string key) => written.TryGetValue(key, out var entry) ? entry
-        : patterns.Count > 0 && key.Length is > 0 and <= 60 && byPattern[key] is >= 0 and var index ? $"/{patterns[index].Pattern}/" : null;
+        : patterns.Count > 0 && key.Length is > 0 and <= LabelSet.LongestKey && byPattern[key] is >= 0 and var index ? $"/{patterns[index].Pattern}/" : null;
 
     /// <summary>Adds the labels of another group, under one meaning.</summary>
     public LabelSet<T> AddAll<TOther>(LabelSet<TOther> other, T meaning)
@@ -73,7 +79,7 @@ public sealed class LabelSet<T>
     public bool TryFind(string key, [MaybeNullWhen(false)] out T meaning)
     {
         meaning = default;
-        if (key.Length is 0 or > 60)
+        if (key.Length is 0 or > LabelSet.LongestKey)
             return false;
         if (words.TryGetValue(key, out meaning))
             return true;

@@ -57,7 +57,7 @@ public sealed class LayoutCatalog
             FundPartsExhaustive = funds?.Flag("parts-exhaustive") ?? false,
             ExecutionPoints = funds?.Number("execution-points"),
             ExecutionFormulaFixed = funds?.Flag("execution-formula-fixed") ?? false,
-            Scoring = data.Text("scoring") ?? "national-2020",
+            Scoring = data.Text("scoring") ?? LayoutDescriptor.DefaultScoring,
         };
     }
 

@@ -5,6 +5,9 @@ namespace PerfEval.Ingest.Forms.Layouts;
 /// <summary>A local form layout, as a file under schemas/layouts describes it: how it is recognised, and what it implies.</summary>
 public sealed record LayoutDescriptor
 {
+    /// <summary>The scoring profile of a form whose layout names none or is not known.</summary>
+    public const string DefaultScoring = "national-2020";
+
     public required string Id { get; init; }
 
     /// <summary>Chinese name, for people.</summary>
@@ -27,7 +30,7 @@ public sealed record LayoutDescriptor
     public int NeededMarks { get; init; } = 1;
 
     /// <summary>Labels of its own, beside those that all layouts share.</summary>
-    public IReadOnlyList<LayoutLabels> Labels { get; init; } = [];
+    internal IReadOnlyList<LayoutLabels> Labels { get; init; } = [];
 
     public IReadOnlyList<string> Blocks { get; init; } = [];
     public IReadOnlyList<ColumnRole> IndicatorColumns { get; init; } = [];
@@ -44,8 +47,8 @@ public sealed record LayoutDescriptor
     public bool ExecutionFormulaFixed { get; init; }
 
     /// <summary>Id of the scoring profile.</summary>
-    public string Scoring { get; init; } = "national-2020";
+    public string Scoring { get; init; } = DefaultScoring;
 }
 
 /// <summary>Labels that a layout adds: to a group of labels.yaml (indicator-columns), under one of its keys (actual).</summary>
-public sealed record LayoutLabels(string Group, string Key, IReadOnlyList<string> Words);
+internal sealed record LayoutLabels(string Group, string Key, IReadOnlyList<string> Words);

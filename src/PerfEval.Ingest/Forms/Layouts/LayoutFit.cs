@@ -22,7 +22,7 @@ public enum LayoutMisfit
     /// <summary>None of the layout's fields.</summary>
     Fields,
 
-    /// <summary>None of the labels that mark the layout.</summary>
+    /// <summary>Too few of the labels that mark the layout.</summary>
     Marks,
 }
 

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Forms.Labels;
 namespace PerfEval.Ingest.Forms.Layouts;
 
 /// <summary>Chooses the layout that a form's title, fields and columns fit best, or none.</summary>
-public static class LayoutRecogniser
+internal static class LayoutRecogniser
 {
     /// <summary>Share of a layout's columns that a form must have to be of that layout.</summary>
     private const decimal NeededShare = 0.7m;

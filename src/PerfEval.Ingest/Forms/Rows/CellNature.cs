@@ -40,14 +40,12 @@ public static class CellNatures
             return CellNature.Blank;
         if (key is "-" or "—" or "－" or "/" or "无" or "--" or "——" or "\\" or "–" or "空")
             return CellNature.Placeholder;
-        int digits = 0, marks = 0, words = 0;
+        int digits = 0, words = 0;
         foreach (var c in key)
         {
             if (c is >= '0' and <= '9')
                 digits++;
-            else if (c is '.' or ',' or '-' or '+')
-                marks++;
-            else
+            else if (c is not ('.' or ',' or '-' or '+'))
                 words++;
         }
 

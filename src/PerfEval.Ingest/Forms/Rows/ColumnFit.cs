@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Forms.Rows;
 /// How well a cell suits a column, by what the column can hold. The numbers are costs and gains of one scale: +3 a
 /// known word in its own column, 0 nothing speaks for or against, -5 a figure where only words can stand.
 /// </summary>
-public sealed class ColumnFit(LabelCatalog labels)
+internal sealed class ColumnFit(LabelCatalog labels)
 {
     public const decimal Impossible = -5m;
 

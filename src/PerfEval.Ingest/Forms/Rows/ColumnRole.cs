@@ -42,7 +42,7 @@ public enum ColumnRole
     Other,
 }
 
-public static class ColumnRoles
+internal static class ColumnRoles
 {
     public static bool IsAmount(this ColumnRole role) =>
         role is ColumnRole.InitialBudget or ColumnRole.AnnualBudget or ColumnRole.Received or ColumnRole.Executed;

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Forms.Rows;
 
 /// <summary>A cell as it stands in one row of a table: at which grid column, how wide, and whether it is merged down from above.</summary>
-public sealed record Slot(Cell Cell, int Column, int Span, bool IsContinued)
+internal sealed record Slot(Cell Cell, int Column, int Span, bool IsContinued)
 {
     private CellNature? nature;
 
@@ -20,7 +20,7 @@ public sealed record Slot(Cell Cell, int Column, int Span, bool IsContinued)
 }
 
 /// <summary>One row of a form's table: its slots from left to right.</summary>
-public sealed class GridRow
+internal sealed class GridRow
 {
     private GridRow(Table table, int index, IReadOnlyList<Slot> slots)
     {
@@ -46,6 +46,8 @@ public sealed class GridRow
             return own.Where((s, i) => i == 0 || s.Column > own[i - 1].End || s.Text != own[i - 1].Text);
         }
     }
+
+    public bool HasRepeats => WithoutRepeats.Count() < Own.Count();
 
     public bool IsBlank => !Own.Any();
 

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Documents;
 namespace PerfEval.Ingest.Forms.Rows;
 
 /// <summary>A column of a block, as its header row states it: what it holds and which grid columns it covers.</summary>
-public sealed record HeaderColumn(ColumnRole Role, string Label, int Start, int Span)
+internal sealed record HeaderColumn(ColumnRole Role, string Label, int Start, int Span)
 {
     /// <summary>The header's cell; null for a column that no cell names.</summary>
     public Location? At { get; init; }
@@ -20,7 +20,7 @@ public sealed record HeaderColumn(ColumnRole Role, string Label, int Start, int 
 }
 
 /// <summary>The columns of one block, left to right.</summary>
-public sealed class Header(IReadOnlyList<HeaderColumn> columns)
+internal sealed class Header(IReadOnlyList<HeaderColumn> columns)
 {
     public IReadOnlyList<HeaderColumn> Columns { get; } = columns;
 
@@ -37,7 +37,7 @@ public sealed class Header(IReadOnlyList<HeaderColumn> columns)
 
     public bool Has(ColumnRole role) => Index(role) >= 0;
 
-    /// <summary>The column that a slot stands under by its grid position: the one it overlaps most, else the nearest to its left.</summary>
+    /// <summary>The column that a slot stands under by its grid position: the one it overlaps most, else the nearest.</summary>
     public int Under(Slot slot)
     {
         var best = 0;

@@ -7,10 +7,11 @@ namespace PerfEval.Ingest.Forms.Rows;
 /// text shifts cells where a merged cell ended or a page was cut, so that each cell is weighed by what its column can
 /// hold, and a shift has its price. Where two placings are possible the one that arithmetic supports is taken.
 /// </summary>
-public sealed class RowAligner(ColumnFit fit)
+internal sealed class RowAligner(ColumnFit fit)
 {
     private const int BeamWidth = 48;
     private const int CutBeamWidth = 32;
+    private const long MostPlaces = 10_000;
     private const decimal HopelessDrop = 10m;
     private const decimal NamelessTargetCost = -2m;
     private const decimal TrueGridTrust = 1.5m;
@@ -27,6 +28,10 @@ public sealed class RowAligner(ColumnFit fit)
         var slots = row.Own.ToArray();
         if (AsItStands(row, slots, header) is { } alignment)
             return alignment;
+
+        // Some 100 cells under as many columns: no form is so wide, and the search costs the square of it.
+        if ((long)slots.Length * header.Columns.Count > MostPlaces)
+            return new(header, [.. header.Columns.Select(_ => Array.Empty<Slot>())], slots, 0, false, false);
         var taken = header.Columns.Select(c => row.Slots.Any(s => s.IsContinued && !s.IsBlank && c.Overlap(s) > 0)).ToArray();
         var isTrueGrid = row.Table.HasMergedCells;
         return Search(slots, header, new(taken, isTrueGrid ? TrueGridTrust : 1m, usualShift, mayMerge || slots.Length > header.Columns.Count, IsCutAtBlanks: mayMerge));

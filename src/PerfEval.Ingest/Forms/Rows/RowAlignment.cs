@@ -10,7 +10,7 @@ namespace PerfEval.Ingest.Forms.Rows;
 /// <param name="Shift">By how many columns the last cell stands off its grid position.</param>
 /// <param name="IsAmbiguous">A second reading fits as well.</param>
 /// <param name="IsByArithmetic">The reading was chosen because its figures agree (B/A = rate, score ≤ weight).</param>
-public sealed record RowAlignment(
+internal sealed record RowAlignment(
     Header Header,
     IReadOnlyList<IReadOnlyList<Slot>> ByColumn,
     IReadOnlyList<Slot> Unplaced,

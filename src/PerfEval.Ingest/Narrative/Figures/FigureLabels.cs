@@ -45,7 +45,9 @@ internal sealed partial class FigureLabels(LabelWords words)
             label = shorter;
         }
 
-        return label.Length > MaxLabel ? label[^MaxLabel..] : label;
+        if (label.Length <= MaxLabel)
+            return label;
+        return char.IsLowSurrogate(label[^MaxLabel]) ? label[^(MaxLabel - 1)..] : label[^MaxLabel..];
     }
 
     private string Trimmed(string label)

@@ -8,11 +8,14 @@ namespace PerfEval.Ingest.Narrative.Figures;
 /// <summary>
 /// Finds the exact figures of a folded text. 10多万人 is none; 万 and 亿 are multiplied out; a doubled unit (万元万元)
 /// is read once; a number without unit is kept, and its reader decides what it is. The scanner of cells
-/// (<see cref="FigureScanner"/>) reads dates, Chinese numerals and unknown units too, which in prose name things.
+/// (<see cref="Values.Phrases.PhraseScanner"/>) reads dates, Chinese numerals and unknown units too, which in prose name things.
 /// </summary>
 internal sealed partial class FigureScanner(FigureWords words)
 {
     private const int MaxDigits = 15;
+
+    /// <summary>More than all the money there is; thousands of such figures can still be added up.</summary>
+    private const decimal Largest = 1_000_000_000_000_000_000m;
 
     [GeneratedRegex(@"(?<![\dA-Za-z.\-/])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number { get; }
@@ -48,20 +51,25 @@ internal sealed partial class FigureScanner(FigureWords words)
         if (number.Index > 0 && text[number.Index - 1] == '“' && end < text.Length && text[end] == '”')
             end++;
         var (scale, unit, unitEnd) = ReadUnit(text, end);
+        var upperScale = scale;
         string? upperText = null;
         if (RangeEnd.Match(text, unitEnd) is { Success: true } range)
         {
             upperText = range.Groups["number"].Value;
-            var (upperScale, upperUnit, upperEnd) = ReadUnit(text, range.Index + range.Length);
-            (scale, unit, unitEnd) = (Math.Max(scale, upperScale), upperUnit ?? unit, upperEnd);
+            (var printed, var upperUnit, unitEnd) = ReadUnit(text, range.Index + range.Length);
+            upperScale = Math.Max(scale, printed);
+
+            // 5-6万元 are both in 万; 1元至2万元 are not.
+            scale = unit is null ? upperScale : scale;
+            unit = upperUnit ?? unit;
         }
 
-        if (unitEnd > end && IsVague(text, unitEnd) && scale > 1 && unit is null)
+        if (unitEnd > end && IsVague(text, unitEnd) && upperScale > 1 && unit is null)
             return null;
         if (ToFigure(number.Value, scale) is not { } value)
             return null;
-        Figure? upper = upperText is null ? null : ToFigure(upperText, scale);
-        if (upper is { } top && top.Value < value.Value)
+        Figure? upper = upperText is null ? null : ToFigure(upperText, upperScale);
+        if (upperText is not null && (upper is not { } top || top.Value < value.Value))
             return null;
 
         var (start, comparator) = Before(text, number.Index);
@@ -148,7 +156,7 @@ internal sealed partial class FigureScanner(FigureWords words)
     private static Figure? ToFigure(string digits, decimal scale)
     {
         var plain = digits.Replace(",", "", StringComparison.Ordinal);
-        if (plain.Length > MaxDigits || !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (plain.Length > MaxDigits || !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value * scale > Largest)
             return null;
         var point = plain.IndexOf('.', StringComparison.Ordinal);
         return new(value * scale, point < 0 ? 0 : plain.Length - point - 1, scale);

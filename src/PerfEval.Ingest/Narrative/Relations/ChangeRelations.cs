@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Narrative.Relations;
 /// <summary>由29种增加到38种，增加9种，增长31%; 2022年收入100万元，2023年收入120万元，同比增长20%.</summary>
 internal static partial class ChangeRelations
 {
-    [GeneratedRegex(@"(?<year>20\d\d)年", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<year>20[0-9]{2})年", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Year { get; }
 
     public static IEnumerable<Relation> Read(IReadOnlyList<StatedFigure> sentence)

@@ -17,8 +17,6 @@ internal static partial class ClosedLists
     [GeneratedRegex("[一二三四1-4]季度|上半年|下半年", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Season { get; }
 
-    private const string Numbers = "一二三四五六七八九";
-
     private enum Opener
     {
         None,
@@ -47,8 +45,8 @@ internal static partial class ClosedLists
             return null;
         if (counted.Success)
         {
-            var count = Math.Max(2, Numbers.IndexOf(counted.Groups["count"].Value, StringComparison.Ordinal) + 1);
-            return list.Count >= count && (opener == Opener.None || list.Count == count) ? list[^count..] : null;
+            var count = AnnouncedCount.Read(counted.Groups["count"].Value);
+            return list.Count >= count && (opener == Opener.None || list.Count == count) ? list[^count.Value..] : null;
         }
 
         if (IsWholeYear(list) is { } whole)

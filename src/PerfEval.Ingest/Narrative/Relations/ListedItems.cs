@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Evaluations;
 
@@ -23,7 +22,7 @@ internal static partial class ListedItems
         for (var i = 0; i < announced.Count; i++)
         {
             var (from, to) = (announced[i].Index + announced[i].Length, i + 1 < announced.Count ? announced[i + 1].Index : text.Length);
-            if (Told(text[from..to]) is not { } last || Count(announced[i].Groups["count"].Value) is not { } count)
+            if (Told(text[from..to]) is not { } last || AnnouncedCount.Read(announced[i].Groups["count"].Value) is not { } count)
                 continue;
             var (start, end) = (announced[i].Index, announced[i].Groups["unit"].Index + announced[i].Groups["unit"].Length);
             var itemAt = from + last.At;
@@ -71,11 +70,4 @@ internal static partial class ListedItems
             thing = thing["方面".Length..].TrimStart('的');
         return thing.Length > 0 ? thing : announced.Groups["unit"].Value;
     }
-
-    private static int? Count(string text) => text switch
-    {
-        "两" => 2,
-        _ when Ordinals.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at => at + 1,
-        _ => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null,
-    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative.Vocabulary;
@@ -11,7 +10,6 @@ namespace PerfEval.Ingest.Narrative.Relations;
 /// </summary>
 internal static partial class NamedItems
 {
-    private const string Digits = "一二三四五六七八九";
     private const int MostNames = 60;
     private const int MostLetters = 16;
     private const string Stops = "，,。;:！!?？\n";
@@ -30,9 +28,9 @@ internal static partial class NamedItems
         var text = paragraph.Text;
         foreach (Match announced in Announced.Matches(text))
         {
-            var count = Number(announced.Groups["count"].Value);
             var isDocuments = words.Documents.IsIn(announced.Groups["thing"].Value);
-            if ((Behind(text, announced, isDocuments) ?? Before(text, announced, isDocuments)) is not { } told || count is 0 or > MostNames || (told.Least <= count && count <= told.Most))
+            if (AnnouncedCount.Read(announced.Groups["count"].Value) is not { } count || count > MostNames
+                || (Behind(text, announced, isDocuments) ?? Before(text, announced, isDocuments)) is not { } told || (told.Least <= count && count <= told.Most))
                 continue;
             var number = count < told.Least ? told.Least : told.Most;
             yield return new(
@@ -95,7 +93,7 @@ internal static partial class NamedItems
                 at += 2;
         }
 
-        var isClosed = end == text.Length || text[end] is '。' or ';' or '\n' || (text[end] is '，' or ',');
+        var isClosed = end == text.Length || text[end] is '。' or ';' or '\n' or '，' or ',';
         return count > 0 && isClosed ? (count, count, start, end) : null;
     }
 
@@ -159,14 +157,4 @@ internal static partial class NamedItems
 
     /// <summary>The noun counted, without the words behind it: 股室, 村 of 村开展.</summary>
     private static string Head(string thing) => thing.Length <= 3 ? thing : thing[..3];
-
-    private static int Number(string text)
-    {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
-        var ten = text.IndexOf('十', StringComparison.Ordinal);
-        if (ten < 0)
-            return text == "两" ? 2 : Digits.IndexOf(text, StringComparison.Ordinal) + 1;
-        return ((ten == 0 ? 1 : 2) * 10) + (ten + 1 < text.Length ? Digits.IndexOf(text[ten + 1], StringComparison.Ordinal) + 1 : 0);
-    }
 }

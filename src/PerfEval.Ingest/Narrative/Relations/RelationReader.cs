@@ -1,6 +1,5 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative.Figures;
-using PerfEval.Ingest.Narrative.Reports;
 using PerfEval.Ingest.Narrative.Statements;
 
 namespace PerfEval.Ingest.Narrative.Relations;
@@ -14,10 +13,10 @@ internal static class RelationReader
     public static IReadOnlyList<Relation> Read(ReportText text)
     {
         var relations = new List<Relation>();
-        OutlinedParagraphFigures? previous = null;
+        ParagraphFigures? previous = null;
         foreach (var paragraph in text.Body)
         {
-            var figures = new OutlinedParagraphFigures(paragraph, text);
+            var figures = new ParagraphFigures(paragraph, text);
             var parts = new HashSet<FigureMention>(ReferenceEqualityComparer.Instance);
             foreach (var sentence in figures.Sentences)
             {
@@ -40,22 +39,4 @@ internal static class RelationReader
 
         return relations;
     }
-}
-
-/// <summary>The figures of a paragraph that state something: no rules, no figures that are only approximate.</summary>
-internal sealed class OutlinedParagraphFigures
-{
-    public OutlinedParagraphFigures(OutlinedParagraph paragraph, ReportText text)
-    {
-        Paragraph = paragraph;
-        All = [.. text.MentionsIn(paragraph).Where(m => !text.IsRule(m)).Select(m => new StatedFigure(m, text.Words))];
-        Sentences = [.. All.GroupBy(f => f.Mention.Sentence, ReferenceEqualityComparer.Instance).Select(g => (IReadOnlyList<StatedFigure>)[.. g])];
-    }
-
-    public OutlinedParagraph Paragraph { get; }
-    public IReadOnlyList<StatedFigure> All { get; }
-    public IReadOnlyList<IReadOnlyList<StatedFigure>> Sentences { get; }
-
-    /// <summary>Without the parts of sums.</summary>
-    public IReadOnlyList<StatedFigure> TopLevel { get; set; } = [];
 }

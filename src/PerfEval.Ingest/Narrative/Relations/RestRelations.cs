@@ -6,7 +6,7 @@ namespace PerfEval.Ingest.Narrative.Relations;
 /// <summary>到位612万元…支出608.75万元…剩余3.25万元: what is left of what was received or set aside, in one paragraph or in two that follow each other.</summary>
 internal static class RestRelations
 {
-    public static IEnumerable<Relation> Read(OutlinedParagraphFigures paragraph, OutlinedParagraphFigures? previous)
+    public static IEnumerable<Relation> Read(ParagraphFigures paragraph, ParagraphFigures? previous)
     {
         foreach (var rest in paragraph.TopLevel.Where(f => f.IsMoney && f.Role == AmountRole.Rest && !f.Vocabulary.NotRests.IsIn(f.Words) && !f.Vocabulary.Than.IsIn(f.Words)))
         {

@@ -7,7 +7,7 @@ internal static class ShareRelations
 {
     private const string Of = "占";
 
-    public static IEnumerable<Relation> Read(IReadOnlyList<StatedFigure> sentence, OutlinedParagraphFigures paragraph)
+    public static IEnumerable<Relation> Read(IReadOnlyList<StatedFigure> sentence, ParagraphFigures paragraph)
     {
         for (var i = 1; i < sentence.Count; i++)
         {
@@ -39,7 +39,7 @@ internal static class ShareRelations
     {
         for (var i = part; i > 0; i--)
         {
-            var gap = Folding.Compact(sentence[i].Mention.Gap);
+            var gap = sentence[i].Gap;
             if (!sentence[i].Vocabulary.Partial.IsIn(gap) && !sentence[i].Vocabulary.Complete.IsIn(gap) && !PartAndWhole.StandsIn(sentence[i]))
                 continue;
             for (var head = i - 1; head >= 0; head--)
@@ -55,7 +55,7 @@ internal static class ShareRelations
     }
 
     /// <summary>The one figure before the share that the words name; null where none or two different ones do.</summary>
-    private static StatedFigure? Named(string name, StatedFigure part, OutlinedParagraphFigures paragraph)
+    private static StatedFigure? Named(string name, StatedFigure part, ParagraphFigures paragraph)
     {
         var before = paragraph.All.TakeWhile(f => f.Mention != part.Mention).Where(f => f.IsAlike(part)).ToList();
         var meant = before.Where(f => Agrees(Bare(f.Mention.Label, f), name)).ToList();

@@ -9,12 +9,15 @@ namespace PerfEval.Ingest.Narrative.Relations;
 internal sealed class StatedFigure
 {
     private readonly NarrativeVocabulary words;
+    private bool? isPerEach;
+    private string? subject;
+    private string? gap;
 
     public StatedFigure(FigureMention mention, NarrativeVocabulary words)
     {
         this.words = words;
         Mention = mention;
-        Words = Folding.Compact(mention.Before);
+        Words = mention.Before;
         Role = words.Relations.RoleIn(Words);
     }
 
@@ -41,7 +44,7 @@ internal sealed class StatedFigure
     public bool IsMoney => IsPlain && Unit == "元" && !IsPerEach;
 
     /// <summary>每人100元, 补助标准100元: a standard, not an amount; 按…的标准发放100万元 is one.</summary>
-    public bool IsPerEach => (Vocabulary.PerEach.IsIn(Words) && !Words.Contains("均已", StringComparison.Ordinal))
+    public bool IsPerEach => isPerEach ??= (Vocabulary.PerEach.IsIn(Words) && !Words.Contains("均已", StringComparison.Ordinal))
         || Vocabulary.Standards.All.Any(w => Words.LastIndexOf(w, StringComparison.Ordinal) is >= 0 and var at && !Vocabulary.Paid.IsIn(Words[(at + w.Length)..]));
 
     /// <summary>People or things that are counted.</summary>
@@ -59,8 +62,6 @@ internal sealed class StatedFigure
     public bool HasSubjectOf(StatedFigure other) => Subject.Length == 0 || other.Subject.Length == 0
         || Subject.Contains(other.Subject, StringComparison.Ordinal) || other.Subject.Contains(Subject, StringComparison.Ordinal);
 
-    private string? subject;
-
     /// <summary>As <see cref="Subject"/>, without the words that tell the time: 上年决算支出.</summary>
     public string TimelessSubject => Without(Vocabulary.Earlier.All.OrderByDescending(w => w.Length).Aggregate(Words, (text, w) => text.Replace(w, "", StringComparison.Ordinal)));
 
@@ -71,8 +72,6 @@ internal sealed class StatedFigure
 
     /// <summary>What stands between the figure before it and this one, without blanks.</summary>
     public string Gap => gap ??= Folding.Compact(Mention.Gap);
-
-    private string? gap;
 
     /// <summary>The words and, where they end in a verb, the noun behind the figure: 检查 12家 药店.</summary>
     public string Naming => Words + "|" + Mention.Label;

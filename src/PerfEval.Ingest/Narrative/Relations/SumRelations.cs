@@ -44,7 +44,7 @@ internal static partial class SumRelations
     private static (StatedFigure Total, bool IsComplete, bool InBracket)? Opened(IReadOnlyList<StatedFigure> sentence, int first)
     {
         var figure = sentence[first];
-        var gap = Folding.Compact(figure.Mention.Gap);
+        var gap = figure.Gap;
         var (partial, complete) = (figure.Vocabulary.Partial, figure.Vocabulary.Complete);
         var isPartial = partial.IsIn(gap);
         var isComplete = !isPartial && complete.IsIn(gap);
@@ -64,14 +64,12 @@ internal static partial class SumRelations
             if (total.IsContinuation)
                 return null;
             if (total.IsAlike(figure) && !total.IsPerEach && (figure.Role is null || total.Role is null || figure.Role == total.Role))
-                return (total, isComplete, Clauses(gap));
+                return (total, isComplete, gap.StartsWith('('));
             if (!total.IsPercent && !(total.IsPlain && total.IsAlike(figure)))
                 return null;
         }
 
         return null;
-
-        static bool Clauses(string gap) => gap.AsSpan().TrimStart().StartsWith("(");
     }
 
     private static List<StatedFigure> ListFrom(IReadOnlyList<StatedFigure> sentence, int first, StatedFigure total, bool inBracket)

@@ -11,16 +11,16 @@ internal static partial class FiscalYears
     private const int OpeningParagraphs = 8;
     private const int OpeningLength = 600;
 
-    [GeneratedRegex(@"^\s*\(?\s*(?<year>20\d\d)\s*年度?\s*\)?\s*$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\s*\(?\s*(?<year>20[0-9]{2})\s*年度?\s*\)?\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearLine { get; }
 
-    [GeneratedRegex(@"^20\d\d(?:年度?)?$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^20[0-9]{2}(?:年度?)?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex StatedYear { get; }
 
-    [GeneratedRegex(@"(?<year>20\d\d)\s*年(?:度)?[^，。;《》]{0,40}(?:自评|自我评价|绩效评价|自我绩效评价)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<year>20[0-9]{2})\s*年(?:度)?[^，。;《》]{0,40}(?:自评|自我评价|绩效评价|自我绩效评价)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Evaluated { get; }
 
-    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)\s*年(?!\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<!\d)(?<year>20[0-9]{2})\s*年(?!\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Any { get; }
 
     [GeneratedRegex(@"《[^《》]{0,120}》|[〔\[]\s*20\d\d\s*[〕\]]", RegexOptions.ExplicitCapture, 10_000)]

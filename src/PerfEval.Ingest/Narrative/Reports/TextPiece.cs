@@ -10,7 +10,7 @@ internal sealed record TextPiece(Paragraph Source, int Start, string Text)
 {
     private const int MaxDepth = 8;
 
-    /// <summary>Longer stretches are cut, at a full stop where there is one: no step behind this costs more than its square.</summary>
+    /// <summary>Longer stretches are cut, at a full stop where there is one within as much again: no step behind this costs more than its square.</summary>
     private const int MaxLength = 8_000;
 
     public bool IsWhole => Start == 0 && Text.Length == Source.Text.Length;
@@ -50,12 +50,24 @@ internal sealed record TextPiece(Paragraph Source, int Start, string Text)
             }
             else if (length >= MaxLength && (text[i - 1] == '。' || length >= 2 * MaxLength))
             {
-                yield return new(paragraph, start, text[start..i]);
-                start = i;
+                var cut = text[i - 1] == '。' ? i : CutBefore(text, start + MaxLength, i);
+                yield return new(paragraph, start, text[start..cut]);
+                start = cut;
             }
         }
 
         yield return new(paragraph, start, text[start..]);
+    }
+
+    /// <summary>Where a text without a full stop is cut: behind its last comma or blank, so that no figure is parted; without any, between two characters.</summary>
+    private static int CutBefore(string text, int floor, int end)
+    {
+        var cut = end;
+        while (cut > floor && text[cut - 1] is not ('，' or '、' or ';' or ':') && !char.IsWhiteSpace(text[cut - 1]))
+            cut--;
+        if (cut > floor)
+            return cut;
+        return char.IsLowSurrogate(text[end]) ? end - 1 : end;
     }
 
     /// <summary>A soft break after a full stop, or before a number of the outline, ends a paragraph in all but name.</summary>

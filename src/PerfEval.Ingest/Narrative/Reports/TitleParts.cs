@@ -11,7 +11,7 @@ namespace PerfEval.Ingest.Narrative.Reports;
 /// </summary>
 internal sealed partial record TitleParts(EvaluationType Type, int? Year, string? Place, string? Unit, string? Project)
 {
-    [GeneratedRegex(@"\(?(?<year>20\d\d)(?:年度|年)\)?", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\(?(?<year>20[0-9]{2})(?:年度|年)\)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Years { get; }
 
     /// <summary>

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Narrative.Figures;
 namespace PerfEval.Ingest.Narrative.Statements;
 
 /// <summary>The indicators a report lists under headings such as 数量指标, with target and result.</summary>
-/// <param name="Mentions">The figures that went into them.</param>
+/// <param name="Mentions">The figures of the items that tell them, whether they went into one or stand beside it: none is a fact of its own.</param>
 internal sealed record IndicatorStatements(IReadOnlyList<Indicator> Indicators, IReadOnlySet<FigureMention> Mentions)
 {
     public static IndicatorStatements Read(ReportText text)

@@ -80,8 +80,7 @@ internal static class ListedIndicators
     {
         var paragraph = item.Paragraph;
         var start = IndicatorDraft.NameStart(item, target);
-        var trailing = new WordList(words.Labels.Trailing.All.Concat(words.Indicators.TargetNouns.All.Where(n => n.Length > 2)));
-        if (IndicatorDraft.NameIn(paragraph, start, target.Figure.Start, trailing) is { } name)
+        if (IndicatorDraft.NameIn(paragraph, start, target.Figure.Start, words.BehindListedNames) is { } name)
             return name;
         if (start > item.Start + 1)
         {

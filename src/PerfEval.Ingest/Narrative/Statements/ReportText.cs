@@ -10,9 +10,11 @@ internal sealed class ReportText
 {
     private readonly Dictionary<OutlinedParagraph, IReadOnlyList<FigureMention>> mentions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Sentence, bool> rules = new(ReferenceEqualityComparer.Instance);
+    private readonly CancellationToken cancellation;
 
     public ReportText(Report report, EvaluationType type, ReportNames names, NarrativeVocabulary words, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         Body = [.. report.Body];
         Type = type;
         Names = names;
@@ -30,7 +32,12 @@ internal sealed class ReportText
     public ReportNames Names { get; }
     public NarrativeVocabulary Words { get; }
 
-    public IReadOnlyList<FigureMention> MentionsIn(OutlinedParagraph paragraph) => mentions[paragraph];
+    /// <exception cref="OperationCanceledException">The reading was cancelled: every reader of statements asks here for each paragraph.</exception>
+    public IReadOnlyList<FigureMention> MentionsIn(OutlinedParagraph paragraph)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return mentions[paragraph];
+    }
 
     /// <summary>A sentence that quotes a rule of scoring: 总分一般设置为….</summary>
     public bool IsRule(FigureMention mention)

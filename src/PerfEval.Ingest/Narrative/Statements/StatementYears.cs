@@ -18,7 +18,7 @@ internal sealed partial class StatementYears(ReportNames names, FundWords words)
     private bool isInterimLasting;
     private bool isCarried;
 
-    [GeneratedRegex(@"^(?<until>截至|截止)?到?(?:(?<year>20\d\d)年(?:度)?(?:1?[-—至])?)?(?:(?<month>\d{1,2})月(?:\d{1,2}日)?)?", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?<until>截至|截止)?到?(?:(?<year>20[0-9]{2})年(?:度)?(?:1?[-—至])?)?(?:(?<month>[0-9]{1,2})月(?:\d{1,2}日)?)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Date { get; }
 
     public void BeginParagraph() => (isOther, isLasting, isCarried) = (false, false, false);

@@ -59,8 +59,7 @@ internal static class ToldIndicators
     private static Sourced<string>? NameOf(IndicatorItem item, FigureMention target, NarrativeVocabulary words)
     {
         var start = IndicatorDraft.NameStart(item, target);
-        var trailing = new WordList(words.Labels.Trailing.All.Concat(words.Indicators.TargetNouns.All));
-        if (IndicatorDraft.NameIn(item.Paragraph, start, target.Figure.Start, trailing) is { } name)
+        if (IndicatorDraft.NameIn(item.Paragraph, start, target.Figure.Start, words.BehindToldNames) is { } name)
             return name;
         return start > item.Start + 1
             ? IndicatorDraft.NameIn(item.Paragraph, Clauses.StartOf(item.Text, start - 1, item.Start), start - 1)

@@ -5,39 +5,24 @@ using PerfEval.Ingest.Values.Figures;
 namespace PerfEval.Ingest.Narrative.Vocabulary;
 
 /// <summary>Units, comparators and what makes a figure inexact.</summary>
-internal sealed class FigureWords
+internal sealed class FigureWords(YamlData data)
 {
-    private readonly IReadOnlyDictionary<string, Comparator> before;
-    private readonly IReadOnlyDictionary<string, Comparator> after;
+    private readonly IReadOnlyDictionary<string, Comparator> before = data.Inverted("operatorsBefore", ComparatorSigns.All);
+    private readonly IReadOnlyDictionary<string, Comparator> after = data.Inverted("operatorsAfter", ComparatorSigns.All);
 
-    public FigureWords(YamlData data)
-    {
-        Units = data.Words("units");
-        Aliases = data.WordPairs("aliases");
-        Per = data.Words("per");
-        Implied = data.WordPairs("implied");
-        ImpliedWords = new(Implied.Keys);
-        before = data.Inverted("operatorsBefore", ComparatorSigns.All);
-        after = data.Inverted("operatorsAfter", ComparatorSigns.All);
-        OperatorsBefore = new(before.Keys);
-        OperatorsAfter = new(after.Keys);
-        NoOperators = data.Words("noOperators");
-        Vague = data.Words("vague");
-        Rules = data.Words("rules");
-    }
+    public WordList Units { get; } = data.Words("units");
+    public IReadOnlyDictionary<string, string> Aliases { get; } = data.WordPairs("aliases");
+    public WordList Per { get; } = data.Words("per");
+    public IReadOnlyDictionary<string, string> Implied { get; } = data.WordPairs("implied");
+    public WordList ImpliedWords { get; } = new(data.WordPairs("implied").Keys);
+    public WordList OperatorsBefore { get; } = new(data.WordsOf("operatorsBefore"));
+    public WordList OperatorsAfter { get; } = new(data.WordsOf("operatorsAfter"));
 
-    public WordList Units { get; }
-    public IReadOnlyDictionary<string, string> Aliases { get; }
-    public WordList Per { get; }
-    public IReadOnlyDictionary<string, string> Implied { get; }
-    public WordList ImpliedWords { get; }
-    public WordList OperatorsBefore { get; }
-    public WordList OperatorsAfter { get; }
     /// <summary>Words that end like a comparator and are none: 签约264户.</summary>
-    public WordList NoOperators { get; }
+    public WordList NoOperators { get; } = data.Words("noOperators");
 
-    public WordList Vague { get; }
-    public WordList Rules { get; }
+    public WordList Vague { get; } = data.Words("vague");
+    public WordList Rules { get; } = data.Words("rules");
 
     public Comparator Before(string word) => before[word];
 

@@ -15,50 +15,32 @@ internal enum FundRole
 }
 
 /// <summary>The words of statements about funds: role, source, and words that say neither.</summary>
-internal sealed class FundWords
+internal sealed class FundWords(YamlData data)
 {
-    public FundWords(YamlData data)
-    {
-        Parts = data.Words("parts");
-        Roles = data.Inverted("roles", KebabCase.Members<FundRole>());
-        Sources = data.Inverted("sources", KebabCase.Members<FundSource>());
-        Bare = data.Words("bare");
-        Fillers = data.Words("fillers");
-        All = new(Roles.Keys.Concat(Sources.Keys).Concat(Fillers.All).Distinct(StringComparer.Ordinal));
-        OtherScopes = data.Words("otherScopes");
-        Deltas = data.Words("deltas");
-        PartHeadings = data.Words("partHeadings");
-        Rests = data.Words("rests");
-        YearLeads = data.Words("yearLeads");
-        OtherYears = data.Words("otherYears");
-        OwnYears = data.Words("ownYears");
-        PartYears = data.Words("partYears");
-    }
-
-    public WordList Parts { get; }
-    public IReadOnlyDictionary<string, FundRole> Roles { get; }
-    public IReadOnlyDictionary<string, FundSource> Sources { get; }
+    public WordList Parts { get; } = data.Words("parts");
+    public IReadOnlyDictionary<string, FundRole> Roles { get; } = data.Inverted("roles", KebabCase.Members<FundRole>());
+    public IReadOnlyDictionary<string, FundSource> Sources { get; } = data.Inverted("sources", KebabCase.Members<FundSource>());
 
     /// <summary>Spending, but a part of a budget's name directly behind it: 部门预算支出.</summary>
-    public WordList Bare { get; }
+    public WordList Bare { get; } = data.Words("bare");
 
-    public WordList Fillers { get; }
+    public WordList Fillers { get; } = data.Words("fillers");
 
     /// <summary>Roles, sources and fillers together: what a label is taken apart with.</summary>
-    public WordList All { get; }
+    public WordList All { get; } = new(data.WordsOf("roles").Concat(data.WordsOf("sources")).Concat(data.RequiredList("fillers")).Distinct(StringComparer.Ordinal));
 
-    public WordList OtherScopes { get; }
-    public WordList Deltas { get; }
-    public WordList PartHeadings { get; }
+    public WordList OtherScopes { get; } = data.Words("otherScopes");
+    public WordList Deltas { get; } = data.Words("deltas");
+    public WordList PartHeadings { get; } = data.Words("partHeadings");
 
     /// <summary>Sources in a list of parts, elsewhere what is left at the end of the year.</summary>
-    public WordList Rests { get; }
+    public WordList Rests { get; } = data.Words("rests");
 
     /// <summary>May stand before the year at the beginning of a clause.</summary>
-    public WordList YearLeads { get; }
-    public WordList OtherYears { get; }
-    public WordList OwnYears { get; }
-    public WordList PartYears { get; }
+    public WordList YearLeads { get; } = data.Words("yearLeads");
+    public WordList OtherYears { get; } = data.Words("otherYears");
+    public WordList OwnYears { get; } = data.Words("ownYears");
+    public WordList PartYears { get; } = data.Words("partYears");
 }
 
 internal sealed class ScoreWords(YamlData data)

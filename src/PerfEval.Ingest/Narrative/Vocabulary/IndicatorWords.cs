@@ -5,40 +5,22 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Narrative.Vocabulary;
 
 /// <summary>The words of indicator headings and of sentences that tell a target and a result.</summary>
-internal sealed class IndicatorWords
+internal sealed class IndicatorWords(YamlData data)
 {
-    public IndicatorWords(YamlData data)
-    {
-        HeadingTails = data.Words("headingTails");
-        First = data.Meanings("first", KebabCase.Members<Dimension>());
-        Second = Kinds(data.Section("second"));
-        TargetNouns = data.Words("targetNouns");
-        ActualNouns = data.Words("actualNouns");
-        Comparisons = data.Words("comparisons");
-        All = data.Words("all");
-        Predicates = data.Words("predicates");
-        PredicatesAfterAdverb = data.Words("predicatesAfterAdverb");
-        Adverbs = data.Words("adverbs");
-        Verdicts = data.Meanings("verdictVerbs", KebabCase.Members<QualitativeLevel>());
-        VerdictVerbs = new(Verdicts.Keys);
-        VerdictFillers = data.Words("verdictFillers");
-        DoneWords = data.Words("doneWords");
-    }
-
-    public WordList HeadingTails { get; }
-    public IReadOnlyDictionary<string, Dimension> First { get; }
-    public IReadOnlyDictionary<string, (Dimension Dimension, IndicatorCategory? Category)> Second { get; }
-    public WordList TargetNouns { get; }
-    public WordList ActualNouns { get; }
-    public WordList Comparisons { get; }
-    public WordList All { get; }
-    public WordList Predicates { get; }
-    public WordList PredicatesAfterAdverb { get; }
-    public WordList Adverbs { get; }
-    public IReadOnlyDictionary<string, QualitativeLevel> Verdicts { get; }
-    public WordList VerdictVerbs { get; }
-    public WordList VerdictFillers { get; }
-    public WordList DoneWords { get; }
+    public WordList HeadingTails { get; } = data.Words("headingTails");
+    public IReadOnlyDictionary<string, Dimension> First { get; } = data.Meanings("first", KebabCase.Members<Dimension>());
+    public IReadOnlyDictionary<string, (Dimension Dimension, IndicatorCategory? Category)> Second { get; } = Kinds(data.Section("second"));
+    public WordList TargetNouns { get; } = data.Words("targetNouns");
+    public WordList ActualNouns { get; } = data.Words("actualNouns");
+    public WordList Comparisons { get; } = data.Words("comparisons");
+    public WordList All { get; } = data.Words("all");
+    public WordList Predicates { get; } = data.Words("predicates");
+    public WordList PredicatesAfterAdverb { get; } = data.Words("predicatesAfterAdverb");
+    public WordList Adverbs { get; } = data.Words("adverbs");
+    public IReadOnlyDictionary<string, QualitativeLevel> Verdicts { get; } = data.Meanings("verdictVerbs", KebabCase.Members<QualitativeLevel>());
+    public WordList VerdictVerbs { get; } = new(data.Meanings("verdictVerbs", KebabCase.Members<QualitativeLevel>()).Keys);
+    public WordList VerdictFillers { get; } = data.Words("verdictFillers");
+    public WordList DoneWords { get; } = data.Words("doneWords");
 
     public bool IsHeading(string name) => First.ContainsKey(name) || Second.ContainsKey(name);
 

@@ -7,6 +7,9 @@ internal static class NarrativeData
 {
     public static WordList Words(this YamlData data, string key) => new(data.RequiredList(key));
 
+    /// <summary>meaning: [a, b] without the meanings: a, b.</summary>
+    public static IEnumerable<string> WordsOf(this YamlData data, string key) => data.Section(key).Lists().SelectMany(l => l.Words);
+
     /// <summary>word: word.</summary>
     public static IReadOnlyDictionary<string, string> WordPairs(this YamlData data, string key)
     {

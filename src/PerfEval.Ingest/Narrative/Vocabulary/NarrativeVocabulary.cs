@@ -7,8 +7,6 @@ internal sealed class NarrativeVocabulary
 {
     private const string FileName = "narrative.yaml";
 
-    private static readonly Lazy<NarrativeVocabulary> BuiltInOnce = new(() => Load(SchemaFiles.BuiltIn));
-
     private NarrativeVocabulary(YamlData data)
     {
         Titles = new(data.Section("titles"));
@@ -25,9 +23,9 @@ internal sealed class NarrativeVocabulary
         Indicators = new(data.Section("indicators"));
         Relations = new(data.Section("relations"));
         Payments = new(data.Section("payments"));
+        BehindToldNames = new([.. Labels.Trailing.All, .. Indicators.TargetNouns.All]);
+        BehindListedNames = new([.. Labels.Trailing.All, .. Indicators.TargetNouns.All.Where(n => n.Length > 2)]);
     }
-
-    public static NarrativeVocabulary BuiltIn => BuiltInOnce.Value;
 
     /// <exception cref="SchemaDataException">The file has a mistake.</exception>
     public static NarrativeVocabulary Load(SchemaFiles schemas) => YamlData.Read(schemas, FileName, data => new NarrativeVocabulary(data));
@@ -45,6 +43,12 @@ internal sealed class NarrativeVocabulary
     public IndicatorWords Indicators { get; }
     public RelationWords Relations { get; }
     public PaymentWords Payments { get; }
+
+    /// <summary>What may stand between an indicator's name and its target, where the word 指标值 tells the target: 指标值为.</summary>
+    public WordList BehindToldNames { get; }
+
+    /// <summary>The same where only a comparator tells it: 指标 may then be a word of the name.</summary>
+    public WordList BehindListedNames { get; }
 }
 
 internal sealed class TitleWords(YamlData data)

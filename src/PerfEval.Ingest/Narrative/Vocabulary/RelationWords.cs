@@ -27,7 +27,7 @@ internal sealed class RelationWords(YamlData data)
     public WordList Totals { get; } = data.Words("totals");
     public WordList NoTotals { get; } = data.Words("noTotals");
     public WordList PerEach { get; } = data.Words("perEach");
-    public WordList Roles { get; } = new(data.Section("roles").Lists().SelectMany(r => r.Words));
+    public WordList Roles { get; } = new(data.WordsOf("roles"));
     public IReadOnlyDictionary<string, AmountRole> RoleOf { get; } = data.Inverted("roles", KebabCase.Members<AmountRole>());
     public WordList Fillers { get; } = data.Words("fillers");
     public WordList Planned { get; } = data.Words("planned");

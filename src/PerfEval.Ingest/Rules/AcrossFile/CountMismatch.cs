@@ -5,7 +5,7 @@ using static PerfEval.Ingest.Rules.RuleText;
 namespace PerfEval.Ingest.Rules.AcrossFile;
 
 /// <summary>PE605: how many are announced is not how many are told.</summary>
-public sealed class CountMismatch : IRule
+internal sealed class CountMismatch : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE605",

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Forms;
 namespace PerfEval.Ingest.Rules.AcrossFile;
 
 /// <summary>PE602: two forms of one file state the same quantity of the same project differently.</summary>
-public sealed class FormAgainstForm(ProjectNames projects) : IRule
+internal sealed class FormAgainstForm(ProjectNames projects) : IRule
 {
     private const string Here = "本表";
     private const string There = "前表";

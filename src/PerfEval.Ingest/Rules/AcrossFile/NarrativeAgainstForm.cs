@@ -7,7 +7,7 @@ using PerfEval.Ingest.Scoring;
 namespace PerfEval.Ingest.Rules.AcrossFile;
 
 /// <summary>PE601: narrative and form of one project state the same quantity differently.</summary>
-public sealed class NarrativeAgainstForm(ProjectNames projects, YearWordings years) : IRule
+internal sealed class NarrativeAgainstForm(ProjectNames projects, YearWordings years) : IRule
 {
     private const string Told = "报告";
     private const string Stated = "自评表";
@@ -39,7 +39,7 @@ public sealed class NarrativeAgainstForm(ProjectNames projects, YearWordings yea
             var different = pairs.SelectMany(p => StatedDifferently.Funds(p.Told, p.Stated, Told, Stated)).Select(d => d.Name == "执行率" ? d : d with { SecondUnit = form.Features.FundsUnit })
                 .Concat(StatedDifferently.Totals(narrative, form, Told, Stated))
                 .Concat(Indicators(narrative, form, context))
-                .Where(d => !IsOfAnotherYear(narrative, form, d.First.At))
+                .Where(d => !IsOfAnotherYear(context, form, d.First.At))
                 .DistinctBy(d => d.Name).ToList();
             foreach (var found in different)
                 yield return Differs(context, found);
@@ -81,8 +81,8 @@ public sealed class NarrativeAgainstForm(ProjectNames projects, YearWordings yea
     }
 
     /// <summary>Its sentence speaks of other years than the form: 2022年满意度为87%.</summary>
-    private bool IsOfAnotherYear(Evaluation narrative, Evaluation form, Location figure) =>
-        SentenceOf.Figure(narrative, figure) is { } sentence && IsOfAnotherYear(narrative, form, sentence);
+    private bool IsOfAnotherYear(RuleContext context, Evaluation form, Location figure) =>
+        SentenceOf.Figure(context, figure) is { } sentence && IsOfAnotherYear(context.Evaluation, form, sentence);
 
     private bool IsOfAnotherYear(Evaluation narrative, Evaluation form, string sentence) =>
         (form.FiscalYear ?? narrative.FiscalYear) is { } year && years.SpeaksOfOthers(new PassageText(sentence).Text, year.Value);
@@ -91,7 +91,7 @@ public sealed class NarrativeAgainstForm(ProjectNames projects, YearWordings yea
     {
         var told = narrative.Indicators.Where(i => i.Actual is not null).Select(i => (Key: projects.FigureKey(i.Name.Value), Quantity: i.Actual!))
             .Concat(narrative.Facts.Select(f => (Key: projects.FigureKey(f.Label), f.Quantity)))
-            .Where(t => t.Quantity.At is not { } at || !IsOfAnotherYear(narrative, form, at))
+            .Where(t => t.Quantity.At is not { } at || !IsOfAnotherYear(context, form, at))
             .GroupBy(t => t.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(t => t.Quantity).ToList(), StringComparer.Ordinal);
         foreach (var indicator in form.Indicators)
         {

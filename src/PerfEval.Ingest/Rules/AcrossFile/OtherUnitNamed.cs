@@ -1,14 +1,15 @@
 using System.Runtime.CompilerServices;
+using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Rules.AcrossFile;
 
 /// <summary>PE603: the report names another unit where it means itself, as text copied from that unit's report does.</summary>
-public sealed class OtherUnitNamed(SelfNaming naming) : IRule
+internal sealed class OtherUnitNamed(SelfNaming naming) : IRule
 {
     private const string Partners = "与和同及向对报由";
-    private readonly ConditionalWeakTable<IReadOnlyList<Evaluation>, IReadOnlySet<string>> knownOfFile = [];
+    private readonly ConditionalWeakTable<IReadOnlyList<Evaluation>, FileUnits> unitsOfFile = [];
 
     public RuleDescriptor Descriptor { get; } = new(
         "PE603",
@@ -28,15 +29,15 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var evaluation = context.Evaluation;
-        if (OwnUnit(context) is not { } own || UnitName.Of(own.Value) is not { } self || !naming.IsBureau(self.Body))
+        var file = unitsOfFile.GetValue(context.All, FileUnits.Of);
+        if ((evaluation.ImplementingUnit ?? file.Only) is not { } own || UnitName.Of(own.Value) is not { } self || !naming.IsBureau(self.Body))
             return [];
-        var known = knownOfFile.GetValue(context.All, KnownNames);
         return
             from passage in evaluation.Passages
             let text = new PassageText(passage.Text)
             from sentence in text.Sentences()
             from name in naming.Names(text.Text.Substring(sentence.Start, sentence.Length))
-            let foreign = Foreign(name, self, known)
+            let foreign = Foreign(name, self, file.Known)
             where foreign is not null
             group new Evidence("原文", text.AsWritten(sentence.Start, sentence.Length), passage.At) by foreign into named
             select context.Find(
@@ -46,15 +47,6 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
                 subject: named.Key,
                 stated: named.Key,
                 expected: own.Value);
-    }
-
-    /// <summary>The reporting unit; where the report names none, the one of all that the file holds.</summary>
-    private static Documents.Sourced<string>? OwnUnit(RuleContext context)
-    {
-        if (context.Evaluation.ImplementingUnit is { } own)
-            return own;
-        var units = context.All.Select(e => e.ImplementingUnit).OfType<Documents.Sourced<string>>().DistinctBy(u => TextNormalizer.Key(u.Value), StringComparer.Ordinal).ToList();
-        return units is [var only] ? only : null;
     }
 
     /// <summary>The name of the foreign unit within what a wording captured, or null where it is not one.</summary>
@@ -85,12 +77,15 @@ public sealed class OtherUnitNamed(SelfNaming naming) : IRule
             : null;
     }
 
-    /// <summary>Units that this file gives a part of its own: other evaluations' units, and every competent department.</summary>
-    private static HashSet<string> KnownNames(IReadOnlyList<Evaluation> all) =>
-    [
-        .. all
-            .SelectMany(e => new[] { e.ImplementingUnit, e.CompetentDepartment, e.LocalDepartment })
-            .OfType<Documents.Sourced<string>>()
-            .Select(n => TextNormalizer.Key(n.Value)),
-    ];
+    /// <param name="Known">Units that this file gives a part of its own: its evaluations' units, and every competent department.</param>
+    /// <param name="Only">The one unit of all that the file holds: whose a report is that names none; null where there are several.</param>
+    private sealed record FileUnits(IReadOnlySet<string> Known, Sourced<string>? Only)
+    {
+        public static FileUnits Of(IReadOnlyList<Evaluation> all)
+        {
+            var units = all.Select(e => e.ImplementingUnit).OfType<Sourced<string>>().DistinctBy(u => TextNormalizer.Key(u.Value), StringComparer.Ordinal).Take(2).ToList();
+            var names = all.SelectMany(e => new[] { e.ImplementingUnit, e.CompetentDepartment, e.LocalDepartment }).OfType<Sourced<string>>();
+            return new(names.Select(n => TextNormalizer.Key(n.Value)).ToHashSet(StringComparer.Ordinal), units is [var only] ? only : null);
+        }
+    }
 }

@@ -7,8 +7,10 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules.AcrossFile;
 
 /// <summary>PE604: title, period and text disagree on the year evaluated, or a result is dated before it.</summary>
-public sealed class OtherYear(YearWordings wordings) : IRule
+internal sealed class OtherYear(YearWordings wordings) : IRule
 {
+    private const int LongestQuote = 60;
+
     public RuleDescriptor Descriptor { get; } = new(
         "PE604",
         "other-year",
@@ -29,7 +31,7 @@ public sealed class OtherYear(YearWordings wordings) : IRule
         var evaluation = context.Evaluation;
         if (evaluation.FiscalYear is not { } year)
             return [];
-        return Others(evaluation, year)
+        return Others(context, year)
             .GroupBy(other => other.Year)
             .Select(same => context.Find(
                 Descriptor,
@@ -40,8 +42,9 @@ public sealed class OtherYear(YearWordings wordings) : IRule
                 Print(year.Value)));
     }
 
-    private IEnumerable<(int Year, string Where, Evidence Evidence)> Others(Evaluation evaluation, Sourced<int> year)
+    private IEnumerable<(int Year, string Where, Evidence Evidence)> Others(RuleContext context, Sourced<int> year)
     {
+        var evaluation = context.Evaluation;
         if (evaluation.Title is { } title && title.At != year.At && wordings.Only(title.Value) is { } titled && titled != year.Value)
             yield return (titled, "标题", title.AsEvidence("标题"));
         foreach (var indicator in evaluation.Indicators)
@@ -64,7 +67,7 @@ public sealed class OtherYear(YearWordings wordings) : IRule
             yield break;
         foreach (var indicator in evaluation.Indicators)
         {
-            if (indicator.Actual is { At: { } at } actual && SentenceOf.Figure(evaluation, at) is { } sentence && wordings.OfResult(sentence, year.Value) is { } other)
+            if (indicator.Actual is { At: { } at } actual && SentenceOf.Figure(context, at) is { } sentence && wordings.OfResult(sentence, year.Value) is { } other)
                 yield return (other, $"“{indicator.Name.Value}”的实际完成值", actual.AsEvidence("实际完成值", indicator) with { Text = sentence });
         }
 
@@ -83,7 +86,12 @@ public sealed class OtherYear(YearWordings wordings) : IRule
     private static Quantity? Dated(Quantity? quantity, int year) =>
         quantity is { Kind: QuantityKind.Date, Date: { } date } && date.Year < year && quantity.Text.Contains(Print(date.Year), StringComparison.Ordinal) ? quantity : null;
 
-    private static string Quote(string text) => TextNormalizer.WithoutLineBreaks(text) is { Length: > 60 } longer ? longer[..60] + "…" : TextNormalizer.WithoutLineBreaks(text);
+    private static string Quote(string text)
+    {
+        var line = TextNormalizer.WithoutLineBreaks(text);
+        var beginning = RuleText.Beginning(line, LongestQuote);
+        return beginning.Length < line.Length ? beginning + "…" : line;
+    }
 
     private static string Print(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

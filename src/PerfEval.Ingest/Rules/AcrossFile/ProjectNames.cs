@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
@@ -10,7 +11,7 @@ namespace PerfEval.Ingest.Rules.AcrossFile;
 /// Which evaluations of a file are about the same thing: projects by what is left of their names without the words that any
 /// project may have (schemas/rules/project-names.yaml), departments by being departments of one unit.
 /// </summary>
-public sealed partial class ProjectNames
+internal sealed partial class ProjectNames
 {
     private const string Path = "rules/project-names.yaml";
 
@@ -25,6 +26,9 @@ public sealed partial class ProjectNames
 
     private readonly IReadOnlyList<string> tails;
 
+    /// <summary>Folded once for each evaluation: in a file of thousands of forms each is compared with every other.</summary>
+    private readonly ConditionalWeakTable<Evaluation, Names> known = [];
+
     private ProjectNames(YamlData data)
     {
         fillers = [.. data.RequiredList("fillers").OrderByDescending(w => w.Length)];
@@ -37,7 +41,7 @@ public sealed partial class ProjectNames
     public static ProjectNames Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, data => new ProjectNames(data));
 
     /// <summary>What a figure or an indicator is called, to be compared: 全县参保率(%) → 参保率.</summary>
-    internal string FigureKey(string name)
+    public string FigureKey(string name)
     {
         var key = Year().Replace(NumberedName.Key(name), "");
         var bracket = key.IndexOf('(', StringComparison.Ordinal);
@@ -50,9 +54,9 @@ public sealed partial class ProjectNames
     }
 
     /// <summary>The candidates that are about what the evaluation is about, of its year and unit: the best match, or several alike.</summary>
-    internal IReadOnlyList<Evaluation> SameAs(Evaluation evaluation, IEnumerable<Evaluation> candidates)
+    public IReadOnlyList<Evaluation> SameAs(Evaluation evaluation, IEnumerable<Evaluation> candidates)
     {
-        var ranked = candidates.Where(c => IsOfOneUnit(evaluation, c) && IsOfOneYear(evaluation, c)).Select(c => (Candidate: c, Rank: Rank(evaluation, c))).Where(r => r.Rank > 0).ToList();
+        var ranked = candidates.Where(c => IsOfOneYear(evaluation, c) && IsOfOneUnit(evaluation, c)).Select(c => (Candidate: c, Rank: Rank(evaluation, c))).Where(r => r.Rank > 0).ToList();
         var best = ranked.Count == 0 ? 0 : ranked.Max(r => r.Rank);
         return [.. ranked.Where(r => r.Rank == best).Select(r => r.Candidate)];
     }
@@ -61,9 +65,7 @@ public sealed partial class ProjectNames
     {
         if (a.Type == EvaluationType.Department || b.Type == EvaluationType.Department)
             return a.Type == b.Type ? 3 : 0;
-        if (a.ProjectName is not { } first || b.ProjectName is not { } second)
-            return 0;
-        var (x, y) = (Key(first.Value, a), Key(second.Value, b));
+        var (x, y) = (NamesOf(a).Project, NamesOf(b).Project);
         if (x.Length == 0 || y.Length == 0)
             return 0;
         if (x == y)
@@ -90,13 +92,24 @@ public sealed partial class ProjectNames
         return string.Concat(key.Where(char.IsLetterOrDigit));
     }
 
-    private static bool IsOfOneUnit(Evaluation a, Evaluation b) =>
-        a.ImplementingUnit is not { } x || b.ImplementingUnit is not { } y || Contains(x.Value, y.Value) || Contains(y.Value, x.Value)
-        || (UnitName.Of(x.Value) is { } first && UnitName.Of(y.Value) is { } second && UnitName.CanBeRelated(first.Body, second.Body));
+    private bool IsOfOneUnit(Evaluation a, Evaluation b)
+    {
+        if (a.ImplementingUnit is null || b.ImplementingUnit is null)
+            return true;
+        var (x, y) = (NamesOf(a), NamesOf(b));
+        return x.Unit.Contains(y.Unit, StringComparison.Ordinal) || y.Unit.Contains(x.Unit, StringComparison.Ordinal)
+            || (x.Parts is { } first && y.Parts is { } second && UnitName.CanBeRelated(first.Body, second.Body));
+    }
 
-    private static bool Contains(string a, string b) => TextNormalizer.Key(a).Contains(TextNormalizer.Key(b), StringComparison.Ordinal);
+    private Names NamesOf(Evaluation evaluation) => known.GetValue(evaluation, e => new(
+        e.ProjectName is { } project ? Key(project.Value, e) : "",
+        e.ImplementingUnit is { } unit ? TextNormalizer.Key(unit.Value) : "",
+        e.ImplementingUnit is { } named ? UnitName.Of(named.Value) : null));
 
     private static bool IsOfOneYear(Evaluation a, Evaluation b) => a.FiscalYear is not { } x || b.FiscalYear is not { } y || x.Value == y.Value;
+
+    /// <summary>What an evaluation calls its project, without fillers, and its unit, both folded; empty where it names none.</summary>
+    private sealed record Names(string Project, string Unit, UnitName? Parts);
 
     [GeneratedRegex(@"(?:19|20)\d\d年?(?:度)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Year();

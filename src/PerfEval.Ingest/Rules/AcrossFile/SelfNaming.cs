@@ -4,7 +4,7 @@ using PerfEval.Ingest.Schemas;
 namespace PerfEval.Ingest.Rules.AcrossFile;
 
 /// <summary>Wordings in which a report names the reporting unit itself, from schemas/rules/self-naming.yaml.</summary>
-public sealed class SelfNaming
+internal sealed class SelfNaming
 {
     private const string Path = "rules/self-naming.yaml";
     private readonly IReadOnlyList<(IReadOnlyList<string> Words, Lazy<Regex> Match)> wordings;
@@ -21,19 +21,19 @@ public sealed class SelfNaming
     }
 
     /// <summary>Whether it is the name of a bureau: a school or centre has superiors that it may well name.</summary>
-    internal bool IsBureau(string body) => bureaus.Any(b => body.EndsWith(b, StringComparison.Ordinal));
+    public bool IsBureau(string body) => bureaus.Any(b => body.EndsWith(b, StringComparison.Ordinal));
 
     /// <exception cref="SchemaDataException">The file cannot be used.</exception>
     public static SelfNaming Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, file => new SelfNaming(file));
 
     /// <summary>Units that supervise every other one: their names in such wordings prove nothing.</summary>
-    internal bool IsSuperior(string body) => superiors.Any(s => body.Contains(s, StringComparison.Ordinal));
+    public bool IsSuperior(string body) => superiors.Any(s => body.Contains(s, StringComparison.Ordinal));
 
     /// <summary>
     /// Every name that the sentence uses as the reporting unit's, as captured: words that belong to the sentence may
     /// still stand in front of it. Where a wording names the unit twice, the second name must repeat the first.
     /// </summary>
-    internal IEnumerable<string> Names(string sentence)
+    public IEnumerable<string> Names(string sentence)
     {
         foreach (var (words, pattern) in wordings)
         {

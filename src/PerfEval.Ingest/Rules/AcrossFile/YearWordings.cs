@@ -6,7 +6,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules.AcrossFile;
 
 /// <summary>In which wordings a report says which year it evaluates, from schemas/rules/years.yaml.</summary>
-public sealed partial class YearWordings
+internal sealed partial class YearWordings
 {
     private const string Path = "rules/years.yaml";
     private readonly IReadOnlyList<Lazy<Regex>> evaluated;
@@ -26,7 +26,7 @@ public sealed partial class YearWordings
     public static YearWordings Load(SchemaFiles schemas) => YamlData.Read(schemas, Path, data => new YearWordings(data));
 
     /// <summary>The year that a sentence says is evaluated; null where it says none, names several, or speaks of plans or cites a document.</summary>
-    internal int? Evaluated(string sentence)
+    public int? Evaluated(string sentence)
     {
         if (OnlyYear(sentence) is not { } year)
             return null;
@@ -40,21 +40,21 @@ public sealed partial class YearWordings
     }
 
     /// <summary>The earlier year that a goal is set for; null where it also names the year evaluated, or a period.</summary>
-    internal int? OfGoal(string goal, int year) => Earlier(TextNormalizer.Key(goal), year, goals);
+    public int? OfGoal(string goal, int year) => Earlier(TextNormalizer.Key(goal), year, goals);
 
     /// <summary>The earlier year that a result is said to be of; null where it names another year too, or compares.</summary>
-    internal int? OfResult(string result, int year)
+    public int? OfResult(string result, int year)
     {
         var text = TextNormalizer.Key(result);
         return OnlyYear(text) is null ? null : Earlier(text, year, results);
     }
 
     /// <summary>The text speaks of other years than this one.</summary>
-    internal bool SpeaksOfOthers(string text, int year) =>
+    public bool SpeaksOfOthers(string text, int year) =>
         Years(text).ToList() is { Count: > 0 } named ? !named.Contains(year) : PastYear().IsMatch(text);
 
     /// <summary>The only year that a title names.</summary>
-    internal int? Only(string title) => Years(TextNormalizer.Key(title)).Distinct().ToList() is [var only] ? only : null;
+    public int? Only(string title) => Years(TextNormalizer.Key(title)).Distinct().ToList() is [var only] ? only : null;
 
     private int? Earlier(string text, int year, IReadOnlyList<Lazy<Regex>> patterns)
     {
@@ -77,9 +77,10 @@ public sealed partial class YearWordings
 
     private static IEnumerable<int> Years(string text) => Year().Matches(text).Select(m => int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture));
 
-    private static int? YearIn(Match match) => match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
+    /// <summary>A pattern of somebody's own data may take digits of other scripts for a year.</summary>
+    private static int? YearIn(Match match) => int.TryParse(match.Groups["year"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<!\d)(?<year>20[0-9]{2})年", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Year();
 
     [GeneratedRegex("《[^《》]*》", RegexOptions.ExplicitCapture, 10_000)]

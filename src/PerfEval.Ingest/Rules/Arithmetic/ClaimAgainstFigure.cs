@@ -10,7 +10,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules.Arithmetic;
 
 /// <summary>PE505: the text claims that a figure was reached, and the same quantity's own figure misses it.</summary>
-public sealed partial class ClaimAgainstFigure(ProjectNames projects) : IRule
+internal sealed partial class ClaimAgainstFigure(ProjectNames projects) : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE505",
@@ -32,7 +32,8 @@ public sealed partial class ClaimAgainstFigure(ProjectNames projects) : IRule
         if (narrative.Claims.Count == 0)
             yield break;
         var claimed = narrative.Claims.Select(c => c.Quantity.At).ToHashSet();
-        var figures = Figures(narrative).Concat(projects.SameAs(narrative, context.All.Where(e => e.Form == EvaluationForm.Table && e.Stage == EvaluationStage.Evaluation)).SelectMany(Figures))
+        var forms = projects.SameAs(narrative, context.All.Where(e => e is { Form: EvaluationForm.Table, Stage: EvaluationStage.Evaluation }));
+        var figures = forms.Select(form => new RuleContext(form, context.All, context.Profile)).Prepend(context).SelectMany(Figures)
             .Where(f => !claimed.Contains(f.Figure.At)).ToLookup(f => f.Name, f => f.Figure, StringComparer.Ordinal);
         foreach (var claim in narrative.Claims.DistinctBy(c => projects.FigureKey(c.Label)))
         {
@@ -49,9 +50,11 @@ public sealed partial class ClaimAgainstFigure(ProjectNames projects) : IRule
         }
     }
 
-    private IEnumerable<(string Name, Quantity Figure)> Figures(Evaluation evaluation) =>
-        evaluation.Facts.Where(f => !IsOfOtherYear(evaluation, f.Quantity.At)).Select(f => (f.Label, f.Quantity)).Concat(evaluation.Indicators.Where(i => i.Actual is not null).Select(i => (i.Name.Value, i.Actual!)))
-            .Where(f => f.Item2 is { Kind: QuantityKind.Number, Value: not null, Operator: null or Comparator.Equal }).Select(f => (projects.FigureKey(f.Item1), f.Item2));
+    private IEnumerable<(string Name, Quantity Figure)> Figures(RuleContext context) =>
+        from stated in context.Evaluation.Facts.Where(f => !IsOfOtherYear(context, f.Quantity.At)).Select(f => (Name: f.Label, Figure: f.Quantity))
+            .Concat(context.Evaluation.Indicators.Where(i => i.Actual is not null).Select(i => (Name: i.Name.Value, Figure: i.Actual!)))
+        where stated.Figure is { Kind: QuantityKind.Number, Value: not null, Operator: null or Comparator.Equal }
+        select (projects.FigureKey(stated.Name), stated.Figure);
 
     /// <summary>满意度≥90%。实际完成值89.6%，完成年度设定目标: the verdict beside the result.</summary>
     private IEnumerable<Finding> OfIndicators(RuleContext context)
@@ -74,16 +77,11 @@ public sealed partial class ClaimAgainstFigure(ProjectNames projects) : IRule
     }
 
     /// <summary>The sentence names a year, and not the one evaluated.</summary>
-    private static bool IsOfOtherYear(Evaluation evaluation, Location? at)
+    private static bool IsOfOtherYear(RuleContext context, Location? at)
     {
-        if (at is not { Block: { } block, Start: { } start } || evaluation.FiscalYear is not { } year
-            || evaluation.Passages.FirstOrDefault(p => p.At.Block == block && p.At.Part == at.Part) is not { } passage || start > passage.Text.Length)
-        {
+        if (at is null || context.Evaluation.FiscalYear is not { } year || SentenceOf.Before(context, at) is not { } before)
             return false;
-        }
-
-        var begin = passage.Text.LastIndexOf('。', Math.Max(0, start - 1)) + 1;
-        var years = NamedYear().Matches(passage.Text[begin..start]);
+        var years = NamedYear().Matches(before);
         return years.Count > 0 && years.All(m => m.Value != year.Value.ToString(CultureInfo.InvariantCulture));
     }
 

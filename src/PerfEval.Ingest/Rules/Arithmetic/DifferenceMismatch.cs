@@ -3,7 +3,7 @@ using PerfEval.Ingest.Evaluations;
 namespace PerfEval.Ingest.Rules.Arithmetic;
 
 /// <summary>PE503: what is left, or what it moved by, is not what the sentence's figures give.</summary>
-public sealed class DifferenceMismatch : IRule
+internal sealed class DifferenceMismatch : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE503",
@@ -22,11 +22,10 @@ public sealed class DifferenceMismatch : IRule
         foreach (var relation in RelationFigures.Of(context, RelationKind.Difference))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var (from, less, rest) = (relation.Operands.Take(relation.Operands.Count - 1).ToList(), relation.Operands[^1], relation.Result);
-            var range = RelationFigures.Sum(from) - less.Range();
-            if (range.Meets(rest.Range()))
+            var (from, less, rest) = (relation.Operands.SkipLast(1).ToList(), relation.Operands[^1], relation.Result);
+            if (RelationResult.Of(relation) is not { } range || range.Meets(rest.Range()))
                 continue;
-            var expected = rest.In(from.Sum(o => o.Value()) - less.Value());
+            var expected = RelationResult.Shown(relation);
             yield return context.Find(
                 Descriptor,
                 $"“{rest.Name()}”写为 {rest.Quantity.Text}，但{string.Join("加", from.Select(o => o.Show()))}减{less.Show()}应为 {expected}。",

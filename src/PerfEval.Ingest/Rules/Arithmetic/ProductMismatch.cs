@@ -3,7 +3,7 @@ using PerfEval.Ingest.Evaluations;
 namespace PerfEval.Ingest.Rules.Arithmetic;
 
 /// <summary>PE504: a number times the standard for each is not the amount stated.</summary>
-public sealed class ProductMismatch : IRule
+internal sealed class ProductMismatch : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE504",
@@ -23,10 +23,9 @@ public sealed class ProductMismatch : IRule
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var (count, standard, amount) = (relation.Operands[0], relation.Operands[1], relation.Result);
-            // A standard for each is what is printed, in 万元 too.
-            if ((count.Range() * standard.Quantity.Value!.Value.Exact).Meets(amount.Range()))
+            if (RelationResult.Of(relation) is not { } range || range.Meets(amount.Range()))
                 continue;
-            var expected = amount.In(count.Value() * standard.Value());
+            var expected = RelationResult.Shown(relation);
             yield return context.Find(
                 Descriptor,
                 $"“{amount.Name()}”写为 {amount.Quantity.Text}，但{count.Show()}乘以{standard.Show()}应为 {expected}。",

@@ -1,11 +1,9 @@
 using PerfEval.Ingest.Evaluations;
-using PerfEval.Ingest.Scoring;
-using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Arithmetic;
 
 /// <summary>PE501: part, whole and percentage of a sentence disagree.</summary>
-public sealed class RatioMismatch : IRule
+internal sealed class RatioMismatch : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE501",
@@ -25,11 +23,10 @@ public sealed class RatioMismatch : IRule
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var (first, second, result) = (relation.Operands[0], relation.Operands[1], relation.Result);
-            var isGrowth = relation.Kind == RelationKind.Growth;
-            if (second.Value() == 0 || Recomputed(first, second, isGrowth) is not { } range || range.Meets(result.Range()))
+            if (RelationResult.Of(relation) is not { } range || range.Meets(result.Range()))
                 continue;
-            var expected = Expected(first, second, isGrowth);
-            var told = isGrowth
+            var expected = RelationResult.Shown(relation);
+            var told = relation.Kind == RelationKind.Growth
                 ? $"由 {second.Show()} 变为 {first.Show()}，变化应为 {expected}"
                 : $"{first.Show()} 除以 {second.Show()} 应为 {expected}";
             yield return context.Find(
@@ -40,18 +37,5 @@ public sealed class RatioMismatch : IRule
                 result.Quantity.Text,
                 expected);
         }
-    }
-
-    /// <summary>In per cent; of a growth, its size.</summary>
-    internal static Interval? Recomputed(Operand first, Operand second, bool isGrowth)
-    {
-        var top = isGrowth ? first.Value() >= second.Value() ? first.Range() - second.Range() : second.Range() - first.Range() : first.Range();
-        return top.DividedBy(second.Range()) is { } share ? share * 100m : null;
-    }
-
-    internal static string Expected(Operand first, Operand second, bool isGrowth)
-    {
-        var top = isGrowth ? Math.Abs(first.Value() - second.Value()) : first.Value();
-        return FigureText.Of(top / second.Value() * 100m) + "%";
     }
 }

@@ -10,9 +10,12 @@ internal static class RelationFigures
 {
     private const string Yuan = "元";
 
-    /// <summary>The relations of one kind whose figures can be computed with.</summary>
-    public static IEnumerable<Relation> Of(RuleContext context, params RelationKind[] kinds) =>
-        context.Evaluation.Relations.Where(r => kinds.Contains(r.Kind) && r.Operands.Append(r.Result).All(o => o.Quantity.Value?.IsUsable() == true));
+    /// <summary>The relations of these kinds whose figures can be computed with.</summary>
+    public static IEnumerable<Relation> Of(RuleContext context, params RelationKind[] kinds) => Of(context).Where(r => kinds.Contains(r.Kind));
+
+    /// <summary>All relations whose figures can be computed with.</summary>
+    public static IEnumerable<Relation> Of(RuleContext context) =>
+        context.Evaluation.Relations.Where(r => r.Operands.Append(r.Result).All(o => o.Quantity.Value?.IsUsable() == true));
 
     public static decimal Value(this Operand operand) => operand.Quantity.Value!.Value.Value * operand.Times;
 

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules.Arithmetic;
 
 /// <summary>PE502: a total and the parts that the sentence presents as all of it disagree.</summary>
-public sealed class SumMismatch : IRule
+internal sealed class SumMismatch : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE502",

@@ -3,7 +3,7 @@ using static PerfEval.Ingest.Rules.RuleText;
 namespace PerfEval.Ingest.Rules.Form;
 
 /// <summary>PE103: a 一级指标 states points that its indicators' weights do not give.</summary>
-public sealed class DimensionWeightsMismatch : IRule
+internal sealed class DimensionWeightsMismatch : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE103",

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Schemas;
 namespace PerfEval.Ingest.Rules.Form;
 
 /// <summary>Finds figures whose unit is printed twice: 1250.5万元万元, 62万62万. Units: schemas/rules/doubled-units.yaml.</summary>
-public sealed partial class DoubledUnits
+internal sealed partial class DoubledUnits
 {
     private const string Path = "rules/doubled-units.yaml";
     private readonly IReadOnlyList<string> units;
@@ -19,7 +19,7 @@ public sealed partial class DoubledUnits
         YamlData.Read(schemas, Path, file => new DoubledUnits(file.RequiredList("units"), file.RequiredList("singles"), file.RequiredList("magnitudes")));
 
     /// <summary>Each such figure, as written.</summary>
-    internal IReadOnlyList<string> Find(PassageText text)
+    public IReadOnlyList<string> Find(PassageText text)
     {
         List<string> found = [];
         var skipTo = 0;
@@ -39,7 +39,7 @@ public sealed partial class DoubledUnits
     }
 
     /// <summary>Whether a text prints this magnitude (万, 亿) directly after a number.</summary>
-    internal static bool PrintsMagnitude(string text, char magnitude)
+    public static bool PrintsMagnitude(string text, char magnitude)
     {
         var folded = new PassageText(text).Text;
         foreach (var number in Number().EnumerateMatches(folded))

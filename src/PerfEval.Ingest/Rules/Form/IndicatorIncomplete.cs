@@ -5,7 +5,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules.Form;
 
 /// <summary>PE104: a named indicator counts for points and has no target, or has a target and no actual.</summary>
-public sealed class IndicatorIncomplete : IRule
+internal sealed class IndicatorIncomplete : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE104",

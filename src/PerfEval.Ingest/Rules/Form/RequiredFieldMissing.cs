@@ -7,7 +7,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules.Form;
 
 /// <summary>PE101: a form leaves blank what it must state, or a narrative claims a total without showing where it comes from.</summary>
-public sealed class RequiredFieldMissing(ScoreWords words) : IRule
+internal sealed class RequiredFieldMissing(ScoreWords words) : IRule
 {
     private readonly ConditionalWeakTable<IReadOnlyList<Evaluation>, object> breakdownOfFile = [];
 

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Documents;
 namespace PerfEval.Ingest.Rules.Form;
 
 /// <summary>PE105: a value cell or a paragraph still holds the template's instruction or question.</summary>
-public sealed class TemplateTextLeft(TemplateTexts texts) : IRule
+internal sealed class TemplateTextLeft(TemplateTexts texts) : IRule
 {
     private const int SubjectLength = 20;
     private static readonly char[] SubjectEnds = ['。', '，', ',', '：', ':', '；', ';', '\n', '\r'];
@@ -53,9 +53,6 @@ public sealed class TemplateTextLeft(TemplateTexts texts) : IRule
     {
         var trimmed = text.Trim();
         var end = trimmed.IndexOfAny(SubjectEnds);
-        var first = end > 0 ? trimmed[..end] : trimmed;
-        if (first.Length <= SubjectLength)
-            return first;
-        return first[..(char.IsHighSurrogate(first[SubjectLength - 1]) ? SubjectLength - 1 : SubjectLength)];
+        return RuleText.Beginning(end > 0 ? trimmed[..end] : trimmed, SubjectLength);
     }
 }

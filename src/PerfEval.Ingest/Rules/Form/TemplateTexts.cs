@@ -4,7 +4,7 @@ using PerfEval.Ingest.Schemas;
 namespace PerfEval.Ingest.Rules.Form;
 
 /// <summary>Wordings of templates' instructions and questions, from schemas/rules/template-text.yaml.</summary>
-public sealed class TemplateTexts
+internal sealed class TemplateTexts
 {
     private const string Path = "rules/template-text.yaml";
     private readonly IReadOnlyList<Wording> wordings;
@@ -16,7 +16,7 @@ public sealed class TemplateTexts
         [.. file.Maps("wordings").Select(e => new Wording(e.List("words"), e.RequiredDeferredPattern("match"), e.DeferredPattern("unless")))]));
 
     /// <summary>The first sentence that still holds template text: the words found, and the sentence, both as written; null where none does.</summary>
-    internal (string Words, string Sentence)? Find(PassageText text)
+    public (string Words, string Sentence)? Find(PassageText text)
     {
         // Nearly no text holds a word of a template, let alone a sentence of one.
         if (!wordings.Any(w => w.CanBeIn(text.Text)))

@@ -6,7 +6,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules.Form;
 
 /// <summary>PE106: a unit is printed twice, in the text or in a cell under a heading that already has it.</summary>
-public sealed class UnitWrittenTwice(DoubledUnits units) : IRule
+internal sealed class UnitWrittenTwice(DoubledUnits units) : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE106",

@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Rules.Form;
 
@@ -22,23 +23,22 @@ internal sealed record DimensionSum(DimensionPoints Dimension, IReadOnlyList<Cou
 /// <summary>Adds up weights for PE102 and PE103, and tells whether one explains the other.</summary>
 internal static class WeightSums
 {
-    /// <summary>Points of the execution row where the form prints none (财预〔2020〕10号).</summary>
-    private const decimal UsualExecutionPoints = 10m;
-
     /// <summary>The sum, where no admissible reading of the form makes it the total; null where one does, or where the sum is not known.</summary>
     public static WeightSum? Mismatch(RuleContext context)
     {
         var evaluation = context.Evaluation;
-        var weights = PointsColumn.Weights(evaluation);
-        if (!evaluation.Features.HasWeightColumn || weights.Count == 0)
-            return null;
-        var indicators = weights.Sum(w => w.Value);
-        var total = evaluation.TotalWeight?.Value.Value ?? context.Profile.FullMarks;
-        var readings = ExecutionReadings(evaluation).Select(e => new WeightSum(indicators, e, total)).ToList();
-        if (readings.Any(r => r.Gap == 0) || IsTotalOfIndicatorsAlone(readings, context.Profile.FullMarks))
+        var readings = Readings(context);
+        if (readings.Count == 0 || Fitting(context, readings) is not null)
             return null;
         var sumIsPartial = PointsColumn.Unweighted(evaluation).Count > 0 || !HasTotalRow(evaluation);
         return sumIsPartial && readings.Any(r => r.Gap > 0) ? null : readings[0];
+    }
+
+    /// <summary>The reading of the form that makes the sum its total, else the likeliest one; null where it has no weights.</summary>
+    public static WeightSum? Nearest(RuleContext context)
+    {
+        var readings = Readings(context);
+        return readings.Count == 0 ? null : Fitting(context, readings) ?? readings[0];
     }
 
     /// <summary>Each dimension whose weights give something else than its heading states.</summary>
@@ -48,10 +48,11 @@ internal static class WeightSums
             return [];
         var weights = PointsColumn.Weights(evaluation);
         var partial = weights.Any(w => w.Indicator.Level1 is null) || PointsColumn.Unweighted(evaluation).Count > 0;
+        var byDimension = weights.Where(w => w.Indicator.Level1 is not null).ToLookup(w => NameOf(w.Indicator.Level1!.Value), StringComparer.Ordinal);
         return
         [
-            .. evaluation.Dimensions
-                .Select(d => new DimensionSum(d, [.. weights.Where(w => w.Indicator.Level1 is { } level && NameOf(level.Value) == NameOf(d.Name))]))
+            .. evaluation.Dimensions.Where(d => d.Points.Value.Figure.IsUsable())
+                .Select(d => new DimensionSum(d, [.. byDimension[NameOf(d.Name)]]))
                 .Where(s => s.Weights.Count > 0 && s.Gap != 0 && (s.Gap < 0 || !(partial || s.Weights.Any(w => PointsColumn.IsCutOff(evaluation, w.Indicator))))),
         ];
     }
@@ -59,6 +60,17 @@ internal static class WeightSums
     /// <summary>The dimensions' gaps together are the whole gap of the total.</summary>
     public static bool DimensionsExplainTheGap(RuleContext context) =>
         Mismatch(context) is { } total && total.Gap == DimensionMismatches(context.Evaluation).Sum(d => d.Gap);
+
+    private static List<WeightSum> Readings(RuleContext context)
+    {
+        var evaluation = context.Evaluation;
+        var weights = PointsColumn.Weights(evaluation);
+        if (!evaluation.Features.HasWeightColumn || weights.Count == 0)
+            return [];
+        var indicators = weights.Sum(w => w.Value);
+        var total = evaluation.TotalWeight?.Value.Value ?? context.Profile.FullMarks;
+        return [.. ExecutionReadings(evaluation).Select(e => new WeightSum(indicators, e, total))];
+    }
 
     /// <summary>
     /// The weights the execution row can have, the likeliest first: as printed; where none is printed, the layout's or
@@ -69,12 +81,13 @@ internal static class WeightSums
         var hasRow = PointsColumn.HasExecutionRow(evaluation);
         if (evaluation.Funds.FirstOrDefault(f => f.Source == FundSource.Total)?.Weight is { } printed)
             return hasRow ? [printed.Value.Value, 0] : [printed.Value.Value];
-        return hasRow ? [0] : [0, evaluation.Features.ExecutionPointsDefault ?? UsualExecutionPoints];
+        return hasRow ? [0] : [0, evaluation.Features.ExecutionPointsDefault ?? PointsColumn.UsualExecutionPoints];
     }
 
-    /// <summary>A 合计 of 90 under the indicators alone, which the execution row's 10 completes to full marks, is no contradiction.</summary>
-    private static bool IsTotalOfIndicatorsAlone(IReadOnlyList<WeightSum> readings, decimal fullMarks) =>
-        readings.Any(r => r.Indicators == r.Total && r.Indicators + r.Execution == fullMarks);
+    /// <summary>The reading that gives the total. A 合计 of 90 under the indicators alone, which the execution row's 10 completes to full marks, is one too.</summary>
+    private static WeightSum? Fitting(RuleContext context, List<WeightSum> readings) =>
+        readings.Find(r => r.Gap == 0)
+        ?? (readings.Find(r => r.Indicators == r.Total && r.Indicators + r.Execution == context.Profile.FullMarks) is { } alone ? alone with { Execution = 0 } : null);
 
     /// <summary>Without a total row the table may have been cut off, and the sum with it.</summary>
     private static bool HasTotalRow(Evaluation evaluation) => evaluation.TotalWeight is not null || evaluation.TotalScore is not null;

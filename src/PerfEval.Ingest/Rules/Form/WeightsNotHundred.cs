@@ -3,7 +3,7 @@ using static PerfEval.Ingest.Rules.RuleText;
 namespace PerfEval.Ingest.Rules.Form;
 
 /// <summary>PE102: the weights do not add up to the total weight.</summary>
-public sealed class WeightsNotHundred : IRule
+internal sealed class WeightsNotHundred : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE102",

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Scoring;
 namespace PerfEval.Ingest.Rules.Funds;
 
 /// <summary>PE206: the annual budget moved far away from the initial one, and nothing says why.</summary>
-public sealed class BudgetAdjusted : IRule
+internal sealed class BudgetAdjusted : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE206",
@@ -24,8 +24,6 @@ public sealed class BudgetAdjusted : IRule
         var where = context.Evaluation.Form == EvaluationForm.Table ? "表中" : "报告";
         foreach (var fund in FundRows.StatedTotals(context))
         {
-            if (IsExplained(context, fund))
-                continue;
             if (FundRows.AmountOf("年初预算数", fund.InitialBudget) is not { Value: not 0 } before
                 || FundRows.AmountOf("全年预算数", fund.AnnualBudget) is not { Value: not 0 } after)
             {
@@ -33,7 +31,7 @@ public sealed class BudgetAdjusted : IRule
             }
 
             var moved = (after.Value - before.Value) / before.Value * 100m;
-            if (Math.Abs(moved) < context.Profile.BudgetAdjustment)
+            if (Math.Abs(moved) < context.Profile.BudgetAdjustment || IsExplained(context, fund))
                 continue;
             var share = FigureText.Of(Math.Abs(moved)) + "%";
             yield return context.Find(

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Scoring;
 namespace PerfEval.Ingest.Rules.Funds;
 
 /// <summary>PE201: the execution rate stated is not executed / budget.</summary>
-public sealed class ExecutionRateMismatch : IRule
+internal sealed class ExecutionRateMismatch : IRule
 {
     private const string NarrativeSubject = "预算执行率";
 
@@ -54,9 +54,9 @@ public sealed class ExecutionRateMismatch : IRule
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var (executed, budget, rate) = (relation.Operands[0], relation.Operands[1], relation.Result);
-            if (budget.Value() == 0 || RatioMismatch.Recomputed(executed, budget, false) is not { } range || range.Meets(rate.Range()))
+            if (RelationResult.Of(relation) is not { } range || range.Meets(rate.Range()))
                 continue;
-            var expected = RatioMismatch.Expected(executed, budget, false);
+            var expected = RelationResult.Shown(relation);
             yield return context.Find(
                 Descriptor,
                 $"“{rate.Name()}”写为 {rate.Quantity.Text}，但{executed.Show()}除以{budget.Show()}应为 {expected}。",

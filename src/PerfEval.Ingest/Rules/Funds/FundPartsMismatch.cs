@@ -6,7 +6,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules.Funds;
 
 /// <summary>PE203: the parts of a column do not add up to its total.</summary>
-public sealed class FundPartsMismatch : IRule
+internal sealed class FundPartsMismatch : IRule
 {
     private static readonly (string Subject, string Role, Func<Fund, Sourced<Money>?> Of)[] Columns =
     [

@@ -119,6 +119,17 @@ internal static class FundRows
         return (range * 100m, new Ratio(new Figure(executed.Value / budget.Value * 100m, 2)));
     }
 
+    /// <summary>The rate as stated and the amounts that it is of, as far as they are there.</summary>
+    public static IEnumerable<Evidence> RateAndAmounts(Fund fund)
+    {
+        if (fund.ExecutionRate is { } rate)
+            yield return rate.AsEvidence("执行率");
+        if (Executed(fund) is { } executed)
+            yield return executed.Evidence;
+        if (Budget(fund) is { } budget)
+            yield return budget.Evidence;
+    }
+
     /// <summary>As written, with the block's unit where the cell prints none.</summary>
     public static string Show(Amount amount, Evaluation evaluation)
     {

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules.Funds;
 
 /// <summary>PE205: the execution rate of the whole lies below the profile's threshold.</summary>
-public sealed class LowExecution : IRule
+internal sealed class LowExecution : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE205",
@@ -35,7 +35,7 @@ public sealed class LowExecution : IRule
             yield return context.Find(
                 Descriptor,
                 $"“{FundRows.Name(fund)}”执行率 {Below(rate.Value, context.Profile.LowExecutionRate)}%{Arithmetic(fund, computed?.Printed)}，低于 {threshold}。",
-                [.. Operands(fund)],
+                [.. FundRows.RateAndAmounts(fund)],
                 FundRows.Subject(fund),
                 stated,
                 $"不低于 {threshold}");
@@ -56,14 +56,4 @@ public sealed class LowExecution : IRule
         computed is not null && FundRows.Executed(fund) is { } executed && FundRows.Budget(fund) is { } budget
             ? $"（{FundRows.PlainIn(budget, executed.Value)}/{FundRows.Plain(budget)}）"
             : "";
-
-    private static IEnumerable<Evidence> Operands(Fund fund)
-    {
-        if (fund.ExecutionRate is { } rate)
-            yield return new("执行率", rate.Text, rate.At);
-        if (FundRows.Executed(fund) is { } executed)
-            yield return executed.Evidence;
-        if (FundRows.Budget(fund) is { } budget)
-            yield return budget.Evidence;
-    }
 }

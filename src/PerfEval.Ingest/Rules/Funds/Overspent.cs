@@ -4,7 +4,7 @@ using PerfEval.Ingest.Forms;
 namespace PerfEval.Ingest.Rules.Funds;
 
 /// <summary>PE204: more was spent than budgeted.</summary>
-public sealed class Overspent : IRule
+internal sealed class Overspent : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE204",

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Scoring;
 namespace PerfEval.Ingest.Rules.Funds;
 
 /// <summary>PE207: what was applied for or approved and what was spent on the same projects lie far apart.</summary>
-public sealed class SpentAgainstRequest : IRule
+internal sealed class SpentAgainstRequest : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE207",

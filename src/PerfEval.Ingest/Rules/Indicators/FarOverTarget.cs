@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE305: an actual far over its target, without a reason.</summary>
-public sealed class FarOverTarget : IRule
+internal sealed class FarOverTarget : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE305",

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Values;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE309: a share that cannot exceed 100% does.</summary>
-public sealed class ImplausibleValue : IRule
+internal sealed class ImplausibleValue : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE309",

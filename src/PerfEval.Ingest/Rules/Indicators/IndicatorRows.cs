@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Scoring;
@@ -21,6 +22,8 @@ internal sealed record ScoredIndicator(Indicator Indicator, Sourced<Points> Weig
 /// <summary>What the rules on indicators read off a form.</summary>
 internal static class IndicatorRows
 {
+    private static readonly ConditionalWeakTable<IReadOnlyList<Evaluation>, HashSet<(string Name, string Actual)>> ResultsInForms = [];
+
     /// <summary>The indicators of a form that reports results; none for a narrative or a form that states goals.</summary>
     public static IReadOnlyList<Indicator> Of(RuleContext context) =>
         context.Evaluation is { Form: EvaluationForm.Table, Stage: EvaluationStage.Evaluation } form ? form.Indicators : [];
@@ -30,9 +33,10 @@ internal static class IndicatorRows
     {
         if (context.Evaluation.Form == EvaluationForm.Table)
             return Of(context);
-        var inForms = context.All.Where(form => form.Form == EvaluationForm.Table).SelectMany(form => form.Indicators)
-            .Select(row => (Key(row.Name.Value), Key(row.Actual?.Text))).ToHashSet();
-        return context.Evaluation.Indicators.Where(told => !inForms.Contains((Key(told.Name.Value), Key(told.Actual?.Text))));
+        var inForms = ResultsInForms.GetValue(context.All, all => all.Where(form => form.Form == EvaluationForm.Table).SelectMany(form => form.Indicators).Select(Result).ToHashSet());
+        return context.Evaluation.Indicators.Where(told => !inForms.Contains(Result(told)));
+
+        static (string, string) Result(Indicator indicator) => (Key(indicator.Name.Value), Key(indicator.Actual?.Text));
 
         static string Key(string? text) => TextNormalizer.Key(text ?? "").TrimEnd('%');
     }

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Scoring.Ways;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE302: no admissible way of scoring gives a quantitative indicator's score.</summary>
-public sealed class IndicatorScoreUnexplained : IRule
+internal sealed class IndicatorScoreUnexplained : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE302",
@@ -23,17 +23,12 @@ public sealed class IndicatorScoreUnexplained : IRule
         foreach (var scored in IndicatorRows.Scored(context))
         {
             var indicator = scored.Indicator;
-            if (scored.IsShared || scored.Full.Value <= 0 || indicator.Actual is null)
+            if (IndicatorScores.TaskOf(context, scored) is not { } task || !IsDecided(context, scored, task)
+                || IndicatorScores.Explain(scored, task) is not { IsContradicted: true, Nearest: { } nearest })
+            {
                 continue;
-            var comparison = TargetComparison.Of(indicator, context.Profile);
-            var standards = IndicatorRows.Standards(context, indicator);
-            var task = new IndicatorTask(scored.Full, comparison, standards, context.Profile);
-            if (!IsDecided(context, scored, task) || StatedStandard.LeavesOpen(standards))
-                continue;
-            var explanation = ScoreExplainer.Explain(scored.Score.Value, task);
-            if (!explanation.IsContradicted)
-                continue;
-            var nearest = explanation.Nearest!;
+            }
+
             var expected = IndicatorWording.Show(nearest.Printed);
             yield return context.Find(
                 Descriptor,
@@ -49,7 +44,7 @@ public sealed class IndicatorScoreUnexplained : IRule
     {
         TargetOutcome.Met => !scored.HasLostPoints || IsMisconverted(scored)
             || (context.Evaluation.Features.HasReasonColumn && !IndicatorRows.HasReason(context, scored.Indicator)),
-        TargetOutcome.Missed => task.Missed(Shortfall.Below) is not null || task.Missed(Shortfall.Above) is not null,
+        TargetOutcome.Missed => task.Missed() is not null,
         _ => false,
     };
 

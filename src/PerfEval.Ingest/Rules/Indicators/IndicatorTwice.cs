@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE311: the same indicator with the same target stands twice in a form.</summary>
-public sealed class IndicatorTwice : IRule
+internal sealed class IndicatorTwice : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE311",

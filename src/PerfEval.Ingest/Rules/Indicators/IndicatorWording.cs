@@ -24,15 +24,15 @@ internal static class IndicatorWording
     public static string Missed(TargetComparison comparison) =>
         string.Join("，", comparison.Missed.Select(pair => $"{LabelOf(pair)}实际完成值 {Show(pair.Actual)} {Verb(pair)}指标值 {Show(pair.Target)}"));
 
-    public static Evidence Target(Indicator indicator) => Of("指标值", indicator.Target!, indicator);
+    public static Evidence Target(Indicator indicator) => indicator.Target!.AsEvidence("指标值", indicator);
 
-    public static Evidence Actual(Indicator indicator) => Of("实际完成值", indicator.Actual!, indicator);
+    public static Evidence Actual(Indicator indicator) => indicator.Actual!.AsEvidence("实际完成值", indicator);
 
-    public static Evidence Name(Indicator indicator) => new("指标", indicator.Name.Text, indicator.Name.At);
+    public static Evidence Name(Indicator indicator) => indicator.Name.AsEvidence("指标");
 
-    public static Evidence Weight(ScoredIndicator scored) => new("分值", scored.Weight.Text, scored.Weight.At);
+    public static Evidence Weight(ScoredIndicator scored) => scored.Weight.AsEvidence("分值");
 
-    public static Evidence Score(ScoredIndicator scored) => new("得分", scored.Score.Text, scored.Score.At);
+    public static Evidence Score(ScoredIndicator scored) => scored.Score.AsEvidence("得分");
 
     /// <summary>Name of the form's reason column.</summary>
     public static string ReasonColumn(RuleContext context) =>
@@ -46,7 +46,7 @@ internal static class IndicatorWording
     public static IEnumerable<Evidence> Reason(Indicator indicator, string column)
     {
         if (indicator.Reason is { } reason)
-            yield return new(column, reason.Text, reason.At);
+            yield return reason.AsEvidence(column);
     }
 
     private static string LabelOf(ComparedPair pair) => pair.Label is null ? "" : $"“{pair.Label}”";
@@ -66,7 +66,4 @@ internal static class IndicatorWording
         Comparator.LessThan => "<",
         _ => "",
     };
-
-    private static Evidence Of(string role, Quantity quantity, Indicator indicator) =>
-        new(role, quantity.Text, quantity.At ?? indicator.Name.At);
 }

@@ -6,7 +6,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE307: the target is a number, the actual is only words.</summary>
-public sealed class NumberAnsweredInWords : IRule
+internal sealed class NumberAnsweredInWords : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE307",

@@ -1,11 +1,10 @@
 using PerfEval.Ingest.Scoring;
-using PerfEval.Ingest.Values;
 using PerfEval.Ingest.Values.Folding;
 
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE308: a qualitative actual, and a score outside its level's band.</summary>
-public sealed class QualitativeBandMismatch : IRule
+internal sealed class QualitativeBandMismatch : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE308",
@@ -24,34 +23,17 @@ public sealed class QualitativeBandMismatch : IRule
         foreach (var scored in IndicatorRows.Scored(context))
         {
             var indicator = scored.Indicator;
-            if (scored.IsShared || scored.Full.Value <= 0 || scored.Score.Value.Value > scored.Full.Value
-                || indicator.Actual is not { Kind: QuantityKind.Qualitative, Level: { } level } actual)
-            {
+            if (scored.Score.Value.Value > scored.Full.Value || IndicatorScores.Band(context, scored) is not { } band || band.Holds(scored.Score.Value.Value))
                 continue;
-            }
-
-            var (from, to) = BandOf(level, context.Profile);
-            var (least, most) = (scored.Full.Value * from / 100m, scored.Full.Value * to / 100m);
-            if (scored.Score.Value.Value >= least && scored.Score.Value.Value <= most)
-                continue;
+            var (least, most) = (FigureText.Of(band.Least), FigureText.Of(band.Most));
             var share = scored.Score.Value.Value / scored.Full.Value * 100m;
             yield return context.Find(
                 Descriptor,
-                $"“{indicator.Name.Value}”实际完成值为“{TextNormalizer.WithoutLineBreaks(actual.Text)}”，得分 {IndicatorWording.Show(scored.Score.Value)} 分为分值 {IndicatorWording.Show(scored.Full)} 分的 {FigureText.Of(share)}%，该档应得 {FigureText.Of(least)} 至 {FigureText.Of(most)} 分（{FigureText.Of(from)}%—{FigureText.Of(to)}%）。",
+                $"“{indicator.Name.Value}”实际完成值为“{TextNormalizer.WithoutLineBreaks(indicator.Actual!.Text)}”，得分 {IndicatorWording.Show(scored.Score.Value)} 分为分值 {IndicatorWording.Show(scored.Full)} 分的 {FigureText.Of(share)}%，该档应得 {least} 至 {most} 分（{FigureText.Of(band.From)}%—{FigureText.Of(band.To)}%）。",
                 [IndicatorWording.Score(scored), IndicatorWording.Weight(scored), IndicatorWording.Actual(indicator)],
                 indicator.Name.Value,
                 scored.Score.Text,
-                $"{FigureText.Of(least)}—{FigureText.Of(most)}");
+                $"{least}—{most}");
         }
     }
-
-    internal static (decimal From, decimal To) BandOf(QualitativeLevel level, ScoringProfile profile) => level switch
-    {
-        QualitativeLevel.Achieved => (profile.AchievedFrom, 100m),
-
-        // 101号 puts 基本达成 at 100–80, many forms among 部分达成: both are accepted.
-        QualitativeLevel.Mostly => (profile.PartlyFrom, 100m),
-        QualitativeLevel.Partly => (profile.PartlyFrom, profile.AchievedFrom),
-        _ => (0m, profile.PartlyFrom),
-    };
 }

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Scoring;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE301: an indicator scores more than its points.</summary>
-public sealed class ScoreAboveWeight : IRule
+internal sealed class ScoreAboveWeight : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE301",

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE306: the actual repeats a threshold or the list of options instead of a result.</summary>
-public sealed class ThresholdAsActual : IRule
+internal sealed class ThresholdAsActual : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE306",

@@ -7,11 +7,8 @@ using PerfEval.Ingest.Values.Units;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE310: target and actual carry units that do not convert, or 元 and 万元 were mixed up.</summary>
-public sealed class UnitMismatch : IRule
+internal sealed class UnitMismatch : IRule
 {
-    /// <summary>万: what an amount is off by where 元 was written for 万元.</summary>
-    private const decimal Slip = 10000m;
-
     private const string Yuan = "元";
 
     public RuleDescriptor Descriptor { get; } = new(
@@ -52,8 +49,7 @@ public sealed class UnitMismatch : IRule
             return null;
         if (!AreComparable(pair.Target.Unit, pair.Actual.Unit, profile.Units))
             return $"单位“{pair.Target.Unit}”与“{pair.Actual.Unit}”不能换算";
-        var isOff = wanted.Value > 0 && reached.Value > 0 && (wanted.Value == reached.Value * Slip || reached.Value == wanted.Value * Slip);
-        return isOff && IsMoney(pair, indicator) ? "正好相差一万倍，可能混淆了元与万元" : null;
+        return wanted.Value > 0 && UnitAgreement.IsUnitSlip(wanted, reached) && IsMoney(pair, indicator) ? "正好相差一万倍，可能混淆了元与万元" : null;
     }
 
     /// <summary>次 beside 次/年, 元 beside 元/人: one of them leaves out what the form says elsewhere.</summary>

@@ -4,7 +4,7 @@ using PerfEval.Ingest.Scoring.Ways;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE303: the actual misses the target, yet the indicator has full points.</summary>
-public sealed class UnmetFullScore : IRule
+internal sealed class UnmetFullScore : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE303",

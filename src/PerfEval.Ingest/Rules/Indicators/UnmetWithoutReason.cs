@@ -6,7 +6,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE304: a target was missed or points were lost, and the reason column is blank.</summary>
-public sealed class UnmetWithoutReason : IRule
+internal sealed class UnmetWithoutReason : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE304",

@@ -7,7 +7,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules.Indicators;
 
 /// <summary>PE312: a cost indicator asks for at least an amount, or an output for at most a number.</summary>
-public sealed class WrongDirection : IRule
+internal sealed class WrongDirection : IRule
 {
     private const string Yuan = "元";
 

@@ -1,17 +1,20 @@
+using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Rules.Arithmetic;
+using PerfEval.Ingest.Rules.Form;
 using PerfEval.Ingest.Rules.Funds;
 using PerfEval.Ingest.Rules.Indicators;
 using PerfEval.Ingest.Rules.Totals;
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Scoring.Ways;
+using PerfEval.Ingest.Values;
 using static PerfEval.Ingest.Rules.RuleText;
 
 namespace PerfEval.Ingest.Rules.Recomputed;
 
 /// <summary>An evaluation computed once more: every rate, score, sum and total as stated beside what its own figures give.</summary>
-public static class RecomputedForm
+internal static class RecomputedForm
 {
     private const string OfFunds = "资金";
     private const string OfIndicators = "指标";
@@ -60,12 +63,11 @@ public static class RecomputedForm
             var score = scored.Score.Value.Value;
             if (IndicatorScores.Band(context, scored) is { } band)
             {
-                var agrees = score >= band.Least && score <= band.Most;
-                yield return new(OfIndicators, indicator.Name.Value, scored.Score.Text, $"{Print(band.Least)}—{Print(band.Most)}", agrees ? Agreement.Agrees : Agreement.Differs, "定性指标按达成档次", scored.Score.At);
+                yield return new(OfIndicators, indicator.Name.Value, scored.Score.Text, $"{Print(band.Least)}—{Print(band.Most)}", band.Holds(score) ? Agreement.Agrees : Agreement.Differs, "定性指标按达成档次", scored.Score.At);
                 continue;
             }
 
-            yield return Score(OfIndicators, indicator.Name.Value, scored.Score.Text, score, IndicatorScores.Explain(context, scored), scored.Score.At);
+            yield return Score(OfIndicators, indicator.Name.Value, scored.Score.Text, score, IndicatorScores.TaskOf(context, scored) is { } task ? IndicatorScores.Explain(scored, task) : null, scored.Score.At);
         }
     }
 
@@ -75,18 +77,33 @@ public static class RecomputedForm
         if (evaluation.Form != EvaluationForm.Table)
             yield break;
         if (evaluation.TotalWeight is { } weight)
-        {
-            var (indicators, execution) = (PointsColumn.Weights(evaluation).Sum(w => w.Value), evaluation.Funds.FirstOrDefault(f => f.Source == FundSource.Total)?.Weight?.Value.Value ?? 0m);
-            var sum = indicators + (PointsColumn.HasExecutionRow(evaluation) || weight.Value.Value == indicators ? 0m : execution);
-            yield return new(OfTotals, "分值合计", weight.Text, Print(sum), sum == weight.Value.Value ? Agreement.Agrees : Agreement.Differs, "各项分值之和", weight.At) { Difference = weight.Value.Value - sum };
-        }
+            yield return TotalWeight(context, weight);
+        if (evaluation.TotalScore is { } score)
+            yield return TotalScore(context, score);
+    }
 
-        if (evaluation.TotalScore is not { } total)
-            yield break;
+    private static RecomputedLine TotalWeight(RuleContext context, Sourced<Points> weight)
+    {
+        var sum = WeightSums.Nearest(context) is { } reading ? reading.Indicators + reading.Execution : (decimal?)null;
+        return new(
+            OfTotals,
+            "分值合计",
+            weight.Text,
+            sum is { } given ? Print(given) : null,
+            sum is null ? Agreement.Undecided : sum == weight.Value.Value ? Agreement.Agrees : Agreement.Differs,
+            sum is null ? "" : "各项分值之和",
+            weight.At)
+        {
+            Difference = weight.Value.Value - sum,
+        };
+    }
+
+    private static RecomputedLine TotalScore(RuleContext context, Sourced<Points> total)
+    {
         var readings = ScoreSum.ReadingsOf(context);
         var fitting = readings.FirstOrDefault(r => StatedTotal.Admits(total.Value, r.Stated, r.Highest));
         var shown = fitting ?? (readings.Count > 0 ? readings[0] : null);
-        yield return new(
+        return new(
             OfTotals,
             "总分",
             total.Text,
@@ -99,18 +116,30 @@ public static class RecomputedForm
         };
     }
 
-    private static IEnumerable<RecomputedLine> Relations(RuleContext context) => context.Evaluation.Relations
-        .Where(r => r.Operands.Append(r.Result).All(o => o.Quantity.Value?.IsUsable() == true) && r.Operands.All(o => o.Value() != 0 || r.Kind == RelationKind.Sum))
-        .Select(r => new RecomputedLine(
+    private static IEnumerable<RecomputedLine> Relations(RuleContext context) =>
+        from relation in RelationFigures.Of(context)
+        where relation.Kind == RelationKind.Sum || relation.Operands.All(o => o.Value() != 0)
+        let stated = relation.Result
+        select new RecomputedLine(
             OfText,
-            r.Result.Name(),
-            r.Result.Quantity.Text,
-            RelationResult.Shown(r),
-            RelationResult.Of(r).Meets(r.Result.Range()) ? Agreement.Agrees : !r.IsComplete && RelationResult.Of(r).Low < r.Result.Range().High ? Agreement.Covers : Agreement.Differs,
-            RelationResult.Arithmetic(r),
-            r.Result.Quantity.At!));
+            stated.Name(),
+            stated.Quantity.Text,
+            RelationResult.Shown(relation),
+            AgreementOf(relation),
+            RelationResult.Arithmetic(relation),
+            stated.Quantity.At!);
 
-    private static RecomputedLine Score(string section, string label, string text, decimal stated, ScoreExplanation? explanation, Documents.Location at)
+    private static Agreement AgreementOf(Relation relation)
+    {
+        if (RelationResult.Of(relation) is not { } given)
+            return Agreement.Undecided;
+        var stated = relation.Result.Range();
+        return given.Meets(stated) ? Agreement.Agrees
+            : !relation.IsComplete && given.Low < stated.High ? Agreement.Covers
+            : Agreement.Differs;
+    }
+
+    private static RecomputedLine Score(string section, string label, string text, decimal stated, ScoreExplanation? explanation, Location at)
     {
         var by = explanation?.By ?? explanation?.Nearest;
         return new(

@@ -5,7 +5,7 @@ using static PerfEval.Ingest.Rules.RuleText;
 namespace PerfEval.Ingest.Rules.Totals;
 
 /// <summary>PE403: the total exceeds the total weight.</summary>
-public sealed class AboveFullMarks(ScoreWords words) : IRule
+internal sealed class AboveFullMarks(ScoreWords words) : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE403",

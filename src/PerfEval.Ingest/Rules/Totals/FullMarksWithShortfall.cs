@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Rules.Funds;
 using PerfEval.Ingest.Rules.Indicators;
 using PerfEval.Ingest.Scoring;
 using PerfEval.Ingest.Scoring.Ways;
@@ -9,11 +10,8 @@ using static PerfEval.Ingest.Rules.RuleText;
 namespace PerfEval.Ingest.Rules.Totals;
 
 /// <summary>PE404: full marks are claimed although the money was not all spent or a target was missed.</summary>
-public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
+internal sealed class FullMarksWithShortfall : IRule
 {
-    /// <summary>Points of the execution row where the form prints none (财预〔2020〕10号).</summary>
-    private const decimal UsualExecutionPoints = 10m;
-
     public RuleDescriptor Descriptor { get; } = new(
         "PE404",
         "full-marks-with-shortfall",
@@ -30,28 +28,28 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
         var evaluation = context.Evaluation;
         if (evaluation.TotalScore is not { } total || total.Value.Value != FullMarks.Of(context))
             yield break;
-        List<Shortfall> shortfalls = [.. Spending(context), .. Targets(context)];
-        if (shortfalls.Count == 0)
+        List<Unfinished> unfinished = [.. Spending(context), .. Targets(context)];
+        if (unfinished.Count == 0)
             yield break;
         yield return context.Find(
             Descriptor,
-            $"自评总分为满分 {Print(total.Value.Value)} 分，但{string.Join("；", shortfalls.Select(s => s.Wording))}。",
-            [total.AsEvidence("自评总分"), .. shortfalls.SelectMany(s => s.Evidence)],
+            $"自评总分为满分 {Print(total.Value.Value)} 分，但{string.Join("；", unfinished.Select(u => u.Wording))}。",
+            [total.AsEvidence("自评总分"), .. unfinished.SelectMany(u => u.Evidence)],
             stated: total.Text,
             expected: $"<{Print(total.Value.Value)}");
     }
 
     /// <summary>A rate below 100% that no admissible way of scoring the row turns into full points, be it by rounding or by the profile's steps.</summary>
-    private static IEnumerable<Shortfall> Spending(RuleContext context)
+    private static IEnumerable<Unfinished> Spending(RuleContext context)
     {
         var evaluation = context.Evaluation;
         var row = evaluation.Funds.FirstOrDefault(f => f.Source == FundSource.Total);
         if (row is null || RateOf(row) is not { } rate || IsSpentByAmounts(row))
             yield break;
-        var points = row.Weight?.Value.Value ?? evaluation.Features.ExecutionPointsDefault ?? UsualExecutionPoints;
+        var points = row.Weight?.Value.Value ?? evaluation.Features.ExecutionPointsDefault ?? PointsColumn.UsualExecutionPoints;
         var full = row.Weight?.Value ?? new Points(new Figure(points, 0));
         var task = new ExecutionTask(full, rate.Range, rate.Printed, context.Profile);
-        if (rate.Range.High < 100m && points > 0 && !ScoreExplainer.Explain(full, [task]).IsExplained)
+        if (rate.Range.High < 100m && points > 0 && full.IsUsable() && !ScoreExplainer.Explain(full, [task]).IsExplained)
             yield return new($"预算执行率为 {rate.Text}", rate.Evidence);
     }
 
@@ -63,31 +61,36 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
     private static Rate? RateOf(Fund row)
     {
         if (row.ExecutionRate is { } stated)
-            return new(stated.Value.Printed, stated.Value, $"{Print(stated.Value.Value)}%", [stated.AsEvidence("预算执行率")]);
-        if ((row.AnnualBudget ?? row.InitialBudget) is not { } budget || row.Executed is not { } executed)
+            return stated.Value.Percent.IsUsable() ? new(stated.Value.Printed, stated.Value, $"{Print(stated.Value.Value)}%", [stated.AsEvidence("预算执行率")]) : null;
+        if (FundRows.Budget(row) is not { } budget || FundRows.Executed(row) is not { } executed)
             return null;
-        if (executed.Value.Printed.DividedBy(budget.Value.Printed) is not { } ratio || ratio.Low < 0)
+        if (executed.Money.Value.Printed.DividedBy(budget.Money.Value.Printed) is not { } ratio || ratio.Low < 0)
             return null;
-        var percent = Math.Round(executed.Value.Value / budget.Value.Value * 100m, 2, MidpointRounding.AwayFromZero);
+        var percent = Math.Round(executed.Value / budget.Value * 100m, 2, MidpointRounding.AwayFromZero);
         return new(
             ratio * 100m,
             new Ratio(new Figure(percent, 2)),
-            $"{Print(percent)}%（{executed.Text}÷{budget.Text}）",
-            [budget.AsEvidence(row.AnnualBudget is null ? "年初预算数" : "全年预算数"), executed.AsEvidence("全年执行数")]);
+            $"{Print(percent)}%（{executed.Money.Text}÷{budget.Money.Text}）",
+            [budget.Evidence, executed.Evidence]);
     }
 
-    private IEnumerable<Shortfall> Targets(RuleContext context) =>
+    private static IEnumerable<Unfinished> Targets(RuleContext context) =>
         from indicator in context.Evaluation.Indicators
-        where HasPointsAtStake(context.Evaluation, indicator) && targets.Meets(indicator, context.Profile) == false && !IsFullByStandard(context, indicator)
+        where HasPointsAtStake(context.Evaluation, indicator) && IsMissed(indicator, context.Profile) && !IsFullByStandard(context, indicator)
         let wording = indicator.Target is null
             ? $"“{indicator.Name.Value}”实际为“{IndicatorWording.Show(indicator.Actual!)}”"
             : $"“{indicator.Name.Value}”指标值为“{IndicatorWording.Show(indicator.Target)}”、实际为“{IndicatorWording.Show(indicator.Actual!)}”"
-        select new Shortfall(
+        select new Unfinished(
             wording,
             [
                 .. indicator.Target is { } target ? (Evidence[])[target.AsEvidence($"{indicator.Name.Value} 指标值", indicator)] : [],
                 indicator.Actual!.AsEvidence($"{indicator.Name.Value} 实际完成值", indicator),
             ]);
+
+    /// <summary>By what the target asks for, and words by their level.</summary>
+    private static bool IsMissed(Indicator indicator, ScoringProfile profile) =>
+        indicator.Actual is { Kind: QuantityKind.Qualitative, Level: QualitativeLevel.Partly or QualitativeLevel.Not }
+        || TargetComparison.Of(indicator, profile).Outcome == TargetOutcome.Missed;
 
     private static bool IsFullByStandard(RuleContext context, Indicator indicator) =>
         indicator.Weight is { } weight
@@ -98,7 +101,7 @@ public sealed class FullMarksWithShortfall(ITargetJudge targets) : IRule
         || indicator.ScoreGroup is not null
         || indicator.Weight is { Value.Value: > 0 };
 
-    private sealed record Shortfall(string Wording, IReadOnlyList<Evidence> Evidence);
+    private sealed record Unfinished(string Wording, IReadOnlyList<Evidence> Evidence);
 
     private sealed record Rate(Interval Range, Ratio Printed, string Text, IReadOnlyList<Evidence> Evidence);
 }

@@ -4,7 +4,7 @@ using static PerfEval.Ingest.Rules.RuleText;
 namespace PerfEval.Ingest.Rules.Totals;
 
 /// <summary>PE402: the stated grade is not the one of the stated total.</summary>
-public sealed class GradeMismatch : IRule
+internal sealed class GradeMismatch : IRule
 {
     /// <summary>Cut-offs are of 100; how a place grades another total is not published.</summary>
     private const decimal Whole = 100m;

@@ -5,7 +5,7 @@ using PerfEval.Ingest.Values.Folding;
 namespace PerfEval.Ingest.Rules.Totals;
 
 /// <summary>How texts name totals, averages and parts of a score, from schemas/rules/score-words.yaml.</summary>
-public sealed partial class ScoreWords
+internal sealed partial class ScoreWords
 {
     private const string Path = "rules/score-words.yaml";
     private readonly IReadOnlyList<string> totals;

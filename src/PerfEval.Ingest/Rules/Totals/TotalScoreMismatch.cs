@@ -7,7 +7,7 @@ using static PerfEval.Ingest.Rules.RuleText;
 namespace PerfEval.Ingest.Rules.Totals;
 
 /// <summary>PE401: the stated total is not what the stated scores add up to.</summary>
-public sealed class TotalScoreMismatch(ScoreWords words) : IRule
+internal sealed class TotalScoreMismatch(ScoreWords words) : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "PE401",

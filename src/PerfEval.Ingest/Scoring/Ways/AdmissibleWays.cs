@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Scoring.Ways;
 
 /// <summary>The catalogue of admissible ways. The order is that in which a score is explained.</summary>
-public static class AdmissibleWays
+internal static class AdmissibleWays
 {
     public static IReadOnlyList<IScoringWay<IndicatorTask>> OfIndicators { get; } =
     [

@@ -4,7 +4,7 @@ namespace PerfEval.Ingest.Scoring.Ways;
 
 /// <summary>One admissible way of scoring. It yields nothing where it does not apply.</summary>
 /// <typeparam name="TTask">What it scores: an indicator, or the execution row.</typeparam>
-public interface IScoringWay<in TTask>
+internal interface IScoringWay<in TTask>
 {
     IEnumerable<AdmissibleScore> Scores(TTask task);
 }
@@ -14,8 +14,8 @@ public interface IScoringWay<in TTask>
 /// <param name="Range">All scores that the printed figures leave possible.</param>
 /// <param name="Printed">The score by the printed figures themselves, to two decimals.</param>
 /// <param name="Arithmetic">How it is computed: 5×80/100; empty where nothing is.</param>
-public sealed record AdmissibleScore(string Way, Interval Range, Points Printed, string Arithmetic)
+internal sealed record AdmissibleScore(string Way, Interval Range, Points Printed, string Arithmetic)
 {
-    internal static AdmissibleScore Of(string way, Interval range, decimal printed, string arithmetic = "") =>
+    public static AdmissibleScore Of(string way, Interval range, decimal printed, string arithmetic = "") =>
         new(way, range, new Points(new Figure(Math.Round(printed, 2, MidpointRounding.AwayFromZero), 2)), arithmetic);
 }

@@ -6,10 +6,13 @@ namespace PerfEval.Ingest.Scoring.Ways;
 /// <param name="Full">What a met target gives: the 分值, or in a form that converts, its converted share.</param>
 /// <param name="Comparison">Target against actual.</param>
 /// <param name="Standards">The indicator's own 评分标准 and the form's 注.</param>
-public sealed record IndicatorTask(Points Full, TargetComparison Comparison, IReadOnlyList<string> Standards, ScoringProfile Profile)
+internal sealed record IndicatorTask(Points Full, TargetComparison Comparison, IReadOnlyList<string> Standards, ScoringProfile Profile)
 {
+    /// <summary>The pair that was missed, on whichever side.</summary>
+    public MissedFigures? Missed() => Missed(Shortfall.Below) ?? Missed(Shortfall.Above);
+
     /// <summary>The pair that was missed on this side, where a ratio of its figures makes sense: one figure each, not approximate.</summary>
-    internal MissedFigures? Missed(Shortfall side)
+    public MissedFigures? Missed(Shortfall side)
     {
         if (Comparison.Single is not { Outcome: TargetOutcome.Missed } pair || pair.Shortfall != side
             || pair.Target.Operator == Comparator.About || pair.Actual.Kind != QuantityKind.Number
@@ -27,7 +30,7 @@ public sealed record IndicatorTask(Points Full, TargetComparison Comparison, IRe
 
 /// <summary>A missed target's figure, the actual's printed figure in the same unit, and all that the actual can stand for.</summary>
 /// <param name="Scale">By which the target's printed figure was multiplied: formulas show the figures as printed.</param>
-internal sealed record MissedFigures(decimal Target, decimal Actual, Interval ActualRange, decimal Scale = 1m)
+internal sealed record MissedFigures(decimal Target, decimal Actual, Interval ActualRange, decimal Scale)
 {
     public string TargetText => FigureText.Of(Target / Scale);
 

@@ -14,18 +14,18 @@ internal sealed partial class StatedStandard : IScoringWay<IndicatorTask>
     public IEnumerable<AdmissibleScore> Scores(IndicatorTask task)
     {
         var full = task.Full.Value;
-        var figures = task.Missed(Shortfall.Below) ?? task.Missed(Shortfall.Above);
+        var figures = task.Missed();
         foreach (var text in task.Standards.Select(TextNormalizer.Key))
         {
             foreach (Match points in NamedPoints().Matches(text))
             {
-                if (Number(points.Groups["points"].Value) is { } named && named <= full)
+                if (PointsOf(points.Groups["points"].Value) is { } named && named <= full)
                     yield return AdmissibleScore.Of("按评分标准所列档次", Interval.Of(named), named);
             }
 
             foreach (Match rule in Deduction().Matches(text))
             {
-                if (figures is not null && Number(rule.Groups["step"].Value) is { } step and > 0 && Number(rule.Groups["points"].Value) is { } points)
+                if (figures is not null && Number(rule.Groups["step"].Value) is { } step and > 0 && PointsOf(rule.Groups["points"].Value) is { } points)
                 {
                     foreach (var score in Deducted(figures, full, step, points, rule.Groups["share"].Success))
                         yield return score;
@@ -41,11 +41,11 @@ internal sealed partial class StatedStandard : IScoringWay<IndicatorTask>
 
     /// <summary>The standard gives full points from a figure on that the actual reaches, though the target itself is missed.</summary>
     public static bool GivesFullPoints(IndicatorTask task) =>
-        (task.Missed(Shortfall.Below) ?? task.Missed(Shortfall.Above)) is { } figures && GivesFullPoints(task.Standards, task.Full, figures);
+        task.Missed() is { } figures && GivesFullPoints(task.Standards, task.Full, figures);
 
     private static bool GivesFullPoints(IEnumerable<string> standards, Points full, MissedFigures figures) =>
         standards.Select(TextNormalizer.Key).SelectMany(text => Threshold().Matches(text)).Any(match =>
-            (!match.Groups["points"].Success || Number(match.Groups["points"].Value) == full.Value)
+            (!match.Groups["points"].Success || PointsOf(match.Groups["points"].Value) == full.Value)
             && Number(match.Groups["from"].Value) is { } from
             && (match.Groups["most"].Success ? figures.Actual <= from : figures.Actual >= from));
 
@@ -63,9 +63,11 @@ internal sealed partial class StatedStandard : IScoringWay<IndicatorTask>
         }
     }
 
+    private static decimal? PointsOf(string text) => Number(text) is { } value && new Points(new Figure(value, 0)).IsUsable() ? value : null;
+
     private static decimal? Number(string text) =>
         text is "一" ? 1m
-        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && new Figure(value, 0).IsUsable() ? value : null;
 
     [GeneratedRegex(@"[得计记](?<points>[0-9]+(\.[0-9]+)?)分", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NamedPoints();

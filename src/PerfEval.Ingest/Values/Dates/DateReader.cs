@@ -1,5 +1,5 @@
 using PerfEval.Ingest.Values.Figures;
-using static PerfEval.Ingest.Values.Dates.NumericDates;
+using static PerfEval.Ingest.Values.TextScan;
 
 namespace PerfEval.Ingest.Values.Dates;
 
@@ -42,7 +42,7 @@ internal sealed class DateReader(DateWords words)
 
     private int TryReadOne(string text, int at, int? fiscalYear, bool expectsDate, out CalendarDay day)
     {
-        if (TryReadNumeric(text, at, fiscalYear, expectsDate, out day) is var numeric and > 0)
+        if (NumericDates.TryRead(text, at, fiscalYear, expectsDate, out day) is var numeric and > 0)
             return numeric;
         var year = fiscalYear;
         var yearLength = ReadYear(text, at, out var stated);
@@ -64,9 +64,6 @@ internal sealed class DateReader(DateWords words)
         var isDate = stated > 0 || words.Deadline.At(text, rest, out _) > 0;
         return isDate ? yearLength : 0;
     }
-
-    private static int TryReadNumeric(string text, int at, int? fiscalYear, bool expectsDate, out CalendarDay day) =>
-        NumericDates.TryRead(text, at, fiscalYear, expectsDate, out day);
 
     /// <summary>2023年, 2023年度, 二〇二三年, 2022-2023年.</summary>
     private static int ReadYear(string text, int at, out int year)

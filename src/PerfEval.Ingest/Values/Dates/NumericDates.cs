@@ -1,6 +1,8 @@
+using static PerfEval.Ingest.Values.TextScan;
+
 namespace PerfEval.Ingest.Values.Dates;
 
-/// <summary>Dates in digits alone, and the small scans that all dates share.</summary>
+/// <summary>Dates in digits alone, and the time of day that may stand behind any date.</summary>
 internal static class NumericDates
 {
     /// <summary>2023-06-30, 2023.6.30, 2023/6, 20230630; 6.30 only before 前. Returns the length read, or 0.</summary>
@@ -66,26 +68,6 @@ internal static class NumericDates
         while (groups < 2 && CharAt(text, end) == ':' && Digits(text, end + 1, 3, out var next) < 60 && next == end + 3)
             (end, groups) = (next, groups + 1);
         return groups > 0 ? end - at : 0;
-    }
-
-    public static char CharAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
-
-    /// <summary>The value of at most <paramref name="most"/> digits.</summary>
-    public static int Digits(string text, int at, int most, out int end)
-    {
-        var value = 0;
-        for (end = at; end < text.Length && end - at < most && char.IsAsciiDigit(text[end]); end++)
-            value = (value * 10) + (text[end] - '0');
-        return value;
-    }
-
-    /// <summary>The length of the dash or 至 between two dates or figures, or 0.</summary>
-    public static int Dash(string text, int at)
-    {
-        var length = CharAt(text, at) is '-' or '—' or '~' or '至' or '到' ? 1 : 0;
-        while (length is > 0 and < 4 && CharAt(text, at + length) is '-' or '—' or '~')
-            length++;
-        return length;
     }
 
     private static bool IsInsideNumber(string text, int at) =>

@@ -3,9 +3,10 @@ namespace PerfEval.Ingest.Values.Figures;
 /// <summary>
 /// Numbers in Chinese characters: 十二, 两百零五, 三点五, 二〇二三, 叁佰万. Vague ones (几十, 二三十, 数百) are no numbers.
 /// </summary>
-public static class ChineseNumerals
+internal static class ChineseNumerals
 {
-    private const int Longest = 24;
+    /// <summary>九千九百九十九万九千九百九十九亿九千九百九十九万九千九百九十九: of what is longer no part is read for the whole.</summary>
+    private const int Longest = 31;
 
     /// <summary>万万亿: no report has more, and a row of such words is no numeral.</summary>
     private const decimal Most = 10_000_000_000_000_000m;
@@ -19,10 +20,10 @@ public static class ChineseNumerals
     {
         (value, decimals) = (0m, 0);
         var end = at;
-        while (end < text.Length && end - at < Longest && (Digit(text[end]) >= 0 || Place(text[end]) > 0))
+        while (end < text.Length && end - at <= Longest && IsNumeral(text[end]))
             end++;
         var whole = text.AsSpan(at, end - at);
-        if (whole.IsEmpty || !(TryByPlaces(whole, out value) || TryByPosition(whole, out value)))
+        if (whole.Length is 0 or > Longest || !(TryByPlaces(whole, out value) || TryByPosition(whole, out value)))
             return 0;
         if (end + 1 >= text.Length || text[end] != '点' || Digit(text[end + 1]) < 0)
             return end - at;
@@ -50,7 +51,7 @@ public static class ChineseNumerals
     private static bool TryByPlaces(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0m;
-        var (section, digit, last) = (0m, -1, 0m);
+        var (section, digit, last, group) = (0m, -1, 0m, 0m);
         foreach (var c in text)
         {
             if (Digit(c) is >= 0 and var d)
@@ -78,8 +79,8 @@ public static class ChineseNumerals
                 if (whole == 0)
                     value *= place;
                 else
-                    value = place > last && last >= 10000 ? (value + whole) * place : value + (whole * place);
-                section = 0;
+                    value = group > 0 && place > group ? (value + whole) * place : value + (whole * place);
+                (section, group) = (0, place);
                 if (value > Most)
                     return false;
             }
@@ -102,6 +103,8 @@ public static class ChineseNumerals
     private static bool TryByPosition(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0m;
+        if (text.Length != 4)
+            return false;
         foreach (var c in text)
         {
             if (Digit(c) < 0)
@@ -109,7 +112,7 @@ public static class ChineseNumerals
             value = (value * 10m) + Digit(c);
         }
 
-        return text.Length == 4;
+        return true;
     }
 
     private static int Digit(char c) => c switch

@@ -1,5 +1,5 @@
 using PerfEval.Ingest.Values.Units;
-using static PerfEval.Ingest.Values.Dates.NumericDates;
+using static PerfEval.Ingest.Values.TextScan;
 
 namespace PerfEval.Ingest.Values.Figures;
 
@@ -54,7 +54,7 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
                 return FigureOutcome.Vague;
         }
 
-        if (amount.Unit is null && IsCurrencyBefore(text, at))
+        if (amount.Unit is null && CurrencySigns.Before(text, at) > 0)
             amount = amount with { Unit = "元" };
         if (!TryBareUnit(text, before is not null || at == 0, ref amount, ref end))
             return FigureOutcome.Text;
@@ -103,8 +103,8 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         isExclusive = CharAt(text, at + 1) == '不';
         if (CharAt(text, at) != '(' || CharAt(text, at + (isExclusive ? 2 : 1)) != '含')
             return isExclusive ? Fail(out isExclusive) : 0;
-        var close = text.IndexOf(')', at);
-        return close > 0 && close - at <= LongestInclusion ? close + 1 - at : Fail(out isExclusive);
+        var close = ClosingBracket(text, at, LongestInclusion);
+        return close > 0 ? close + 1 - at : Fail(out isExclusive);
 
         static int Fail(out bool isExclusive)
         {
@@ -112,9 +112,6 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
             return 0;
         }
     }
-
-    /// <summary>¥300, RMB300, 人民币300: the sign is the unit.</summary>
-    private static bool IsCurrencyBefore(string text, int at) => CellFigure.CurrencyBefore(text, at) > 0;
 
     private bool IsRank(string text, int at) => vocabulary.VagueBefore.Before(text, at, out var isVague) > 0 && isVague;
 
@@ -160,7 +157,7 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
     private bool TryReadArabic(string text, int at, int start, bool isNegative, out Amount amount)
     {
         amount = new(1, null, null);
-        if ((char.IsAsciiLetter(CharAt(text, start - 1)) && !IsCurrencyBefore(text, start)) || (CharAt(text, start - 1) is '-' or '_' && char.IsAsciiLetter(CharAt(text, start - 2))))
+        if ((char.IsAsciiLetter(CharAt(text, start - 1)) && CurrencySigns.Before(text, start) == 0) || (CharAt(text, start - 1) is '-' or '_' && char.IsAsciiLetter(CharAt(text, start - 2))))
         {
             var run = start;
             while (char.IsAsciiLetterOrDigit(CharAt(text, run)) || CharAt(text, run) is '.' or '-')
@@ -199,13 +196,16 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         var length = NumberReader.TryRead(text, next, out var low);
         var unitLength = Unit(text, next + length, out var unit);
         var end = next + length + unitLength;
-        if (low is not { } printed || unit.Scale >= highUnit.Scale || printed.Value * unit.Scale >= highUnit.Scale || high.Value > 1e9m)
+        if (low is not { } printed || unit.Scale >= highUnit.Scale)
+            return null;
+        var ratio = highUnit.Scale / unit.Scale;
+        if (printed.Value >= ratio || NumberReader.Scaled(high, ratio) is not { } start)
             return null;
 
         // 1万2 is twelve thousand to some and ten thousand and two to others.
         if (unit.Scale == 1m && length == 1 && text[next - 1] != '零')
             return new(end - at, null, null, IsVague: true);
-        var joined = new PrintedNumber((high.Value * (highUnit.Scale / unit.Scale)) + printed.Value, printed.Decimals);
+        var joined = new PrintedNumber(Grown(start.Value, printed.Value), printed.Decimals);
         return Amount.Of(end - at, joined, unit) with { HasMagnitude = true };
     }
 
@@ -246,10 +246,10 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
         var whole = parts.Value * scale;
         if (length == 0 || decimals > 0 || parts.Decimals > 0 || whole < 2m || taken < 1m || taken >= whole)
             return false;
-        var share = taken * 100m / whole;
+        var share = Figure.WithoutTrailingZeros(taken * 100m / whole);
         if (decimal.Round(share, 8) != share)
             return false;
-        amount = new(amount.Length, new(share / 1.0000000000000000000000000000m, Math.Max(0, (int)(share / 1.0000000000000000000000000000m).Scale)), "%");
+        amount = new(amount.Length, new(share, share.Scale), "%");
         return true;
     }
 
@@ -269,7 +269,7 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
     {
         if (printed.Decimals > 0 || amount.HasMagnitude)
             return amount;
-        var half = printed with { Value = printed.Value + 0.5m, Decimals = 1 };
+        var half = printed with { Value = Grown(printed.Value, 0.5m), Decimals = 1 };
         if (CharAt(text, unitAt) == '个' && CharAt(text, unitAt + 1) == '半' && Unit(text, unitAt + 2, out var behind) is var length and > 0 && IsTime(behind))
             return Amount.Of(unitAt + 2 + length - at, half, behind with { Name = "个" + behind.Name }) with { IsChinese = amount.IsChinese };
         var end = at + amount.Length;
@@ -277,6 +277,9 @@ internal sealed class FigureReader(ValueVocabulary vocabulary)
             ? Amount.Of(amount.Length + 1, half, new(1m, unit)) with { IsChinese = amount.IsChinese }
             : amount;
     }
+
+    /// <summary>A number by a part written behind it: the sign in front is that of both.</summary>
+    private static decimal Grown(decimal number, decimal part) => number < 0m ? number - part : number + part;
 
     private bool IsTime(PrintedUnit unit) => unit is { Scale: 1m, Name: { } name } && vocabulary.Units.FamilyRate(vocabulary.Units.Leader(name), "小时") is not null;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using static PerfEval.Ingest.Values.Dates.NumericDates;
+using static PerfEval.Ingest.Values.TextScan;
 
 namespace PerfEval.Ingest.Values.Figures;
 
@@ -50,7 +50,7 @@ internal static class NumberReader
         if (scale <= 0 || Math.Abs(number.Value) > decimal.MaxValue / Math.Max(scale, 1m) / 10m || (scale < 1m && number.Decimals > 20))
             return null;
         var value = number.Value * scale;
-        return value / scale == number.Value ? new(WithoutTrailingZeros(value), number.Decimals, scale) : null;
+        return value / scale == number.Value ? new(Figure.WithoutTrailingZeros(value), number.Decimals, scale) : null;
     }
 
     /// <summary>Thousands are separated only by commas in groups of three: 36,620 is one number, 85,75 are two.</summary>
@@ -70,6 +70,4 @@ internal static class NumberReader
             at++;
         return at;
     }
-
-    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -1,5 +1,5 @@
 using PerfEval.Ingest.Values.Units;
-using static PerfEval.Ingest.Values.Dates.NumericDates;
+using static PerfEval.Ingest.Values.TextScan;
 
 namespace PerfEval.Ingest.Values.Figures;
 

@@ -86,7 +86,7 @@ internal sealed class FoldedText
         var folded = text.ToString();
         var slips = TextCorrections.BuiltIn.Find(folded, isValue);
         if (slips.Count > 0)
-            folded = Corrected(folded, slips, origins, breaks);
+            (folded, origins, breaks) = Corrected(folded, slips, origins, breaks);
         return new(source, folded, [.. origins], [.. breaks]) { HasCutNumber = cut, Corrections = slips };
 
         void Append(char c, int origin)
@@ -114,20 +114,34 @@ internal sealed class FoldedText
     public int Origin(int index) => index >= Text.Length ? source.Length : origins is null ? offset + index : origins[index];
 
     /// <summary>What is read instead of a slip begins and ends where the slip does.</summary>
-    private static string Corrected(string text, IReadOnlyList<TextCorrection> slips, List<int> origins, List<bool> breaks)
+    private static (string Text, List<int> Origins, List<bool> Breaks) Corrected(string text, IReadOnlyList<TextCorrection> slips, List<int> origins, List<bool> breaks)
     {
-        foreach (var (start, written, read) in slips.Reverse())
+        var corrected = new StringBuilder(text.Length);
+        var (from, broken) = (new List<int>(text.Length), new List<bool>(text.Length));
+        var at = 0;
+        foreach (var slip in slips)
         {
-            var places = Enumerable.Range(0, read.Length).Select(i => i == read.Length - 1 ? start + written.Length - 1 : start + Math.Min(i, written.Length - 1)).ToArray();
-            var (from, broken) = (places.Select(p => origins[p]).ToArray(), places.Select(p => breaks[p]).ToArray());
-            origins.RemoveRange(start, written.Length);
-            origins.InsertRange(start, from);
-            breaks.RemoveRange(start, written.Length);
-            breaks.InsertRange(start, broken);
-            text = string.Concat(text.AsSpan(0, start), read, text.AsSpan(start + written.Length));
+            CopyTo(slip.Start);
+            for (var i = 0; i < slip.Read.Length; i++)
+                Add(slip.Read[i], i == slip.Read.Length - 1 ? slip.End - 1 : slip.Start + Math.Min(i, slip.Written.Length - 1));
+            at = slip.End;
         }
 
-        return text;
+        CopyTo(text.Length);
+        return (corrected.ToString(), from, broken);
+
+        void CopyTo(int end)
+        {
+            for (; at < end; at++)
+                Add(text[at], at);
+        }
+
+        void Add(char c, int place)
+        {
+            corrected.Append(c);
+            from.Add(origins[place]);
+            broken.Add(breaks[place]);
+        }
     }
 
     /// <summary>Nothing in it is folded, left out or read together with what stands beside it.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Values.Folding;
@@ -7,10 +8,14 @@ namespace PerfEval.Ingest.Values.Folding;
 /// <param name="Start">Where it stands.</param>
 /// <param name="Written">As written.</param>
 /// <param name="Read">What is read.</param>
-public readonly record struct TextCorrection(int Start, string Written, string Read);
+internal readonly record struct TextCorrection(int Start, string Written, string Read)
+{
+    /// <summary>Where the text goes on behind it.</summary>
+    public int End => Start + Written.Length;
+}
 
 /// <summary>The known slips of character recognition of schemas/corrections.yaml. None of them changes, adds or removes a digit.</summary>
-public sealed class TextCorrections
+internal sealed class TextCorrections
 {
     private static readonly Lazy<TextCorrections> Loaded = new(() => YamlData.Read(SchemaFiles.BuiltIn, "corrections.yaml", data => new TextCorrections(data)));
 
@@ -62,11 +67,18 @@ public sealed class TextCorrections
     /// <summary>The text with its slips corrected; the same instance where it has none.</summary>
     public string Correct(string text)
     {
-        if (!text.AsSpan().ContainsAny(marks))
+        var slips = Find(text);
+        if (slips.Count == 0)
             return text;
-        foreach (var slip in Find(text).Reverse())
-            text = string.Concat(text.AsSpan(0, slip.Start), slip.Read, text.AsSpan(slip.Start + slip.Written.Length));
-        return text;
+        var corrected = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var slip in slips)
+        {
+            corrected.Append(text, at, slip.Start - at).Append(slip.Read);
+            at = slip.End;
+        }
+
+        return corrected.Append(text, at, text.Length - at).ToString();
     }
 
     private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiDigit(text[at]);

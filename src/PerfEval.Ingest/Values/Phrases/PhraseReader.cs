@@ -39,8 +39,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
         return figures.Count == 1 ? ReadNumber(core, figures[0], out label) : null;
     }
 
-    public ScannedText Scan(FoldedText folded) =>
-        words.Scanner.Scan(folded, setting.Context.FiscalYear, setting.ExpectsDate, setting.MonthsAreDuration, setting.ExpectsDeadline);
+    public ScannedText Scan(FoldedText folded) => words.Scanner.Scan(folded.Text, setting);
 
     /// <summary>The figures that count: outside brackets if any are, in digits if any are, and what is written twice (854万854万) once.</summary>
     public static IReadOnlyList<FigureSpan> Stated(ScannedText scan)
@@ -48,8 +47,8 @@ internal sealed class PhraseReader(QuantitySetting setting)
         IReadOnlyList<FigureSpan> figures = scan.Figures;
         if (figures.Count > 1 && figures.Any(f => !f.IsChinese))
             figures = [.. figures.Where(f => !f.IsChinese)];
-        if (figures.Count > 1 && figures.Any(f => !PhraseShape.IsBracketed(scan.Text, f.Start)))
-            figures = [.. figures.Where(f => !PhraseShape.IsBracketed(scan.Text, f.Start))];
+        if (figures.Count > 1 && PhraseShape.Bracketed(scan.Text) is var bracketed && figures.Any(f => !bracketed[f.Start]))
+            figures = [.. figures.Where(f => !bracketed[f.Start])];
         if (figures.Count == 2 && figures[0].IsRepeatedBy(figures[1]))
             figures = [figures[0] with { End = figures[1].End }];
         return figures;
@@ -59,7 +58,7 @@ internal sealed class PhraseReader(QuantitySetting setting)
     {
         label = null;
         var text = core.Text;
-        var isBracketed = PhraseShape.IsBracketed(text, figure.Start);
+        var isBracketed = PhraseShape.Bracketed(text)[figure.Start];
         if (isBracketed && !IsFiller(PhraseShape.Outer(text, 0, text.Length)))
             return null;
         var (before, after) = ("", "");

@@ -47,19 +47,30 @@ internal static class PhraseShape
         return outer.ToString();
     }
 
-    /// <summary>Whether a position stands inside brackets that close.</summary>
-    public static bool IsBracketed(string text, int at)
+    /// <summary>Which positions stand inside brackets that close.</summary>
+    public static bool[] Bracketed(string text)
     {
-        for (var i = 0; i < at; i++)
+        var bracketed = new bool[text.Length];
+        if (!text.Contains('(', StringComparison.Ordinal))
+            return bracketed;
+        var closes = new int[text.Length];
+        var open = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != '(' || Close(text, i) is not (>= 0 and var close))
-                continue;
-            if (close > at)
-                return true;
-            i = close;
+            if (text[i] == '(')
+                open.Push(i);
+            else if (text[i] == ')' && open.TryPop(out var opened))
+                closes[opened] = i;
         }
 
-        return false;
+        var reach = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            bracketed[i] = i < reach;
+            reach = Math.Max(reach, closes[i]);
+        }
+
+        return bracketed;
     }
 
     /// <summary>The clauses between separators that stand neither in brackets nor in a figure.</summary>
@@ -67,10 +78,11 @@ internal static class PhraseShape
     {
         var text = folded.Text;
         var clauses = new List<FoldedText>();
+        var bracketed = Bracketed(text);
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!separators.Contains(text[i], StringComparison.Ordinal) || figures.Any(f => f.Start < i && i < f.End) || IsBracketed(text, i))
+            if (!separators.Contains(text[i], StringComparison.Ordinal) || figures.Any(f => f.Start < i && i < f.End) || bracketed[i])
                 continue;
             Add(start, i);
             start = i + 1;

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Values.Dates;
 using PerfEval.Ingest.Values.Figures;
 using PerfEval.Ingest.Values.Folding;
 
@@ -32,7 +31,7 @@ internal static class ReadingDoubts
     private static bool HasUnendingFraction(string text)
     {
         var sign = text.IndexOf("分之", StringComparison.Ordinal);
-        return sign > 0 && ChineseNumerals.IsNumeral(text[sign - 1]) && ChineseNumerals.IsNumeral(NumericDates.CharAt(text, sign + 2)) && text[sign - 1] is not ('百' or '千' or '万' or '十');
+        return sign > 0 && ChineseNumerals.IsNumeral(text[sign - 1]) && ChineseNumerals.IsNumeral(TextScan.CharAt(text, sign + 2)) && text[sign - 1] is not ('百' or '千' or '万' or '十');
     }
 
     /// <summary>10O%, l00, 1OO. Not O2O and 5l: a letter that a digit stands beside and no other letter.</summary>
@@ -42,7 +41,7 @@ internal static class ReadingDoubts
         {
             if (text[i] is not ('O' or 'o' or 'l' or 'I'))
                 continue;
-            var (left, right) = (NumericDates.CharAt(text, i - 1), NumericDates.CharAt(text, i + 1));
+            var (left, right) = (TextScan.CharAt(text, i - 1), TextScan.CharAt(text, i + 1));
             var isBetween = char.IsAsciiDigit(left) && (char.IsAsciiDigit(right) || right is '%' or 'O' or 'o');
             var isInFront = (i == 0 || !char.IsLetterOrDigit(left)) && char.IsAsciiDigit(right) && text[i] is not ('O' or 'o');
             if (isBetween || isInFront)

@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Values.Dates;
-
 namespace PerfEval.Ingest.Values.Units;
 
 /// <summary>
@@ -10,6 +8,12 @@ internal sealed class UnitReader(UnitTable units)
 {
     private const int MostAtoms = 5;
     private const int LongestUnknown = 8;
+
+    /// <summary>(平方公里/年) and the like: what is longer explains more than a unit.</summary>
+    private const int LongestBrackets = 12;
+
+    /// <summary>(人·月) behind a stroke.</summary>
+    private const int LongestProduct = 10;
 
     /// <summary>The length of the unit that begins at <paramref name="at"/> in a folded text, or 0.</summary>
     public int At(string text, int at, out PrintedUnit unit)
@@ -58,9 +62,9 @@ internal sealed class UnitReader(UnitTable units)
 
     private int InBrackets(string text, int at, out PrintedUnit unit)
     {
-        var close = text.IndexOf(')', at);
+        var close = TextScan.ClosingBracket(text, at, LongestBrackets);
         unit = default;
-        if (close < 0 || close - at > 12)
+        if (close < 0)
             return 0;
         var inner = text[(at + 1)..close];
         return inner.Length > 0 && inner[0] != '(' && At(inner, 0, out unit) == inner.Length ? close + 1 - at : 0;
@@ -80,7 +84,7 @@ internal sealed class UnitReader(UnitTable units)
             var isRate = inRate || text.AsSpan(start, end - start).IndexOfAny('/', '每') >= 0;
             var next = text[end] switch
             {
-                '/' when char.IsAsciiDigit(NumericDates.CharAt(text, end + 1)) && !CanCountByMany(text, start, end) => 0,
+                '/' when char.IsAsciiDigit(TextScan.CharAt(text, end + 1)) && !CanCountByMany(text, start, end) => 0,
                 '/' => Denominator(text, end + 1),
                 '·' or '每' => Denominator(text, end + 1),
                 '.' or '-' or '*' or '×' or 'x' or 'X' when isRate => Denominator(text, end + 1),
@@ -100,7 +104,7 @@ internal sealed class UnitReader(UnitTable units)
     {
         var counted = units.Leader(text[start..slash]);
         var end = slash + 1;
-        while (char.IsAsciiDigit(NumericDates.CharAt(text, end)))
+        while (char.IsAsciiDigit(TextScan.CharAt(text, end)))
             end++;
         var hasMagnitude = false;
         while (units.Magnitudes.At(text, end, out _) is var length and > 0)
@@ -118,8 +122,8 @@ internal sealed class UnitReader(UnitTable units)
     {
         if (at < text.Length && text[at] == '(')
         {
-            var close = text.IndexOf(')', at);
-            return close > at + 1 && close - at <= 10 && Compound(text, at + 1, inRate: true) == close ? close + 1 - at : 0;
+            var close = TextScan.ClosingBracket(text, at, LongestProduct);
+            return close > at + 1 && Compound(text, at + 1, inRate: true) == close ? close + 1 - at : 0;
         }
 
         var end = at;

@@ -29,7 +29,7 @@ internal sealed partial class DocumentPromises(string? schemas)
 
     private readonly Pipeline pipeline = Pipeline.Create(schemas is null ? SchemaFiles.BuiltIn : SchemaFiles.WithFolder(schemas), profile: null);
 
-    /// <summary>What holds for a file of any name, one line for the promise and more for the circumstances; null: all of it.</summary>
+    /// <returns>Which promise a file broke, in one line, with the circumstances on the lines behind it; null: none.</returns>
     public string? Broken(string path, byte[] content)
     {
         var hidden = new HiddenFaults();
@@ -111,7 +111,7 @@ internal sealed partial class DocumentPromises(string? schemas)
     private static void Exported(Document document, Submission submission)
     {
         using var text = new StringWriter();
-        TablesExport.JsonLine(document);
+        TablesExport.WriteJsonLine(document, Stream.Null);
         TablesExport.Html(text, document);
         TablesCsv.Write(text, document);
         TextExport.Write(text, submission.Source.Path, submission.Findings);

@@ -39,7 +39,6 @@ internal sealed class Places
         if (element.TryGetProperty("at", out var at) && Fault(at, element.TryGetProperty("text", out var text) && !element.TryGetProperty("role", out _) ? text.GetString() : null) is { } fault)
             return fault + "\n" + element.GetRawText();
 
-
         // Clauses stand where the whole text begins, which may go over several cells.
         return element.EnumerateObject().Where(m => m.Name != "parts").Select(m => Wrong(m.Value)).FirstOrDefault(w => w is not null)
             ?? (element.TryGetProperty("parts", out var parts) ? parts.EnumerateArray().Select(p => InWhole(p, element)).FirstOrDefault(w => w is not null) : null);

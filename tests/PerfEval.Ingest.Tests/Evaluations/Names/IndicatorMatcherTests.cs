@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Forms;
 
@@ -51,6 +52,22 @@ public class IndicatorMatcherTests
     [Fact]
     public void A_name_of_any_length_is_answered() =>
         Assert.Null(IndicatorMatcher.BuiltIn.Match(string.Concat(Enumerable.Repeat("户籍常住", 100_000))).Canonical);
+
+    [Fact]
+    public void A_text_too_long_for_a_name_is_forgotten_once_it_is_answered()
+    {
+        var text = Asked();
+        GC.Collect();
+        Assert.False(text.TryGetTarget(out _));
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference<string> Asked()
+        {
+            var text = new string('户', 100_000);
+            IndicatorMatcher.BuiltIn.Match(text);
+            return new(text);
+        }
+    }
 
     [Fact]
     public void Why_a_name_was_taken_for_an_indicator_is_told()

@@ -102,6 +102,6 @@ public sealed partial class IndicatorVocabularyTests : IDisposable
         return SchemaFiles.WithFolder(folder);
     }
 
-    [GeneratedRegex("^[a-z0-9]+(_[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z0-9]+(_[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Id();
 }

@@ -62,6 +62,21 @@ public class DeclarationTests
     }
 
     [Fact]
+    public void The_amounts_of_the_whole_period_stay_text()
+    {
+        var (form, _) = Read("项目资金（万元） | 实施期资金总额： | 900 | 年度资金总额： | 300\n^ | 其中：财政拨款 | 840 | 其中：财政拨款 | 280");
+        Assert.Equal(["实施期资金总额：", "900", "其中：财政拨款", "840"], form.Unread.Select(u => u.Text));
+    }
+
+    [Fact]
+    public void A_figure_beside_a_budget_that_no_label_names_stays_text()
+    {
+        var (form, e) = Read("项目资金（万元） | 年度资金总额 | 300 | 280");
+        Assert.Equal(3_000_000m, Assert.Single(e.Funds).AnnualBudget?.Value.Yuan.Value);
+        Assert.Equal(["280"], form.Unread.Select(u => u.Text));
+    }
+
+    [Fact]
     public void A_budget_whose_rows_have_run_into_one_is_read_label_by_label()
     {
         var (_, e) = Read("项目资金（万元） | 年度资金总额 | 300 | 其中：财政拨款 | 280 | 其他资金 | 20");

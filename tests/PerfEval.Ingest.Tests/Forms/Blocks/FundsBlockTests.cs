@@ -116,5 +116,7 @@ public class FundsBlockTests
     [InlineData("资金情况（万元）", "万元")]
     [InlineData("单位：元", "元")]
     [InlineData("兀旦晚会经费", null)]
-    public void The_unit_of_the_funds_is_known_through_a_slip_of_recognition(string label, string? unit) => Assert.Equal(unit, FormLines.MoneyUnit(label));
+    [InlineData("3号楼1单元", null)]
+    [InlineData("资金单位元", "元")]
+    public void The_unit_of_the_funds_is_known_by_its_bracket_colon_or_label_and_through_a_slip_of_recognition(string label, string? unit) => Assert.Equal(unit, FormLines.MoneyUnit(label));
 }

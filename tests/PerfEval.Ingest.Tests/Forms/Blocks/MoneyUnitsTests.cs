@@ -74,6 +74,16 @@ public class MoneyUnitsTests
     }
 
     [Fact]
+    public void Two_headers_of_the_funds_in_two_units_leave_open_which_holds_and_every_amount_stays_text()
+    {
+        var (form, e, notices) = Read("项目支出绩效自评表\n项目名称 | 校舍维修 | 实施单位 | 某县某校\n"
+            + "资金拨款（万元） | 年初预算数 | 全年预算数 | 到位数\n年度资金总额 | 300 | 310 | 305\n资金支付（元） | 全年预算数 | 全年执行数\n年度资金总额 | 3100000 | 2850000");
+        Assert.All(e.Funds, f => Assert.Equal((null, null, null), (f.InitialBudget, f.AnnualBudget, f.Executed)));
+        Assert.Single(notices, n => n.Code == "money-unit-conflict");
+        Assert.Subset(form.Unread.Select(u => u.Text).ToHashSet(), new HashSet<string> { "300", "310", "305", "3100000", "2850000" });
+    }
+
+    [Fact]
     public void A_unit_of_prices_or_of_a_bureau_is_none_of_the_amounts()
     {
         var (_, e, notices) = Read("项目支出绩效自评表\n项目名称 | 校舍维修 | 实施单位 | 某县某校\n补助标准 | 单位：元/人 | 计量单位 | 平方米\n资金情况 | 全年预算数 | 全年执行数\n年度资金总额 | 300 | 285");

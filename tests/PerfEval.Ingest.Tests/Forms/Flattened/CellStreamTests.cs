@@ -76,6 +76,18 @@ public class CellStreamTests
     public void Prose_that_names_the_columns_in_sentences_is_no_form() =>
         Assert.Empty(Find(["一、绩效指标", "本项目设一级指标三个。", "产出指标", "数量指标完成较好。", "效益指标", "社会效益明显。", "满意度指标", "群众满意。"]));
 
+    [Fact]
+    public void The_label_of_a_column_again_and_again_is_no_header() => Assert.Empty(Find([.. Enumerable.Repeat("得分", 20_000)]));
+
+    [Fact]
+    public void Levels_without_an_indicator_at_the_end_of_a_form_without_a_total_are_left_to_the_text_however_many_they_are()
+    {
+        var levels = Enumerable.Repeat("产出指标/效益指标", 1_500);
+        var form = Assert.Single(Find([.. (Head + "改造/已改造/" + Columns + "产出指标/数量指标/改造泵站/≥3座/3座/30/30/" + string.Join('/', levels)).Split('/')]));
+
+        Assert.Equal("产出指标 数量指标 改造泵站 ≥3座 3座 30 30", string.Join(' ', form.Rows[^1].Select(t => t.Text)));
+    }
+
     private static IReadOnlyList<StreamedForm> Find(IReadOnlyList<string> lines) => new CellStream(FormTables.Labels).Find(lines);
 
     private static List<string> Rows(string lines, int cells = 0) =>

@@ -16,7 +16,7 @@ public sealed class NeededCharactersTests
     [InlineData("(?:全年)?预算数?", "算")]
     [InlineData("(?<unit>元|万元)以内", "内")]
     [InlineData("得分(?!率)", "分")]
-    public void What_every_match_holds(string pattern, string needed) => Assert.Equal(needed, NeededCharacters.Of(pattern));
+    public void Characters_one_of_which_every_match_holds_are_found(string pattern, string needed) => Assert.Equal(needed, NeededCharacters.Of(pattern));
 
     [Theory]
     [InlineData("[一二三]+")]
@@ -28,7 +28,7 @@ public sealed class NeededCharactersTests
     [InlineData("a{x|y}")]
     [InlineData(".*")]
     [InlineData("(?=预算).")]
-    public void Nothing_is_known_of_others(string pattern) => Assert.Null(NeededCharacters.Of(pattern));
+    public void Of_a_pattern_of_classes_or_with_options_nothing_is_known(string pattern) => Assert.Null(NeededCharacters.Of(pattern));
 
     [Fact]
     public void No_built_in_label_is_passed_over()

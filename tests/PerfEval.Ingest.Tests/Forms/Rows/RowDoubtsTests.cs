@@ -17,7 +17,7 @@ public class RowDoubtsTests
     [Theory]
     [InlineData("满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥90% | 95% | 20 | 20")]
     [InlineData("满意度指标 | 服务对象满意度指标 | 9.农户满意度 | ≥90% | 95% | 20 | 20")]
-    public void A_whole_row_is_not(string row) => Assert.Equal(RowDoubt.None, Doubt(row));
+    public void A_whole_row_leaves_nothing_open(string row) => Assert.Equal(RowDoubt.None, Doubt(row));
 
     [Fact]
     public void A_true_grid_leaves_nothing_open() =>

@@ -28,5 +28,9 @@ public sealed class FigureLabelsTests
     public void The_label_tells_the_unit_of_a_multiplied_number_without_one() =>
         Assert.Equal(["元", "人"], Given.Project("接待费1万，受益人数2.5万。").Facts.Select(f => f.Quantity.Unit));
 
+    [Fact]
+    public void A_label_of_great_length_is_cut_between_characters() =>
+        Assert.Equal([new string('甲', 59)], Labels("𠀀" + new string('甲', 59) + "300万元。"));
+
     private static IEnumerable<string> Labels(string sentence) => Given.Project(sentence).Facts.Select(f => f.Label);
 }

@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Narrative.Figures;
-using PerfEval.Ingest.Narrative.Vocabulary;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Tests.Narrative.Figures;
@@ -68,9 +67,23 @@ public sealed class FigureScannerTests
     [InlineData("推进“五个一”工程和G318改线")]
     public void What_is_no_exact_figure_is_left_alone(string text) => Assert.Empty(Scan(text));
 
+    [Theory]
+    [InlineData("资金1元至2万元", 1, 20_000)]
+    [InlineData("资金5-6万元", 50_000, 60_000)]
+    [InlineData("资金5万-6万元", 50_000, 60_000)]
+    [InlineData("资金5元-6元", 5, 6)]
+    public void The_lower_end_of_a_range_has_the_magnitude_of_the_upper_one_unless_it_prints_a_unit_itself(string text, decimal lower, decimal upper)
+    {
+        var figure = Assert.Single(Scan(text));
+        Assert.Equal((lower, upper, "元"), (figure.Value.Value, figure.Upper?.Value, figure.Unit));
+    }
+
+    [Fact]
+    public void A_range_whose_upper_end_is_beyond_all_measure_is_left_alone() => Assert.Empty(Scan("资金5-999999999999999万亿元"));
+
     [Fact]
     public void A_number_of_absurd_length_is_left_alone() => Assert.Empty(Scan("编号" + new string('9', 60) + "元"));
 
     private static IReadOnlyList<ScannedFigure> Scan(string text) =>
-        new FigureScanner(NarrativeVocabulary.BuiltIn.Figures).Scan(PerfEval.Ingest.Narrative.Folding.Fold(text));
+        new FigureScanner(Given.Words.Figures).Scan(PerfEval.Ingest.Narrative.Folding.Fold(text));
 }

@@ -28,7 +28,7 @@ public sealed class RelationReaderTests
     [InlineData("管理慢性病患者967人，其中高血压患者806人、2型糖尿病患者276人。", "967>=Sum(806,276)")]
     [InlineData("检查机构60家，其中定点医院10家、诊所20家、药店30家。", "60>=Sum(10,20,30)")]
     [InlineData("支出100万元，其中差旅费30万元、印刷费20万元、培训费10万元，合计60万元已经审计。", "1000000>=Sum(300000,200000,100000)")]
-    public void Totals_and_their_parts(string text, string expected) => Assert.Equal([expected], Told(text));
+    public void A_total_is_told_with_its_parts(string text, string expected) => Assert.Equal([expected], Told(text));
 
     [Theory]
     [InlineData("当年部门预算数1520.4万元，实际支出数1000.2万元，预算执行率65.79%，其中项目支出预算820.5万元，实际支出330.1万元。")]
@@ -82,7 +82,7 @@ public sealed class RelationReaderTests
     [InlineData("2020年“三公”经费决算支出4万元，上年决算支出5万元，较上年减少1万元。", "10000=Difference(50000,40000)")]
     [InlineData("全年共排查安全隐患77处，已整改60处，剩余17处正在整改。", "17=Difference(77,60)")]
     [InlineData("梳理问题线索50条，办结45条，办结率90%，剩余5条已明确时限。", "90=Share(45,50)", "5=Difference(50,45)")]
-    public void Shares_rates_and_changes(string text, params string[] expected) =>
+    public void Shares_rates_and_changes_are_told_with_what_they_come_of(string text, params string[] expected) =>
         Assert.Equal(expected, Told(text).Where(r => !r.Contains("Sum", StringComparison.Ordinal)));
 
     [Theory]
@@ -112,14 +112,14 @@ public sealed class RelationReaderTests
     [InlineData("收入5967万元，总支出4902万元，其中住院支出3607万元，门诊支出340万元，当期结余1065万元。", "10650000=Difference(59670000,49020000)")]
     [InlineData("项目实际到位资金612万元。\n项目实际支出资金608.75万元，其中：中央资金240万元，区级资金216.75万元。剩余资金3.25万元。", "32500=Difference(6120000,6087500)")]
     [InlineData("工会账户上年结转220万元，本年收入2438万元，本年支出2376万元，年末结余282万元。", "2820000=Difference(2200000,24380000,23760000)")]
-    public void What_is_left(string text, string expected) => Assert.Contains(expected, Told(text));
+    public void A_rest_is_told_with_what_it_is_left_of(string text, string expected) => Assert.Contains(expected, Told(text));
 
     [Theory]
     [InlineData("上年结转20万元，收入500万元，支出480万元，结余40万元。")]
     [InlineData("预算600万元，到位500万元，收到400万元，支出480万元，结余20万元。")]
     [InlineData("收入500万元，支出480万元，累计结余900万元。")]
     [InlineData("上年结转20万元，收入500万元，支出480万元，当年结余20万元，年末累计结余900万元。")]
-    public void Rests_of_more_than_the_figures_told(string text) => Assert.DoesNotContain(Told(text), r => r.Contains("Difference", StringComparison.Ordinal));
+    public void A_rest_of_more_than_the_figures_told_is_none(string text) => Assert.DoesNotContain(Told(text), r => r.Contains("Difference", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("预计受助人数12.5万，按28元/每人的标准计算，共计发放补助资金350万元。", "3500000=Product(125000,28)")]
@@ -129,7 +129,7 @@ public sealed class RelationReaderTests
     [InlineData("对4524名就业困难人员按1061元/人的标准发放一次性求职补贴480万元。", "4800000=Product(4524,1061)")]
     [InlineData("按每村补助5万元的标准，支持90个村，共支出450万元。", "4500000=Product(90,50000)")]
     [InlineData("截至2023年底，按每亩20元的标准对300亩农田发放补贴6000元。", "6000=Product(300,20)")]
-    public void Products(string text, string expected) => Assert.Contains(expected, Told(text));
+    public void A_product_is_told_with_its_factors(string text, string expected) => Assert.Contains(expected, Told(text));
 
     [Theory]
     [InlineData("按640元/人的标准，参保18万人，其中中央补助384元，共计拨付600万元。")]
@@ -155,7 +155,7 @@ public sealed class RelationReaderTests
     [InlineData("采取了四项措施：一 是加强领导；二是强化监管；三是加大宣传。", "4=Count(3)")]
     [InlineData("存在三个问题，一是编制不细；二是进度偏慢。", "3=Count(2)")]
     [InlineData("制定了三项措施：（1）加强领导；（2）强化监管；（3）加大宣传。", "3=Count(3)")]
-    public void Counts(string text, string expected) => Assert.Contains(expected, Told(text));
+    public void A_count_is_told_with_what_it_counts(string text, string expected) => Assert.Contains(expected, Told(text));
 
     [Theory]
     [InlineData("坚持两个原则：质量第一、安全第一。一是抓预算；二是抓支出；三是抓绩效。")]

@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Narrative.Reports;
-using PerfEval.Ingest.Narrative.Vocabulary;
 
 namespace PerfEval.Ingest.Tests.Narrative.Reports;
 
@@ -63,5 +62,5 @@ public sealed class OutlineTests
     }
 
     private static IReadOnlyList<OutlinedParagraph> Read(params string[] lines) =>
-        Outline.Read(TextPiece.Of(Given.Blocks(string.Join('\n', lines))), NarrativeVocabulary.BuiltIn);
+        Outline.Read(TextPiece.Of(Given.Blocks(string.Join('\n', lines))), Given.Words);
 }

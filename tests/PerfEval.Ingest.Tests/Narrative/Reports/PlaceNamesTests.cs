@@ -1,5 +1,4 @@
 using PerfEval.Ingest.Narrative.Reports;
-using PerfEval.Ingest.Narrative.Vocabulary;
 
 namespace PerfEval.Ingest.Tests.Narrative.Reports;
 
@@ -15,7 +14,7 @@ public sealed class PlaceNamesTests
     [InlineData("红河州数据中心", "红河州")]
     [InlineData("太仆寺旗医院", "太仆寺旗")]
     public void A_text_begins_with_a_place(string text, string place) =>
-        Assert.Equal(place, text[..PlaceNames.PrefixLength(text, NarrativeVocabulary.BuiltIn.Places)]);
+        Assert.Equal(place, text[..PlaceNames.PrefixLength(text, Given.Words.Places)]);
 
     [Theory]
     [InlineData("城乡低保项目")]
@@ -25,5 +24,5 @@ public sealed class PlaceNamesTests
     [InlineData("全市医疗救助")]
     [InlineData("民政局")]
     public void A_text_begins_with_no_place(string text) =>
-        Assert.Equal(0, PlaceNames.PrefixLength(text, NarrativeVocabulary.BuiltIn.Places));
+        Assert.Equal(0, PlaceNames.PrefixLength(text, Given.Words.Places));
 }

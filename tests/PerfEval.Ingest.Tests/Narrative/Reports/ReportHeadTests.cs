@@ -61,7 +61,6 @@ public sealed class ReportHeadTests
         Assert.Equal((1, 6, 14), (report.ImplementingUnit!.At.Line, report.ImplementingUnit.At.Start, report.ImplementingUnit.At.End));
     }
 
-
     [Fact]
     public void A_unit_of_money_is_no_unit() =>
         Assert.Null(Given.Report("城乡低保项目绩效自评报告\n（单位：人民币万元）\n已完成。").ImplementingUnit);

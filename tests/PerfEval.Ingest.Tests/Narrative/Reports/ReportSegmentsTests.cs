@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Narrative.Reports;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Evaluations;
 
@@ -75,11 +76,23 @@ public sealed class ReportSegmentsTests
         var frame = new Table([new(0, 0, 1, 1, inner, at)], at);
         var grid = new Table([Cell(0, "在用资产"), Cell(1, "合计205件。")], at);
 
-        var report = Assert.Single(PerfEval.Ingest.Narrative.NarrativeReader.BuiltIn.Read([frame, grid]));
+        var report = Assert.Single(Given.Reader.Read([frame, grid]));
 
         Assert.Equal(["项目已全部实施完毕。"], report.Passages.Select(p => p.Value));
 
         Cell Cell(int column, string text) => new(0, column, 1, 1, [new Paragraph(text, at)], at);
+    }
+
+    [Fact]
+    public void A_text_of_great_length_without_a_full_stop_is_cut_behind_a_comma_and_never_within_a_figure()
+    {
+        var text = new string('甲', 15_980) + "，支出合计1234567.89万元，" + new string('乙', 9_000);
+
+        var pieces = TextPiece.Of([new Paragraph(text, new())]);
+
+        Assert.Equal(text, string.Concat(pieces.Select(p => p.Text)));
+        Assert.True(pieces.Count > 1);
+        Assert.Contains(pieces, p => p.Text.Contains("支出合计1234567.89万元", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,7 +102,7 @@ public sealed class ReportSegmentsTests
         var block = new Paragraph("（一）数量指标\n（1）走访≥20户。实际走访25户，完成年度目标。", new() { Block = 3 });
         var title = new Paragraph("云岭县民政局城乡低保项目绩效自评报告", new() { Block = 0 });
 
-        var read = Assert.Single(PerfEval.Ingest.Narrative.NarrativeReader.BuiltIn.Read([title, block]));
+        var read = Assert.Single(Given.Reader.Read([title, block]));
 
         Assert.Empty(report.Indicators);
         var actual = Assert.Single(read.Indicators).Actual!;

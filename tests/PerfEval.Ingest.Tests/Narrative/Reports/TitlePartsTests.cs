@@ -1,7 +1,6 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative.Reports;
-using PerfEval.Ingest.Narrative.Vocabulary;
 
 namespace PerfEval.Ingest.Tests.Narrative.Reports;
 
@@ -45,7 +44,7 @@ public sealed class TitlePartsTests
     [InlineData("政府工作报告")]
     [InlineData("事前绩效评估报告")]
     public void Other_titles_have_no_tail(string title) =>
-        Assert.Equal(-1, TitleParts.TailStart(title, NarrativeVocabulary.BuiltIn.Titles));
+        Assert.Equal(-1, TitleParts.TailStart(title, Given.Words.Titles));
 
-    private static TitleParts Split(string title) => TitleParts.Split(title, NarrativeVocabulary.BuiltIn);
+    private static TitleParts Split(string title) => TitleParts.Split(title, Given.Words);
 }

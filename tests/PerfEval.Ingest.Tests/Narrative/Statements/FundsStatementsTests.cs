@@ -103,7 +103,6 @@ public sealed class FundsStatementsTests
         Assert.NotEmpty(report.Facts);
     }
 
-
     [Theory]
     [InlineData("2022年预算数89万元，实际支出72万元，预算执行率80.90%。")]
     [InlineData("上年预算数89万元，实际支出72万元，预算执行率80.90%。")]

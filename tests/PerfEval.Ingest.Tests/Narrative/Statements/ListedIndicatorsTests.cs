@@ -94,7 +94,6 @@ public sealed class ListedIndicatorsTests
     public void Figures_of_indicators_are_not_facts_as_well() =>
         Assert.Empty(Given.Project("1. 数量指标\n（1）培训人数20人。实际培训20人，完成年度目标。").Facts);
 
-
     [Fact]
     public void A_result_in_words_may_be_named_instead_of_judged()
     {

@@ -61,7 +61,6 @@ public sealed class ScoreStatementsTests
             [("预算执行得分", 9.48m), ("项目自评平均分", 88.6m)],
             Given.Department("预算执行得分9.48分。项目自评平均分为88.6分，全部公开。").Facts.Select(f => (f.Label, f.Quantity.Value!.Value.Value)));
 
-
     [Fact]
     public void A_score_may_stand_in_quotation_marks() =>
         Assert.Equal(97.72m, Given.Project("项目自评得分为“97.72”分。").TotalScore?.Value.Value);

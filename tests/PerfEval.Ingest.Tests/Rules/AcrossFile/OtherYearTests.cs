@@ -39,6 +39,7 @@ public sealed class OtherYearTests
     [InlineData("2022年计划改造30公里，2023年计划改造20公里。", 0)]
     [InlineData("2021-2025年计划改造农村公路300公里。", 0)]
     [InlineData("2023年计划改造农村公路30公里。", 0)]
+    [InlineData("20٢٢年计划改造农村公路30公里。", 0)]
     public void A_goal_set_for_an_earlier_year_is_found(string goal, int findings) =>
         Assert.Equal(findings, Check(Form() with { Goals = [new(Text(goal, 5), null)] }).Count);
 
@@ -52,6 +53,17 @@ public sealed class OtherYearTests
     [InlineData("2024年1月已完成全部工作任务", 0)]
     public void What_was_done_for_a_goal_is_of_the_year_evaluated(string done, int findings) =>
         Assert.Equal(findings, Check(Form() with { Goals = [new(null, Text(done, 5))] }).Count);
+
+    [Fact]
+    public void Digits_of_another_script_are_no_year() =>
+        Assert.Empty(Check(Form() with { Title = Text("20٢٢年度项目支出绩效自评表", 0) }));
+
+    [Fact]
+    public void A_quotation_is_not_cut_within_a_character()
+    {
+        var finding = Assert.Single(Check(Form() with { Title = Text("2022年度" + new string('项', 53) + "𠮷绩效自评表", 0) }));
+        Assert.DoesNotContain(finding.Message, c => char.IsSurrogate(c));
+    }
 
     private static List<Finding> Check(Evaluation form) => [.. Rule.Check(new RuleContext(form, [form], new ScoringProfile()))];
 

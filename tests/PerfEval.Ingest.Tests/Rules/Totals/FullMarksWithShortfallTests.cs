@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Tests.Rules.Totals;
 /// <summary>What Specs/PE404.md cannot say: profiles, and forms with criteria.</summary>
 public class FullMarksWithShortfallTests
 {
-    private static readonly FullMarksWithShortfall Rule = new(new ComparingTargetJudge());
+    private static readonly FullMarksWithShortfall Rule = new();
     private static readonly ScoringProfile Stepped = new() { ExecutionSteps = [new(Percent(90), Percent(100)), new(Percent(80), Percent(50))] };
 
     [Theory]

@@ -22,7 +22,7 @@ public class StatedTotalTests
     [InlineData("97.9", "97.84")]
     [InlineData("97.9", "98")]
     [InlineData("98.0", "97.9")]
-    public void Any_other_sum_is_not(string total, string sum) => Assert.False(Admits(total, sum));
+    public void Any_other_sum_is_not_admitted(string total, string sum) => Assert.False(Admits(total, sum));
 
     [Theory]
     [InlineData("95", "80", "95", true)]

@@ -35,7 +35,7 @@ public class StatedStandardTests
     [Theory]
     [InlineData("每低于1个百分点扣0.5分，扣完为止")]
     [InlineData("按完成比例计分")]
-    public void A_standard_that_is_read_does_not(string standard) =>
+    public void A_standard_that_is_read_leaves_nothing_open(string standard) =>
         Assert.False(StatedStandard.LeavesOpen([standard]));
 
     private static IndicatorTask Task(string standard)

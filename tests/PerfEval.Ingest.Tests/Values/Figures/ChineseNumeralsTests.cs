@@ -25,6 +25,18 @@ public sealed class ChineseNumeralsTests
         Assert.Equal(value, read);
     }
 
+    /// <summary>The 万 before 亿 counts 亿, whatever stands between them.</summary>
+    [Theory]
+    [InlineData("一万二亿", 1_000_200_000_000)]
+    [InlineData("一万二千亿", 1_200_000_000_000)]
+    [InlineData("三万五千六百亿零二十万", 3_560_000_200_000)]
+    [InlineData("一亿二千三百万", 123_000_000)]
+    public void Ten_thousand_before_a_hundred_million_is_so_many_of_them(string text, long value)
+    {
+        Assert.True(ChineseNumerals.TryParse(text, out var read));
+        Assert.Equal(value, read);
+    }
+
     [Fact]
     public void A_decimal_point_in_words_is_read()
     {
@@ -45,5 +57,5 @@ public sealed class ChineseNumeralsTests
     [InlineData("12")]
     [InlineData("三亿万万亿亿")]
     [InlineData("亿亿亿亿亿亿")]
-    public void Vague_numerals_and_words_are_not(string text) => Assert.False(ChineseNumerals.TryParse(text, out _));
+    public void Vague_numerals_and_words_are_no_numerals(string text) => Assert.False(ChineseNumerals.TryParse(text, out _));
 }

@@ -42,20 +42,15 @@ internal sealed class Calibration
     {
         var count = WeightCount(inputs);
         var (weights, gradient, speed, spread) = (new double[count], new double[count], new double[count], new double[count]);
-        var random = 20_231u;
+        var random = new RepeatableRandom();
         for (var i = 0; i < count - inputs; i++)
-            weights[i] = (Next(ref random) % 2_000u / 1_000.0 - 1.0) * 0.5;
+            weights[i] = (random.Next() % 2_000u / 1_000.0 - 1.0) * 0.5;
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var time = 0;
         for (var round = 0; round < Rounds; round++)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (var i = order.Length - 1; i > 0; i--)
-            {
-                var j = (int)(Next(ref random) % (uint)(i + 1));
-                (order[i], order[j]) = (order[j], order[i]);
-            }
-
+            random.Shuffle(order);
             var step = Step * (1.0 - ((double)round / Rounds));
             for (var from = 0; from < order.Length; from += Batch)
             {
@@ -102,12 +97,6 @@ internal sealed class Calibration
 
         for (var i = 0; i < inputs; i++)
             gradient[direct + i] += error * signs[i];
-    }
-
-    private static uint Next(ref uint random)
-    {
-        random = (random * 1_664_525u) + 1_013_904_223u;
-        return random >> 8;
     }
 
     private static float Sum(ReadOnlySpan<float> weights, ReadOnlySpan<float> signs)

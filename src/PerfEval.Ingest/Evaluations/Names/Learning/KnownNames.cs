@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using PerfEval.Ingest.Forms;
+using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Evaluations.Names.Learning;
@@ -14,6 +16,7 @@ namespace PerfEval.Ingest.Evaluations.Names.Learning;
 /// <param name="Written">These as they are written, in the same order.</param>
 internal sealed record KnownNames(IReadOnlyList<CanonicalIndicator> Indicators, KnownName[] Catalogue, KnownName[] Labelled, string[] Written)
 {
+    /// <summary>Indicators, and names of each kind; names of both kinds together too, as each is known by a number of 16 bits.</summary>
     private const int Most = ushort.MaxValue;
     private const int MostGrams = 1024;
 
@@ -27,8 +30,13 @@ internal sealed record KnownNames(IReadOnlyList<CanonicalIndicator> Indicators, 
         Written = 8,
     }
 
-    public static KnownNames Of(IndicatorVocabulary vocabulary, IReadOnlyList<LabelledName> labelled) =>
-        new(vocabulary.All, [.. KnownName.OfCatalogue(vocabulary)], [.. KnownName.Labelled(labelled, vocabulary)], [.. labelled.Select(n => n.Name)]);
+    /// <exception cref="SchemaDataException">There are more names than can be told apart.</exception>
+    public static KnownNames Of(IndicatorVocabulary vocabulary, IReadOnlyList<LabelledName> labelled)
+    {
+        if (vocabulary.All.Sum(i => i.Aliases.Count + 1) + labelled.Count > Most)
+            throw new SchemaDataException(LabelledName.Path, 0, string.Create(CultureInfo.InvariantCulture, $"目录中的名称与已标注的名称合计最多 {Most} 个"));
+        return new(vocabulary.All, [.. KnownName.OfCatalogue(vocabulary)], [.. KnownName.Labelled(labelled, vocabulary)], [.. labelled.Select(n => n.Name)]);
+    }
 
     public void Write(BinaryWriter writer)
     {

@@ -13,6 +13,7 @@ internal sealed record NameMetrics(int Names, int WithCounterpart, int Right, in
     public decimal TopOne => Share(Right, WithCounterpart);
     public decimal WrongMergeShare => Share(WrongMerges, Names);
     public decimal CategoryShare => Share(CategoryRight, CategoryGiven);
+    public decimal CategoryGivenShare => Share(CategoryGiven, Names);
 
     public void Write(BinaryWriter writer)
     {

@@ -19,17 +19,11 @@ internal static class Softmax
         bias.AsSpan(classes).Fill(float.NegativeInfinity);
         var gradient = new float[width];
         var order = Enumerable.Range(0, examples.Count).ToArray();
-        var random = 20_231u;
+        var random = new RepeatableRandom();
         for (var round = 0; round < rounds; round++)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (var i = order.Length - 1; i > 0; i--)
-            {
-                random = (random * 1_664_525u) + 1_013_904_223u;
-                var j = (int)((random >> 8) % (uint)(i + 1));
-                (order[i], order[j]) = (order[j], order[i]);
-            }
-
+            random.Shuffle(order);
             var step = FirstStep + ((LastStep - FirstStep) * round / Math.Max(1, rounds - 1));
             foreach (var example in order)
                 Step(examples[example].Grams, examples[example].Class, rows, bias, gradient, step);

@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Evaluations.Names;
 using PerfEval.Ingest.Evaluations.Names.Learning;
+using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Tests.Evaluations.Names.Learning;
@@ -49,6 +50,16 @@ public class NameModelTests
         }
 
         static string Told(CanonicalIndicator i) => string.Join('|', i.Id, i.Name, i.Field, i.Family, i.Category, i.Unit, i.Direction, i.Minimum, i.Maximum, string.Join(',', i.Aliases), string.Join(';', i.Separates.Select(s => string.Join(',', s))), i.OfAnyone, string.Join(',', i.Absorbs));
+    }
+
+    /// <summary>A name is known by a number of 16 bits: of more names two would have the same, and one be taken for the other.</summary>
+    [Fact]
+    public void More_names_than_can_be_told_apart_are_a_mistake_in_the_data()
+    {
+        var vocabulary = IndicatorVocabulary.Load(SchemaFiles.BuiltIn);
+        var labelled = Enumerable.Repeat(new LabelledName("甲", null, IndicatorCategory.Quantity), ushort.MaxValue).ToArray();
+        var mistake = Assert.Throws<SchemaDataException>(() => KnownNames.Of(vocabulary, labelled));
+        Assert.Contains("最多 65535 个", mistake.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,36 +1,30 @@
 using PerfEval.Ingest.Values.Dates;
-using PerfEval.Ingest.Values.Folding;
-using PerfEval.Ingest.Values.Phrases;
-using static PerfEval.Ingest.Values.Dates.NumericDates;
+using PerfEval.Ingest.Values.Figures;
+using static PerfEval.Ingest.Values.TextScan;
 
-namespace PerfEval.Ingest.Values.Figures;
+namespace PerfEval.Ingest.Values.Phrases;
 
 /// <summary>What a text holds: its figures and dates in order, and whether a figure in it is vague.</summary>
-internal sealed record ScannedText(FoldedText Folded, IReadOnlyList<FigureSpan> Figures, IReadOnlyList<DateSpan> Dates, bool IsVague)
-{
-    public string Text => Folded.Text;
-}
+internal sealed record ScannedText(string Text, IReadOnlyList<FigureSpan> Figures, IReadOnlyList<DateSpan> Dates, bool IsVague);
 
 /// <summary>
 /// Goes once over a folded text and tells figures and dates from what only looks like them: document numbers
 /// (财社〔2023〕5号), ordinals (第3季度), names (12345热线, DRG2.0), years that set the scene.
 /// </summary>
-internal sealed class FigureScanner(ValueVocabulary vocabulary)
+internal sealed class PhraseScanner(ValueVocabulary vocabulary)
 {
     private readonly FigureReader figures = vocabulary.Figures;
     private readonly DateReader dates = new(vocabulary.Dates);
 
-    /// <param name="folded">The text.</param>
-    /// <param name="fiscalYear">The year of dates that state none.</param>
-    /// <param name="expectsDate">The name of the quantity asks for a day.</param>
-    /// <param name="monthsAreDuration">12月 is a length of time, not December.</param>
-    /// <param name="expectsDeadline">The name asks by when: ≤12月 is then December too.</param>
-    public ScannedText Scan(FoldedText folded, int? fiscalYear, bool expectsDate, bool monthsAreDuration, bool expectsDeadline)
+    /// <param name="text">A folded text.</param>
+    /// <param name="setting">What its name and columns make of a bare month or a bare year.</param>
+    public ScannedText Scan(string text, QuantitySetting setting)
     {
-        var text = folded.Text;
+        var fiscalYear = setting.Context.FiscalYear;
         var foundFigures = new List<FigureSpan>();
         var foundDates = new List<DateSpan>();
         var isVague = false;
+        bool[]? bracketed = null;
         for (var at = 0; at < text.Length;)
         {
             if (DocumentNumber(text, at) is var document and > 0)
@@ -39,7 +33,7 @@ internal sealed class FigureScanner(ValueVocabulary vocabulary)
                 continue;
             }
 
-            if (CanBeginDate(text[at]) && dates.TryRead(text, at, fiscalYear, expectsDate, out var date) && !(monthsAreDuration && IsBareMonth(text, date)))
+            if (CanBeginDate(text[at]) && dates.TryRead(text, at, fiscalYear, setting.ExpectsDate, out var date) && !(setting.MonthsAreDuration && IsBareMonth(text, date)))
             {
                 foundDates.Add(date);
                 at = date.End;
@@ -53,7 +47,7 @@ internal sealed class FigureScanner(ValueVocabulary vocabulary)
             }
 
             var operators = vocabulary.OperatorsBefore.At(text, at, out _);
-            if (operators > 0 && dates.TryRead(text, at + operators, fiscalYear, expectsDate, out date) && (!IsBareMonth(text, date) || (expectsDeadline && !monthsAreDuration)))
+            if (operators > 0 && dates.TryRead(text, at + operators, fiscalYear, setting.ExpectsDate, out date) && (!IsBareMonth(text, date) || (setting.ExpectsDeadline && !setting.MonthsAreDuration)))
             {
                 at += operators;
                 continue;
@@ -63,11 +57,11 @@ internal sealed class FigureScanner(ValueVocabulary vocabulary)
             var outcome = figures.Read(text, at, behindDate, out var figure, out var end);
             if (outcome == FigureOutcome.Figure)
                 foundFigures.Add(figure);
-            isVague |= outcome == FigureOutcome.Vague && !PhraseShape.IsBracketed(text, at);
+            isVague |= outcome == FigureOutcome.Vague && !(bracketed ??= PhraseShape.Bracketed(text))[at];
             at = Math.Max(end, at + 1);
         }
 
-        return new(folded, foundFigures, foundDates, isVague);
+        return new(text, foundFigures, foundDates, isVague);
     }
 
     private static bool CanBeginDate(char c) =>
