@@ -12,7 +12,7 @@ namespace PerfEval.Ingest.Reading;
 /// </summary>
 public static class ReaderCatalog
 {
-    public static IReadOnlyList<IDocumentReader> Readers { get; } =
+    internal static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
         new DocxReader(),
         new PdfReader(),
@@ -20,28 +20,20 @@ public static class ReaderCatalog
     ];
 
     /// <summary>Reads a file within <paramref name="limits"/>. Nothing that the file points at is opened.</summary>
-    /// <exception cref="UnreadableFileException">No reader knows the content, it is damaged, or a limit was reached.</exception>
+    /// <exception cref="UnreadableFileException">The content is no text and of no format known here, it is damaged, or a limit was reached.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled by the caller.</exception>
     public static Document Read(string path, ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancellation)
     {
         if (content.IsEmpty)
             throw new UnreadableFileException("empty-file", "文件是空的（0 字节）。");
         if (content.Length > limits.MaxFileBytes)
-            throw FileTooLarge(content.Length, limits);
+            throw LimitErrors.FileSize(content.Length, limits);
         ForeignFormats.Refuse(content.Span);
 
-        foreach (var reader in Readers)
-        {
-            // What no other reader knows is taken for text; that reader says itself where it is none.
-            if (ReferenceEquals(reader, Readers[^1]) || reader.Recognises(content.Span))
-                return ReadInTime(reader, path, content, limits, cancellation);
-        }
-
-        throw new UnreadableFileException("unknown-format", "文件内容不是能够读取的格式。");
+        // What no other reader knows is taken for text; that reader says itself where it is none.
+        var reader = Readers.SkipLast(1).FirstOrDefault(r => r.Recognises(content.Span)) ?? Readers[^1];
+        return ReadInTime(reader, path, content, limits, cancellation);
     }
-
-    internal static UnreadableFileException FileTooLarge(long bytes, ReadingLimits limits) =>
-        new("limit-file-size", string.Create(CultureInfo.InvariantCulture, $"文件大小为 {bytes} 字节，超过上限 {limits.MaxFileBytes} 字节。"));
 
     private static Document ReadInTime(
         IDocumentReader reader, string path, ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancellation)

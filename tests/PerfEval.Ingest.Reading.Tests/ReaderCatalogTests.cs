@@ -1,5 +1,6 @@
 using System.Text;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.PlainText;
 using PerfEval.Ingest.Reading.Tests.Docx;
 
 namespace PerfEval.Ingest.Reading.Tests;
@@ -24,6 +25,15 @@ public class ReaderCatalogTests
 
         Assert.Equal((code, message), (refusal.Code, refusal.Message));
     }
+
+    [Fact]
+    public void No_reader_of_the_assembly_is_missing_from_the_catalogue() => Assert.Equal(
+        typeof(ReaderCatalog).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IDocumentReader)) && !t.IsAbstract).Select(t => t.Name).Order(StringComparer.Ordinal),
+        ReaderCatalog.Readers.Select(r => r.GetType().Name).Order(StringComparer.Ordinal));
+
+    /// <summary>It takes what no other reader knows, whatever its bytes.</summary>
+    [Fact]
+    public void The_reader_of_plain_text_is_asked_last() => Assert.IsType<PlainTextReader>(ReaderCatalog.Readers[^1]);
 
     [Fact]
     public void A_docx_is_read_whatever_its_name() =>

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Checksums;
 
 using static System.Buffers.Binary.BinaryPrimitives;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using PerfEval.Ingest.Reading.Checksums;
 
 using static System.Buffers.Binary.BinaryPrimitives;
 

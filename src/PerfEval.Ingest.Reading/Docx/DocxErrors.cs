@@ -30,11 +30,8 @@ internal static class DocxErrors
     public static UnreadableFileException Nesting(ReadingLimits limits) =>
         new("limit-nesting", string.Create(CultureInfo.InvariantCulture, $"表格、文本框等嵌套超过上限 {limits.MaxNesting} 层。"));
 
-    public static UnreadableFileException TableCells(ReadingLimits limits) =>
-        new("limit-table-cells", string.Create(CultureInfo.InvariantCulture, $"一个表格的格数超过上限 {limits.MaxTableCells} 格。"));
-
-    public static UnreadableFileException AllTableCells(ReadingLimits limits) =>
-        new("limit-table-cells", string.Create(CultureInfo.InvariantCulture, $"全部表格的格数超过上限 {(long)limits.MaxTableCells * DocxLimits.TablesOfFullSize} 格。"));
+    public static UnreadableFileException Definitions() =>
+        new("limit-definitions", string.Create(CultureInfo.InvariantCulture, $"样式、编号、关系、注释或页眉页脚的数目超过上限，每种最多 {DocxLimits.Definitions} 个。"));
 
     public static UnreadableFileException Blocks() =>
         new("limit-blocks", string.Create(CultureInfo.InvariantCulture, $"段落和表格的数目超过上限 {DocxLimits.Blocks} 个。"));

@@ -21,6 +21,11 @@ internal static class DocxLimits
     /// <summary>XML levels for each level of nesting: a text box takes eleven, a table three.</summary>
     public const int XmlLevelsPerNesting = 16;
 
+    /// <summary>
+    /// What a file defines or refers to, of each kind: styles, lists, relationships, notes, headers and footers. Word itself stops at 4 079 styles.
+    /// </summary>
+    public const int Definitions = 200_000;
+
     /// <summary>Characters of a numbering template such as <c>第%1条</c>.</summary>
     public const int NumberingTemplate = 128;
 

@@ -9,7 +9,7 @@ namespace PerfEval.Ingest.Reading.Docx;
 /// Reads Word documents (.docx, .docm, .dotx; ECMA-376 transitional and ISO 29500 strict). The parts are streamed, never
 /// built up as a tree: a tree of the Open XML SDK was measured 5 to 34 times slower, and it is not bounded.
 /// </summary>
-public sealed class DocxReader : IDocumentReader
+internal sealed class DocxReader : IDocumentReader
 {
     public bool Recognises(ReadOnlySpan<byte> head) =>
         head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8);
@@ -17,7 +17,7 @@ public sealed class DocxReader : IDocumentReader
     public Document Read(string path, ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancellation)
     {
         if (content.Length > limits.MaxFileBytes)
-            throw ReaderCatalog.FileTooLarge(content.Length, limits);
+            throw LimitErrors.FileSize(content.Length, limits);
         OfficeContainer.Refuse(content.Span);
         try
         {

@@ -10,6 +10,8 @@ namespace PerfEval.Ingest.Reading.Docx;
 internal sealed class ReadingSession(DocxPackage package, string mainPart, WordNames names, ReadingLimits limits, CancellationToken cancellation)
 {
     private readonly Stack<ParagraphDraft> drafts = new();
+    private readonly List<(string Kind, string Id)> margins = [];
+    private readonly HashSet<(string Kind, string Id)> knownMargins = [];
     private Relationships? relationships;
     private StyleSheet? styles;
     private NumberingCounters? numbering;
@@ -27,7 +29,7 @@ internal sealed class ReadingSession(DocxPackage package, string mainPart, WordN
         new NumberingCounters(ReadPart("numbering", "numbering.xml", NumberingSheet.Read, new NumberingSheet()), this);
 
     /// <summary>Relationship ids of headers and footers, in the order in which sections name them.</summary>
-    public List<(string Kind, string Id)> Margins { get; } = [];
+    public IReadOnlyList<(string Kind, string Id)> Margins => margins;
 
     public NoteReferences Footnotes { get; } = new();
     public NoteReferences Endnotes { get; } = new();
@@ -43,6 +45,17 @@ internal sealed class ReadingSession(DocxPackage package, string mainPart, WordN
     public int NextTable() => ++TableCount;
 
     public int NextTextBox() => ++TextBoxCount;
+
+    /// <summary>A header or footer that a section names; again and again the same, as a rule.</summary>
+    /// <exception cref="UnreadableFileException"><c>limit-definitions</c></exception>
+    public void AddMargin(string kind, string id)
+    {
+        if (!knownMargins.Add((kind, id)))
+            return;
+        margins.Add((kind, id));
+        if (margins.Count > DocxLimits.Definitions)
+            throw DocxErrors.Definitions();
+    }
 
     /// <exception cref="UnreadableFileException"><c>limit-nesting</c></exception>
     public void Enter()
@@ -69,8 +82,9 @@ internal sealed class ReadingSession(DocxPackage package, string mainPart, WordN
     public void CountPositions(long count)
     {
         positions += count;
-        if (positions > (long)Limits.MaxTableCells * DocxLimits.TablesOfFullSize)
-            throw DocxErrors.AllTableCells(Limits);
+        var most = (long)Limits.MaxTableCells * DocxLimits.TablesOfFullSize;
+        if (positions > most)
+            throw LimitErrors.AllTableCells(most);
     }
 
     public void CheckCancelled() => cancellation.ThrowIfCancellationRequested();
@@ -84,10 +98,11 @@ internal sealed class ReadingSession(DocxPackage package, string mainPart, WordN
     }
 
     /// <summary>
-    /// Reads a part beside the body. A damaged one costs what it held, and a notice, not the file.
+    /// Reads a part beside the body. A damaged one costs what it held behind the damage, and a notice, not the file.
     /// </summary>
     public void ReadPart(string part, Action<XmlReader> read)
     {
+        var outer = nesting;
         try
         {
             using var xml = package.OpenXml(part);
@@ -98,6 +113,7 @@ internal sealed class ReadingSession(DocxPackage package, string mainPart, WordN
         }
         catch (Exception e) when (e is InvalidDataException || (e is XmlException damage && !damage.IsDtd()))
         {
+            nesting = outer;
             Notices.PartUnreadable(part);
         }
     }
@@ -125,7 +141,12 @@ internal sealed class NoteReferences
 
     public bool Any => numbers.Count > 0;
 
-    public void Add(string id) => numbers.TryAdd(id, numbers.Count + 1);
+    /// <exception cref="UnreadableFileException"><c>limit-definitions</c></exception>
+    public void Add(string id)
+    {
+        if (numbers.TryAdd(id, numbers.Count + 1) && numbers.Count > DocxLimits.Definitions)
+            throw DocxErrors.Definitions();
+    }
 
     /// <summary>The number that the reader of the page sees, counted by first reference.</summary>
     public int? NumberOf(string? id) => id is not null && numbers.TryGetValue(id, out var number) ? number : null;

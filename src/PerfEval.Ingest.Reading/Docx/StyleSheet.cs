@@ -37,6 +37,7 @@ internal sealed class StyleSheet
         return null;
     }
 
+    /// <exception cref="Documents.UnreadableFileException"><c>limit-definitions</c></exception>
     public static StyleSheet Read(XmlReader xml, WordNames names)
     {
         var sheet = new StyleSheet();
@@ -58,6 +59,8 @@ internal sealed class StyleSheet
         var style = new Style();
         if (xml.Attribute("styleId") is { } id)
             styles[id] = style;
+        if (styles.Count > DocxLimits.Definitions)
+            throw DocxErrors.Definitions();
         if (xml.IsEmptyElement)
             return;
 

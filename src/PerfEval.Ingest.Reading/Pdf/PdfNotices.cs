@@ -81,7 +81,8 @@ internal static class PdfNotices
         }
     }
 
-    private static string Excerpt(string text) => text.Length > LongestExcerpt ? text[..LongestExcerpt] + "…" : text;
+    private static string Excerpt(string text) =>
+        text.Length > LongestExcerpt ? text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…" : text;
 
     private static string At(PdfNotice notice, string what) =>
         notice.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"第 {page} 页{what}。") : what + "。";

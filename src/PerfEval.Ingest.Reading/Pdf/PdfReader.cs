@@ -10,7 +10,7 @@ namespace PerfEval.Ingest.Reading.Pdf;
 /// and tables. A page that cannot be read costs that page, with a notice; a page that is a picture is told as such.
 /// </summary>
 /// <param name="labels">The labels of forms, by which a form's title is told from a page header; null: the built-in ones.</param>
-public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
+internal sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
 {
     /// <summary>
     /// Of all pages together: a document keeps what it reads, at worst 100 bytes a character, where every character is a cell of its own.
@@ -27,7 +27,7 @@ public sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
     public Document Read(string path, ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancellation)
     {
         if (content.Length > limits.MaxFileBytes)
-            throw ReaderCatalog.FileTooLarge(content.Length, limits);
+            throw LimitErrors.FileSize(content.Length, limits);
         try
         {
             using var pdf = PdfDocument.Open(content, LimitsOf(limits), cancellation);

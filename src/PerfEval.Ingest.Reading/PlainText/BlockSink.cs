@@ -31,5 +31,13 @@ internal sealed class BlockSink(ReadingLimits limits, CancellationToken cancella
 
     public void Notice(string code, string message, int line) => Notices.Add(new(code, message, new Location { Line = line }));
 
+    /// <summary>For a table while its cells are cut out of the text; each costs more than its separator.</summary>
+    /// <exception cref="UnreadableFileException"><c>limit-table-cells</c></exception>
+    public void CheckCells(long count)
+    {
+        if (count > limits.MaxTableCells)
+            throw LimitErrors.TableCells(limits);
+    }
+
     public void CheckCancellation() => cancellation.ThrowIfCancellationRequested();
 }

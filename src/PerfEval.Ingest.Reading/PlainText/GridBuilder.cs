@@ -16,7 +16,7 @@ internal static class GridBuilder
     {
         var width = raw.Rows.Max(Width);
         if ((long)width * raw.Rows.Count > limits.MaxTableCells)
-            throw new UnreadableFileException("limit-table-cells", "表格的单元格数超过上限。");
+            throw LimitErrors.TableCells(limits);
 
         var cells = new List<Cell>();
         for (var row = 0; row < raw.Rows.Count; row++)

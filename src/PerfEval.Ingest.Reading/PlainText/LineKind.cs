@@ -17,6 +17,9 @@ internal enum LineKind
 
 internal static class LineKinds
 {
+    /// <summary>The signs that part cells: for <see cref="string.Split(char[])"/>.</summary>
+    public static readonly char[] Pipes = ['|', '｜', '│', '┃'];
+
     public static bool IsPipe(char c) => c is '|' or '｜' or '│' or '┃';
 
     public static int CountPipes(ReadOnlySpan<char> text)

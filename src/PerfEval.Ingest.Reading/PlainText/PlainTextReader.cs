@@ -11,7 +11,7 @@ namespace PerfEval.Ingest.Reading.PlainText;
 /// paragraph or a cell, except the separators.
 /// </summary>
 /// <param name="labels">The labels of forms (项目名称, 分值…), by which tables are told from prose; null: the built-in ones.</param>
-public sealed class PlainTextReader(LabelCatalog? labels = null) : IDocumentReader
+internal sealed class PlainTextReader(LabelCatalog? labels = null) : IDocumentReader
 {
     private readonly FormSigns signs = new(labels ?? LabelCatalog.BuiltIn);
 
@@ -23,12 +23,12 @@ public sealed class PlainTextReader(LabelCatalog? labels = null) : IDocumentRead
     }
 
     /// <exception cref="UnreadableFileException">
-    /// <c>empty-file</c>, <c>not-text</c>, <c>limit-file-bytes</c> or <c>limit-table-cells</c>.
+    /// <c>empty-file</c>, <c>not-text</c>, <c>limit-file-size</c>, <c>limit-lines</c> or <c>limit-table-cells</c>.
     /// </exception>
     public Document Read(string path, ReadOnlyMemory<byte> content, ReadingLimits limits, CancellationToken cancellation)
     {
         if (content.Length > limits.MaxFileBytes)
-            throw new UnreadableFileException("limit-file-bytes", "文件的大小超过上限。");
+            throw LimitErrors.FileSize(content.Length, limits);
         if (content.IsEmpty)
             throw new UnreadableFileException("empty-file", "文件是空的，没有任何内容。");
         if (EncodingDetector.Detect(content.Span) is not { } encoding)

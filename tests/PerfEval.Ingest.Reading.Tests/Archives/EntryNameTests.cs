@@ -3,6 +3,7 @@ using System.Text;
 
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading.Archives;
+using PerfEval.Ingest.Reading.Checksums;
 
 namespace PerfEval.Ingest.Reading.Tests.Archives;
 

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-using PerfEval.Ingest.Reading.Archives;
+using PerfEval.Ingest.Reading.Checksums;
 
 namespace PerfEval.Ingest.Reading.Tests.Archives;
 

@@ -93,6 +93,37 @@ public class LimitTests
     public void One_paragraph_is_bounded() =>
         Assert.Equal("limit-paragraph", DocxFile.WithBody(P(new string('一', 10_000_001))).Refusal().Code);
 
+    [Fact]
+    public void Styles_are_bounded() => Assert.Equal("limit-definitions", DocxFile.WithBody(P("甲", "<w:pStyle w:val=\"a\"/>"))
+        .Styles(Numbered("<w:style w:styleId=\"", "\"/>")).Refusal().Code);
+
+    [Theory]
+    [InlineData("<w:abstractNum w:abstractNumId=\"")]
+    [InlineData("<w:num w:numId=\"")]
+    public void Lists_are_bounded(string begin) =>
+        Assert.Equal("limit-definitions", DocxFile.WithBody(Listed("甲", 1)).Numbering(Numbered(begin, "\"/>")).Refusal().Code);
+
+    [Fact]
+    public void Relationships_are_bounded() => Assert.Equal("limit-definitions", DocxFile.WithBody(P("甲", "<w:pStyle w:val=\"a\"/>"))
+        .Part("word/_rels/document.xml.rels", $"<Relationships>{Numbered("<Relationship Target=\"a.xml\" Type=\"a/b\" Id=\"", "\"/>")}</Relationships>").Refusal().Code);
+
+    [Theory]
+    [InlineData("<w:p><w:r>", "<w:footnoteReference w:id=\"", "</w:r></w:p>")]
+    [InlineData("<w:sectPr>", "<w:headerReference r:id=\"", "</w:sectPr>")]
+    public void References_are_bounded(string before, string begin, string after)
+    {
+        var refusal = DocxFile.WithBody(before + Numbered(begin, "\"/>") + after).Refusal();
+
+        Assert.Equal(("limit-definitions", "样式、编号、关系、注释或页眉页脚的数目超过上限，每种最多 200000 个。"), (refusal.Code, refusal.Message));
+    }
+
+    [Fact]
+    public void Fields_that_never_end_swallow_nothing_however_many_they_are() => Assert.Equal(
+        "#0 甲乙",
+        DocumentDump.Of(DocxFile.WithBody(Para(R("甲"), string.Concat(Enumerable.Repeat("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", 5_000)), R("乙"))).Read()));
+
+    private static string Numbered(string before, string after) => string.Concat(Enumerable.Range(1, 200_001).Select(i => before + i + after));
+
     private static string Deep(string open, string close) =>
         string.Concat(Enumerable.Repeat(open, 20_000)) + string.Concat(Enumerable.Repeat(close, 20_000));
 }

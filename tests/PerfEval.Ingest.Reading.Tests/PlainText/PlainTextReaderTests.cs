@@ -68,7 +68,7 @@ public sealed class PlainTextReaderTests
     {
         var limits = ReadingLimits.Default with { MaxFileBytes = 5 };
         var unreadable = Assert.Throws<UnreadableFileException>(() => new PlainTextReader().Read("a.txt", "abcdef"u8.ToArray(), limits, CancellationToken.None));
-        Assert.Equal("limit-file-bytes", unreadable.Code);
+        Assert.Equal("limit-file-size", unreadable.Code);
     }
 
     [Fact]
@@ -78,6 +78,13 @@ public sealed class PlainTextReaderTests
         var text = Encoding.UTF8.GetBytes("项目名称\t渠道\t清淤\n主管部门\t水务局\t无\n");
         var unreadable = Assert.Throws<UnreadableFileException>(() => new PlainTextReader().Read("a.txt", text, limits, CancellationToken.None));
         Assert.Equal("limit-table-cells", unreadable.Code);
+    }
+
+    [Fact]
+    public void A_file_of_too_many_lines_stops_before_they_are_kept()
+    {
+        var unreadable = Assert.Throws<UnreadableFileException>(() => TextDump.Read(new string('\n', 5_000_001)));
+        Assert.Equal(("limit-lines", "文本的行数超过上限 5000000 行。"), (unreadable.Code, unreadable.Message));
     }
 
     [Fact]

@@ -57,7 +57,14 @@ internal static class SideStories
     private static void ReadStory(StoryReader story, string part, List<Block> blocks)
     {
         var container = new BlockContainer { Part = part };
-        story.ReadStory(container);
-        blocks.AddRange(container.Blocks);
+        try
+        {
+            story.ReadStory(container);
+        }
+        finally
+        {
+            // Of a damaged part, what stands in front of the damage.
+            blocks.AddRange(container.Blocks);
+        }
     }
 }

@@ -120,7 +120,7 @@ internal sealed class StoryReader
 
             var kind = xml.LocalName == "headerReference" ? "header" : "footer";
             if (xml.Attribute("id") is { } id)
-                session.Margins.Add((kind, id));
+                session.AddMargin(kind, id);
         }
     }
 }

@@ -16,9 +16,6 @@ internal static class NumberFormats
     public static string Write(string format, int number) => format switch
     {
         "none" => "",
-        "chineseCounting" or "taiwaneseCounting" or "japaneseCounting" or "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital"
-            or "chineseCountingThousand" or "taiwaneseCountingThousand" or "chineseLegalSimplified" or "ideographLegalTraditional"
-            => WriteChinese(format, number),
         "decimalZero" => number is >= 0 and < 10 ? "0" + Decimal(number) : Decimal(number),
         "upperLetter" => Letters(number, 'A'),
         "lowerLetter" => Letters(number, 'a'),
@@ -31,22 +28,19 @@ internal static class NumberFormats
         "decimalFullWidth" or "decimalFullWidth2" => string.Concat(Decimal(number).Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c)),
         "ideographTraditional" => OneOf("甲乙丙丁戊己庚辛壬癸", number),
         "ideographZodiac" => OneOf("子丑寅卯辰巳午未申酉戌亥", number),
-        _ => Decimal(number),
+        _ => Chinese(format, number) ?? Decimal(number),
     };
 
-    private static string WriteChinese(string format, int number)
+    /// <summary>Null for another format, and for a number that it does not write.</summary>
+    private static string? Chinese(string format, int number) => number is < 0 or > 99_999_999 ? null : format switch
     {
-        if (number is < 0 or > 99_999_999)
-            return Decimal(number);
-        return format switch
-        {
-            "chineseCounting" or "taiwaneseCounting" => number < 100 ? Counting(number, ChineseDigits, "十百千万", bareTen: true) : Digits(number),
-            "chineseCountingThousand" or "taiwaneseCountingThousand" => Counting(number, "零一二三四五六七八九", "十百千万", bareTen: true),
-            "japaneseCounting" => Japanese(number),
-            "chineseLegalSimplified" or "ideographLegalTraditional" => Counting(number, LegalDigits, "拾佰仟万", bareTen: false),
-            _ => Digits(number),
-        };
-    }
+        "chineseCounting" or "taiwaneseCounting" => number < 100 ? Counting(number, ChineseDigits, "十百千万", bareTen: true) : Digits(number),
+        "chineseCountingThousand" or "taiwaneseCountingThousand" => Counting(number, "零一二三四五六七八九", "十百千万", bareTen: true),
+        "japaneseCounting" => Japanese(number),
+        "chineseLegalSimplified" or "ideographLegalTraditional" => Counting(number, LegalDigits, "拾佰仟万", bareTen: false),
+        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => Digits(number),
+        _ => null,
+    };
 
     private static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -52,6 +52,7 @@ internal sealed class NumberingSheet
 
     public ListInstance? List(int id) => lists.GetValueOrDefault(id);
 
+    /// <exception cref="Documents.UnreadableFileException"><c>limit-definitions</c></exception>
     public static NumberingSheet Read(XmlReader xml, WordNames names)
     {
         var sheet = new NumberingSheet();
@@ -65,6 +66,8 @@ internal sealed class NumberingSheet
                 sheet.ReadList(xml);
             else if (xml.LocalName != "numbering")
                 xml.SkipElement();
+            if (Math.Max(sheet.definitions.Count, sheet.lists.Count) > DocxLimits.Definitions)
+                throw DocxErrors.Definitions();
         }
 
         return sheet;

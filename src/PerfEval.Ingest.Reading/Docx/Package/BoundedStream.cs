@@ -1,4 +1,5 @@
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Checksums;
 
 namespace PerfEval.Ingest.Reading.Docx.Package;
 

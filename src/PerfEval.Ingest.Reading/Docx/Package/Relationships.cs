@@ -8,29 +8,21 @@ namespace PerfEval.Ingest.Reading.Docx.Package;
 /// </summary>
 internal sealed class Relationships
 {
-    private readonly List<(string Id, string Type, string Part)> entries = [];
+    private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
+    private readonly List<(string Type, string Part)> entries = [];
 
     public static Relationships None { get; } = new();
 
-    /// <summary>Part with this relationship id.</summary>
-    public string? ById(string id)
-    {
-        foreach (var entry in entries)
-        {
-            if (string.Equals(entry.Id, id, StringComparison.Ordinal))
-                return entry.Part;
-        }
-
-        return null;
-    }
+    /// <summary>Part with this relationship id: the first, where several have it.</summary>
+    public string? ById(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>First part of a type: the last segment of its URI (<c>styles</c>), the same in transitional and strict files.</summary>
     public string? ByType(string type)
     {
-        foreach (var entry in entries)
+        foreach (var (uri, part) in entries)
         {
-            if (entry.Type.EndsWith(type, StringComparison.Ordinal) && entry.Type.AsSpan(0, entry.Type.Length - type.Length).EndsWith("/"))
-                return entry.Part;
+            if (uri.EndsWith(type, StringComparison.Ordinal) && uri.AsSpan(0, uri.Length - type.Length).EndsWith("/"))
+                return part;
         }
 
         return null;
@@ -43,6 +35,7 @@ internal sealed class Relationships
         return string.Concat(part.AsSpan(0, slash + 1), "_rels/", part.AsSpan(slash + 1), ".rels");
     }
 
+    /// <exception cref="Documents.UnreadableFileException"><c>limit-definitions</c></exception>
     public static Relationships Read(XmlReader xml, string owner)
     {
         var relationships = new Relationships();
@@ -54,7 +47,11 @@ internal sealed class Relationships
             var external = string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
             if (target is null || external)
                 continue;
-            relationships.entries.Add((xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "", Resolve(owner, target)));
+            var part = Resolve(owner, target);
+            relationships.byId.TryAdd(xml.GetAttribute("Id") ?? "", part);
+            relationships.entries.Add((xml.GetAttribute("Type") ?? "", part));
+            if (relationships.entries.Count > DocxLimits.Definitions)
+                throw DocxErrors.Definitions();
         }
 
         return relationships;

@@ -33,7 +33,7 @@ internal sealed class GridBuilder(ReadingSession session)
     {
         var end = (long)column + shape.Span;
         if ((Row + 1L) * Math.Max(columns, end) > session.Limits.MaxTableCells)
-            throw DocxErrors.TableCells(session.Limits);
+            throw LimitErrors.TableCells(session.Limits);
         columns = Math.Max(columns, (int)end);
         return Continues(shape) ? row[^1].Column : column;
     }
@@ -43,11 +43,12 @@ internal sealed class GridBuilder(ReadingSession session)
         if (Continues(shape))
         {
             var before = row[^1];
-            row[^1] = before with { Span = before.Span + shape.Span, Blocks = Join(before.Blocks, blocks) };
+            Join(before.Blocks, blocks);
+            row[^1] = before with { Span = before.Span + shape.Span };
         }
         else
         {
-            row.Add(new Placed(column, shape.Span, shape.Vertical, blocks, at));
+            row.Add(new Placed(column, shape.Span, shape.Vertical, new(blocks), at));
         }
 
         column += shape.Span;
@@ -92,13 +93,13 @@ internal sealed class GridBuilder(ReadingSession session)
     {
         if (cell.Vertical != MergeMark.None)
             here.Add(new VerticalMerge(cells.Count, Row, cell));
-        cells.Add(new Cell(Row, cell.Column, 1, cell.Span, cell.Blocks, cell.At));
+        cells.Add(new Cell(Row, cell.Column, 1, cell.Span, cell.Blocks.ToArray(), cell.At));
     }
 
     private void Extend(VerticalMerge merge, Placed cell)
     {
         merge.RowSpan++;
-        merge.Blocks = Join(merge.Blocks, cell.Blocks);
+        Join(merge.Blocks, cell.Blocks.ToArray());
         here.Add(merge);
     }
 
@@ -107,41 +108,17 @@ internal sealed class GridBuilder(ReadingSession session)
         foreach (var merge in merges)
         {
             if (merge.Row + merge.RowSpan <= row && merge.RowSpan > 1)
-                cells[merge.Index] = new Cell(merge.Row, merge.Column, merge.RowSpan, merge.Span, merge.Blocks, merge.At);
+                cells[merge.Index] = new Cell(merge.Row, merge.Column, merge.RowSpan, merge.Span, merge.Blocks.ToArray(), merge.At);
         }
     }
 
-    /// <summary>
-    /// Word does not show what stands in the covered part of a merge. It is kept all the same, unless it only repeats
-    /// what the cell says already, as some generators write it into every row.
-    /// </summary>
-    private Block[] Join(Block[] owner, Block[] covered)
+    private void Join(MergedBlocks owner, Block[] covered)
     {
-        List<Block>? joined = null;
-        foreach (var block in covered)
-        {
-            if (block is Paragraph paragraph && (string.IsNullOrWhiteSpace(paragraph.Text) || Says(owner, paragraph.Text)))
-                continue;
-            if (joined is null)
-                session.Notices.MergedCellText(block.At);
-            (joined ??= [.. owner]).Add(block);
-        }
-
-        return joined is null ? owner : [.. joined];
+        if (owner.Join(covered) is { } kept)
+            session.Notices.MergedCellText(kept.At);
     }
 
-    private static bool Says(Block[] blocks, string text)
-    {
-        foreach (var block in blocks)
-        {
-            if (block is Paragraph paragraph && string.Equals(paragraph.Text, text, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private readonly record struct Placed(int Column, int Span, MergeMark Vertical, Block[] Blocks, Location At);
+    private readonly record struct Placed(int Column, int Span, MergeMark Vertical, MergedBlocks Blocks, Location At);
 
     /// <summary>A merge that may go on in the next row. Its cell already has its place in the order of cells.</summary>
     private sealed class VerticalMerge(int index, int row, Placed cell)
@@ -152,6 +129,6 @@ internal sealed class GridBuilder(ReadingSession session)
         public int Span { get; } = cell.Span;
         public Location At { get; } = cell.At;
         public int RowSpan { get; set; } = 1;
-        public Block[] Blocks { get; set; } = cell.Blocks;
+        public MergedBlocks Blocks { get; } = cell.Blocks;
     }
 }

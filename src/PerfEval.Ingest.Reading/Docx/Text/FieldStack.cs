@@ -10,6 +10,12 @@ internal sealed class FieldStack
 {
     private const int LongestCode = 80;
 
+    /// <summary>
+    /// Fields that are open at once. Word nests them to some ten; a producer that never ends its fields leaves them all open, and what stands in
+    /// those above this number counts as text.
+    /// </summary>
+    private const int MostOpen = 1000;
+
     /// <summary>Fields that mark something and show nothing: index and contents entries, citations, referenced documents.</summary>
     private static readonly string[] Invisible = ["XE", "TC", "TA", "RD", "PRIVATE"];
 
@@ -22,6 +28,8 @@ internal sealed class FieldStack
 
     public void Begin()
     {
+        if (open.Count == MostOpen)
+            return;
         open.Add(new Field());
         codes++;
     }
@@ -33,7 +41,13 @@ internal sealed class FieldStack
     }
 
     /// <summary>Text among the codes: kept until it is certain that the field really has a result or an end.</summary>
-    public void Drop(ReadOnlySpan<char> text) => dropped.Append(text);
+    /// <exception cref="Documents.UnreadableFileException"><c>limit-paragraph</c></exception>
+    public void Drop(ReadOnlySpan<char> text)
+    {
+        if (dropped.Length + text.Length > DocxLimits.ParagraphCharacters)
+            throw DocxErrors.ParagraphCharacters();
+        dropped.Append(text);
+    }
 
     public void Separate()
     {

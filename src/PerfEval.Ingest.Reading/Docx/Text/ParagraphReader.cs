@@ -167,6 +167,17 @@ internal sealed class ParagraphReader
             case "txbxContent":
                 ReadTextBox(draft);
                 break;
+            default:
+                ReadBesideText(draft);
+                break;
+        }
+    }
+
+    /// <summary>What stands among runs and is no text: wrappers around text, references, and what is known to hold none that counts.</summary>
+    private void ReadBesideText(ParagraphDraft draft)
+    {
+        switch (xml.LocalName)
+        {
             case "sdt":
                 session.Enter();
                 ReadChildren(draft);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace PerfEval.Ingest.Reading.Docx.Text;
 
@@ -60,6 +61,5 @@ internal static class SymbolFonts
     }
 
     private static FrozenDictionary<int, char> Table(string pairs) =>
-        pairs.Chunk(3).ToFrozenDictionary(
-            p => (Convert.FromHexString(p.AsSpan(0, 2))[0] + 0), p => p[2]);
+        pairs.Chunk(3).ToFrozenDictionary(p => int.Parse(p.AsSpan(0, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), p => p[2]);
 }

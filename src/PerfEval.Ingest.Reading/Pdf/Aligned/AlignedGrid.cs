@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
 
@@ -6,7 +8,22 @@ namespace PerfEval.Ingest.Reading.Pdf.Aligned;
 /// <summary>Makes the table of a region: lines → pieces in columns → rows → cells. Null where it turns out to be none.</summary>
 internal static class AlignedGrid
 {
-    public static PageTable? Build(AlignedRegion region, int page)
+    /// <summary>A line with texts in this share of the columns is a row, or names them all.</summary>
+    private const float FullLine = 0.6f;
+
+    /// <summary>Lines of a wrapped head stand nearer than this, in em.</summary>
+    private const float Wrapped = 1.7f;
+
+    /// <summary>Above the head, below it, at the end; with as many as <see cref="RulesOfRows"/> there is one below every row.</summary>
+    private const int RulesOfHead = 3;
+
+    private const int RulesOfRows = 5;
+
+    /// <summary>Of so many texts of a row at least one has a figure, and so many columns at least one a text in what is a row of its own.</summary>
+    private const int OneOf = 3;
+
+    /// <exception cref="UnreadableFileException"><c>limit-table-cells</c></exception>
+    public static PageTable? Build(AlignedRegion region, int page, ReadingLimits limits)
     {
         var middles = Gutters.Middles(region.Columns);
         var lines = region.Lines.Select(l => new PieceRow(l.Baseline, Piece.Cut(l, middles))).ToArray();
@@ -20,21 +37,23 @@ internal static class AlignedGrid
         var body = BodyRows([.. lines.Skip(head)], region);
         for (var i = 0; i < body.Count; i++)
             placed.AddRange(body[i].Pieces.Select(p => new PlacedPiece(p, headRows + i, 1)));
+        if ((long)(headRows + body.Count) * region.Columns.Count > limits.MaxTableCells)
+            throw LimitErrors.TableCells(limits);
         return Assemble(placed, headRows + body.Count, region, page) is { } table ? table with { MayLackRows = AreGuessed(body, region) } : null;
     }
 
     /// <summary>Nothing but nearness says which lines are of one row.</summary>
     private static bool AreGuessed(IReadOnlyList<PieceRow> rows, AlignedRegion region) =>
-        region.Frame is null && region.Carried is null or { MayLackRows: true } && rows.Any(r => r.Last - r.First > 0.98f * r.FontSize);
+        region.Frame is null && region.Carried is null or { MayLackRows: true } && rows.Any(r => r.Last - r.First > TextLines.LeastLeading * r.FontSize);
 
     /// <summary>Lines above the second ruling; without rulings those above the first full line, and that too where it has heads over it.</summary>
     private static int HeadLines(PieceRow[] lines, AlignedRegion region)
     {
         if (region.Carried is not null)
             return 0;
-        if (region.Frame is { Rules.Count: >= 3 } frame)
+        if (region.Frame is { Rules.Count: >= RulesOfHead } frame)
             return lines.TakeWhile(l => l.First < frame.Rules[1] + 1).Count();
-        var anchor = Array.FindIndex(lines, l => l is { HasSpanning: false } && l.Filled >= 0.6f * region.Columns.Count);
+        var anchor = Array.FindIndex(lines, l => l is { HasSpanning: false } && l.Filled >= FullLine * region.Columns.Count);
         if (anchor <= 0 || !lines.Take(anchor).Any(l => l.HasSpanning))
             return 0;
 
@@ -43,19 +62,19 @@ internal static class AlignedGrid
 
         // The rest of wrapped heads: rows have something in the first column, or figures.
         anchor++;
-        while (anchor < lines.Length && lines[anchor].First - lines[anchor - 1].Last < 1.7f * lines[anchor].FontSize
+        while (anchor < lines.Length && lines[anchor].First - lines[anchor - 1].Last < Wrapped * lines[anchor].FontSize
             && !lines[anchor].Pieces.Exists(p => p.First == 0) && !IsOfFigures(lines[anchor]))
             anchor++;
         return anchor;
     }
 
     /// <summary>Heads are words; the first line that has figures is a row.</summary>
-    private static bool IsOfFigures(PieceRow line) => line.Pieces.Count(p => p.Line.Text.Any(char.IsAsciiDigit)) * 3 >= line.Pieces.Count;
+    private static bool IsOfFigures(PieceRow line) => line.Pieces.Count(p => p.Line.Text.Any(char.IsAsciiDigit)) * OneOf >= line.Pieces.Count;
 
     private static IReadOnlyList<PieceRow> BodyRows(PieceRow[] lines, AlignedRegion region)
     {
         var rules = region.Frame?.Rules ?? [];
-        if (rules.Count < 5)
+        if (rules.Count < RulesOfRows)
             return RowGrouping.Group(lines, region.Columns);
 
         // A ruling below every row says where rows end.
@@ -109,7 +128,7 @@ internal static class AlignedGrid
         {
             // Open at the top below a table that is closed: its first row is a row of its own. One that has next to nothing may be the rest
             // of a row that the page break cut, and its text decides.
-            IsOpenAtTop = region.Carried is not null && (placed.Count(p => p.Row == 0) * 3 >= columns.Count || placed.Exists(p => p is { Row: 0, Piece.First: 0 })),
+            IsOpenAtTop = region.Carried is not null && (placed.Count(p => p.Row == 0) * OneOf >= columns.Count || placed.Exists(p => p is { Row: 0, Piece.First: 0 })),
         };
     }
 
@@ -138,14 +157,27 @@ internal static class AlignedGrid
         }
     }
 
+    /// <summary>In the middle between what ends above and what begins below.</summary>
     private static float[] RowEdges(List<PlacedPiece> placed, int rows, PdfRectangle box)
     {
+        var (ends, begins) = (new float[rows + 1], new float[rows + 1]);
+        Array.Fill(ends, float.MinValue);
+        Array.Fill(begins, float.MaxValue);
+        foreach (var (piece, row, rowSpan) in placed)
+        {
+            ends[row + rowSpan] = Math.Max(ends[row + rowSpan], piece.Line.Box.Bottom);
+            begins[row] = Math.Min(begins[row], piece.Line.Box.Top);
+        }
+
+        for (var r = rows - 1; r >= 0; r--)
+            begins[r] = Math.Min(begins[r], begins[r + 1]);
         var edges = new float[rows + 1];
         (edges[0], edges[rows]) = (box.Top, box.Bottom);
         for (var r = 1; r < rows; r++)
         {
-            var above = placed.Where(p => p.Row + p.RowSpan <= r).Select(p => p.Piece.Line.Box.Bottom).DefaultIfEmpty(edges[r - 1]).Max();
-            var below = placed.Where(p => p.Row >= r).Select(p => p.Piece.Line.Box.Top).DefaultIfEmpty(box.Bottom).Min();
+            ends[r] = Math.Max(ends[r], ends[r - 1]);
+            var above = ends[r] > float.MinValue ? ends[r] : edges[r - 1];
+            var below = begins[r] < float.MaxValue ? begins[r] : box.Bottom;
             edges[r] = Math.Max(edges[r - 1], (above + below) / 2);
         }
 

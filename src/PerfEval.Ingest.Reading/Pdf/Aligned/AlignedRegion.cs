@@ -1,9 +1,10 @@
+using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 
 namespace PerfEval.Ingest.Reading.Pdf.Aligned;
 
 /// <summary>Lines one below the other that may be a table, and the frame that holds them if there is one.</summary>
-internal sealed record AlignedRegion(IReadOnlyList<AlignedLine> Lines, IReadOnlyList<TextColumn> Columns)
+internal sealed record AlignedRegion(IReadOnlyList<SegmentedLine> Lines, IReadOnlyList<TextColumn> Columns)
 {
     public RuleFrame? Frame { get; init; }
 

@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
 
@@ -12,7 +13,7 @@ internal static class CarriedRegion
     /// <summary>Lines of a page header that may stand above, in the first tenth of the page.</summary>
     private const int MostAbove = 2;
 
-    public static AlignedRegion? Find(IReadOnlyList<AlignedLine> lines, PageTable carried, IReadOnlyList<PdfRuling> rulings, IReadOnlyList<PageTable> ruled, float pageHeight)
+    public static AlignedRegion? Find(IReadOnlyList<SegmentedLine> lines, PageTable carried, IReadOnlyList<PdfRuling> rulings, IReadOnlyList<PageTable> ruled, float pageHeight)
     {
         var columns = Enumerable.Range(0, carried.ColumnEdges.Count - 1).Select(i => new TextColumn(carried.ColumnEdges[i], carried.ColumnEdges[i + 1])).ToArray();
         var middles = Gutters.Middles(columns);
@@ -29,9 +30,9 @@ internal static class CarriedRegion
     }
 
     /// <summary>A table with a frame of its own begins.</summary>
-    private static bool IsTopRule(PdfRuling ruling, AlignedLine line, PageTable carried) => ruling.IsHorizontal
+    private static bool IsTopRule(PdfRuling ruling, SegmentedLine line, PageTable carried) => ruling.IsHorizontal
         && ruling.Y1 < line.Baseline && ruling.Y1 > line.Box.Top - (1.5f * line.Line.FontSize) && ruling.X2 - ruling.X1 > 0.6f * carried.Box.Width;
 
-    private static bool Fits(AlignedLine line, PageTable carried, float[] middles) =>
+    private static bool Fits(SegmentedLine line, PageTable carried, float[] middles) =>
         line.Box.Left >= carried.Box.Left - line.Line.FontSize && line.Box.Right <= carried.Box.Right + line.Line.FontSize && !middles.Any(line.Covers);
 }

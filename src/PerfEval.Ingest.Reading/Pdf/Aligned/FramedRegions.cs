@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PerfEval.Ingest.Reading.Pdf.Furniture;
 using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
@@ -7,14 +6,14 @@ using PerfEval.Pdf;
 namespace PerfEval.Ingest.Reading.Pdf.Aligned;
 
 /// <summary>Finds what stands between the rulings of a three-line table: two columns are enough there.</summary>
-internal static partial class FramedRegions
+internal static class FramedRegions
 {
     /// <summary>Rulings of one table; beyond, each row has one.</summary>
     private const int MostRules = 60;
 
-    public static IEnumerable<AlignedRegion> Find(IReadOnlyList<AlignedLine> lines, IReadOnlyList<PdfRuling> rulings, IReadOnlyList<PageTable> ruled)
+    public static IEnumerable<AlignedRegion> Find(IReadOnlyList<SegmentedLine> lines, IReadOnlyList<PdfRuling> rulings, IReadOnlyList<PageTable> ruled, CancellationToken cancellation)
     {
-        var frames = RuleFrames.Find(rulings, ruled);
+        var frames = RuleFrames.Find(rulings, ruled, cancellation);
         if (frames.Count == 0)
             yield break;
         var all = RuleFrames.Joined(rulings.Where(r => r.IsHorizontal));
@@ -27,6 +26,7 @@ internal static partial class FramedRegions
             {
                 for (var bottom = Math.Min(frame.Rules.Count - 1, top + MostRules); bottom > top; bottom--)
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     if (bottom > top + 1 && IsParted(lines, frame, top, bottom))
                         continue;
 
@@ -34,7 +34,7 @@ internal static partial class FramedRegions
                     if (bottom == top + 1 && bottom >= closed.Rules.Count)
                         continue;
                     var part = frame with { Rules = [.. frame.Rules.Skip(top).Take(bottom - top + 1)] };
-                    if (Between(lines, part, all) is not { } region)
+                    if (Between(lines, part, all, cancellation) is not { } region)
                         continue;
                     yield return region;
                     top = bottom;
@@ -44,7 +44,7 @@ internal static partial class FramedRegions
     }
 
     /// <summary>A table that the page break cuts has no ruling at its end: where its last ruling has rows below down to the page's last line, that line's end counts.</summary>
-    private static RuleFrame WithEnd(IReadOnlyList<AlignedLine> lines, RuleFrame frame)
+    private static RuleFrame WithEnd(IReadOnlyList<SegmentedLine> lines, RuleFrame frame)
     {
         var below = lines.Where(l => l.Baseline > frame.Rules[^1] && !PageNumbers.Is(l.Line.Text)).ToArray();
         if (below.Length == 0 || below.Any(l => l.Box.Left < frame.Left - l.Line.FontSize || l.Box.Right > frame.Right + l.Line.FontSize)
@@ -55,7 +55,7 @@ internal static partial class FramedRegions
     }
 
     /// <summary>Between two tables of one width a heading, a caption or prose stands, or nothing; between the lines of one table stand its rows.</summary>
-    private static bool IsParted(IReadOnlyList<AlignedLine> lines, RuleFrame frame, int top, int bottom)
+    private static bool IsParted(IReadOnlyList<SegmentedLine> lines, RuleFrame frame, int top, int bottom)
     {
         for (var i = top; i < bottom; i++)
         {
@@ -68,15 +68,12 @@ internal static partial class FramedRegions
     }
 
     /// <summary>Heads may stand so close that only blanks part them.</summary>
-    private static bool IsRow(AlignedLine line) => line.Segments.Count > 1 || line.Line.Text.Count(c => c == ' ') >= 2;
+    private static bool IsRow(SegmentedLine line) => line.Segments.Count > 1 || line.Line.Text.Count(c => c == ' ') >= 2;
 
-    private static bool IsApart(AlignedLine line, RuleFrame frame) =>
-        ListMarkers.Begins(line.Line.Text) || Caption().IsMatch(line.Line.Text) || line.Box.Width > 0.8f * (frame.Right - frame.Left);
+    private static bool IsApart(SegmentedLine line, RuleFrame frame) =>
+        ListMarkers.Begins(line.Line.Text) || Captions.Begins(line.Line.Text) || line.Box.Width > 0.8f * (frame.Right - frame.Left);
 
-    [GeneratedRegex(@"^(?:[表图附]\s*[\d一二三四五六七八九十]|注\s*[：:]|数据来源|单位\s*[：:]|[（(]单位)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Caption();
-
-    private static AlignedRegion? Between(IReadOnlyList<AlignedLine> lines, RuleFrame frame, List<(float Left, float Right, float Y)> rules)
+    private static AlignedRegion? Between(IReadOnlyList<SegmentedLine> lines, RuleFrame frame, List<(float Left, float Right, float Y)> rules, CancellationToken cancellation)
     {
         var (top, bottom) = (frame.Rules[0], frame.Rules[^1]);
         var inside = lines.Where(l => l.Baseline > top && l.Baseline < bottom + (0.3f * l.Line.FontSize)).ToArray();
@@ -84,7 +81,7 @@ internal static partial class FramedRegions
         if (full.Length < (frame.Rules.Count > 2 ? 2 : 3) || inside.Any(l => l.Box.Left < frame.Left - l.Line.FontSize || l.Box.Right > frame.Right + l.Line.FontSize))
             return null;
         var most = full.Max(l => l.Segments.Count);
-        var columns = Gutters.Columns([.. full.Where(l => l.Segments.Count >= 0.6f * most)], inside);
+        var columns = Gutters.Columns([.. full.Where(l => l.Segments.Count >= 0.6f * most)], inside, cancellation);
         if (columns.Count < 2)
             return null;
 

@@ -17,19 +17,19 @@ internal static class Gutters
 
     /// <param name="lines">Lines that fill most of the columns.</param>
     /// <param name="all">All lines of the table: how wide its columns are.</param>
-    public static IReadOnlyList<TextColumn> Columns(IReadOnlyList<AlignedLine> lines, IReadOnlyList<AlignedLine> all)
+    public static IReadOnlyList<TextColumn> Columns(IReadOnlyList<SegmentedLine> lines, IReadOnlyList<SegmentedLine> all, CancellationToken cancellation)
     {
-        var columns = Columns(lines).ToList();
+        var columns = Columns(lines, cancellation).ToList();
         Widen(columns, all, mayAdd: false);
         return columns;
     }
 
-    public static IReadOnlyList<TextColumn> Columns(IReadOnlyList<AlignedLine> lines)
+    public static IReadOnlyList<TextColumn> Columns(IReadOnlyList<SegmentedLine> lines, CancellationToken cancellation)
     {
         if (lines.Count == 0)
             return [];
         var tolerated = lines.Count < 4 ? 0 : Math.Max(1, (int)(Crossing * lines.Count));
-        var least = AlignedLine.Gap * lines.Min(l => l.Line.FontSize);
+        var least = SegmentedLine.Gap * lines.Min(l => l.Line.FontSize);
         var edges = new List<(float X, int Step)>();
         foreach (var segment in lines.SelectMany(l => l.Segments))
         {
@@ -59,7 +59,7 @@ internal static class Gutters
         }
 
         Widen(columns, lines, mayAdd: true);
-        JoinHalves(columns, lines);
+        JoinHalves(columns, lines, cancellation);
         return columns;
     }
 
@@ -67,7 +67,7 @@ internal static class Gutters
     /// What few lines alone fill is not seen above: text beside which no other column stands widens its own, however seldom it is so wide, and
     /// text where there is no column makes one.
     /// </summary>
-    private static void Widen(List<TextColumn> columns, IReadOnlyList<AlignedLine> lines, bool mayAdd)
+    private static void Widen(List<TextColumn> columns, IReadOnlyList<SegmentedLine> lines, bool mayAdd)
     {
         foreach (var box in lines.SelectMany(l => l.Segments).Select(s => s.Box).OrderBy(b => b.Width))
         {
@@ -88,11 +88,12 @@ internal static class Gutters
     /// A head in the middle of its column and figures at the column's right side do not meet: columns beside each other of which no line
     /// fills both are one, the nearest first.
     /// </summary>
-    private static void JoinHalves(List<TextColumn> columns, IReadOnlyList<AlignedLine> lines)
+    private static void JoinHalves(List<TextColumn> columns, IReadOnlyList<SegmentedLine> lines, CancellationToken cancellation)
     {
         var rows = Beside(lines);
         while (NearestHalves(columns, rows) is { } left)
         {
+            cancellation.ThrowIfCancellationRequested();
             columns[left] = columns[left] with { Right = columns[left + 1].Right };
             columns.RemoveAt(left + 1);
         }
@@ -113,10 +114,10 @@ internal static class Gutters
     }
 
     /// <summary>Segments of lines less than an em apart stand beside each other.</summary>
-    private static List<List<TextLine>> Beside(IReadOnlyList<AlignedLine> lines)
+    private static List<List<TextLine>> Beside(IReadOnlyList<SegmentedLine> lines)
     {
         var rows = new List<List<TextLine>>();
-        AlignedLine? above = null;
+        SegmentedLine? above = null;
         foreach (var line in lines.OrderBy(l => l.Baseline))
         {
             if (above is null || line.Baseline - above.Baseline >= line.Line.FontSize)

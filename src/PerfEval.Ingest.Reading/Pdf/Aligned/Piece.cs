@@ -7,7 +7,7 @@ internal sealed record Piece(TextLine Line, int First, int Last)
 {
     public bool IsSpanning => Last > First;
 
-    public static IReadOnlyList<Piece> Cut(AlignedLine line, float[] middles)
+    public static IReadOnlyList<Piece> Cut(SegmentedLine line, float[] middles)
     {
         var pieces = new List<Piece>();
         var glyphs = line.Line.Glyphs;

@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Reading.Pdf.Lines;
+
 namespace PerfEval.Ingest.Reading.Pdf.Aligned;
 
 /// <summary>
@@ -8,9 +10,6 @@ internal sealed class RowGrouping
 {
     private const float Near = 0.85f;
     private const float SameRow = 0.75f;
-
-    /// <summary>Lines of one cell stand further apart than this, in em: what is nearer stands in the middle of its row beside a cell of several lines.</summary>
-    private const float LeastLeading = 0.98f;
 
     private readonly IReadOnlyList<TextColumn> columns;
     private readonly List<PieceRow> lines;
@@ -40,7 +39,8 @@ internal sealed class RowGrouping
         var joined = new List<PieceRow>();
         foreach (var line in lines)
         {
-            if (joined.Count > 0 && line.First - joined[^1].Last < LeastLeading * Math.Min(line.FontSize, joined[^1].FontSize))
+            // What is nearer than lines of one cell stands in the middle of its row beside a cell of several lines.
+            if (joined.Count > 0 && line.First - joined[^1].Last < TextLines.LeastLeading * Math.Min(line.FontSize, joined[^1].FontSize))
                 joined[^1].Take(line);
             else
                 joined.Add(line);

@@ -15,12 +15,13 @@ internal static class RuleFrames
     private const float SameLine = 3;
     private const float LeastWidth = 72;
 
-    public static IReadOnlyList<RuleFrame> Find(IReadOnlyList<PdfRuling> rulings, IReadOnlyList<PageTable> ruled)
+    public static IReadOnlyList<RuleFrame> Find(IReadOnlyList<PdfRuling> rulings, IReadOnlyList<PageTable> ruled, CancellationToken cancellation)
     {
         var lines = Joined(rulings.Where(r => r.IsHorizontal && !ruled.Any(t => IsOf(t, r))));
         var frames = new List<(float Left, float Right, List<float> Rules)>();
         foreach (var line in lines.Where(l => l.Right - l.Left >= LeastWidth).OrderBy(l => l.Y))
         {
+            cancellation.ThrowIfCancellationRequested();
             var index = frames.FindIndex(f => Math.Abs(f.Left - line.Left) <= SameEnd && Math.Abs(f.Right - line.Right) <= SameEnd && !IsParted(f.Rules[^1], line.Y, ruled));
             if (index < 0)
                 frames.Add((line.Left, line.Right, [line.Y]));

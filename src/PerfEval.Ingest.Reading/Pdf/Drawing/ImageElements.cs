@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using PerfEval.Pdf;
+using static PerfEval.Ingest.Reading.Pdf.Drawing.SvgText;
 
 namespace PerfEval.Ingest.Reading.Pdf.Drawing;
 
@@ -97,8 +98,6 @@ internal sealed class ImageElements(XmlWriter svg)
         svg.WriteAttributeString("width", N(box.Width));
         svg.WriteAttributeString("height", N(box.Height));
     }
-
-    private static string N(float value) => PageFacsimile.N(value);
 
     private static string Precise(float value) => float.IsFinite(value) && value != 0 ? value.ToString("0.#####", CultureInfo.InvariantCulture) : "0";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using PerfEval.Ingest.Documents;
 using PerfEval.Pdf;
+using static PerfEval.Ingest.Reading.Pdf.Drawing.SvgText;
 
 namespace PerfEval.Ingest.Reading.Pdf.Drawing;
 
@@ -132,14 +133,4 @@ internal static class PageDrawing
         draw();
         svg.WriteEndElement();
     }
-
-    private static string N(float value) =>
-        float.IsFinite(value) ? Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture) : "0";
-
-    private static string Hex(PdfColor colour) =>
-        string.Create(CultureInfo.InvariantCulture, $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}");
-
-    /// <summary>What XML cannot hold (control characters, lone surrogates) is shown as U+FFFD.</summary>
-    private static string Harmless(string text) => string.Concat(text.EnumerateRunes().Select(r =>
-        r.Value > 0xFFFF || XmlConvert.IsXmlChar((char)r.Value) ? r.ToString() : "\uFFFD"));
 }

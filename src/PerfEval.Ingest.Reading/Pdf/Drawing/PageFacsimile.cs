@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using PerfEval.Pdf;
+using static PerfEval.Ingest.Reading.Pdf.Drawing.SvgText;
 
 namespace PerfEval.Ingest.Reading.Pdf.Drawing;
 
@@ -91,8 +92,4 @@ internal static class PageFacsimile
             svg.WriteAttributeString(name, value);
         svg.WriteEndElement();
     }
-
-    internal static string N(float value) => float.IsFinite(value) ? MathF.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture) : "0";
-
-    private static string Hex(PdfColor colour) => string.Create(CultureInfo.InvariantCulture, $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}");
 }

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using PerfEval.Ingest.Reading.Archives;
+using PerfEval.Ingest.Reading.Checksums;
 using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Drawing;

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Xml;
 using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Drawing;
@@ -53,7 +52,7 @@ internal static class TextRuns
                 continue;
             if (text.Length == 0)
                 first = glyph;
-            text.Append(Harmless(glyph.Text));
+            text.Append(SvgText.Harmless(glyph.Text));
             last = glyph;
         }
 
@@ -86,7 +85,7 @@ internal static class TextRuns
 
     /// <summary>A glyph of vertical writing, whose origin is its top middle.</summary>
     private static TextRun Upright(in PdfGlyph glyph) => new(
-        Harmless(glyph.Text), glyph.X - (glyph.FontSize / 2), glyph.Y + (Ascent * glyph.FontSize), 0, 0, glyph.FontSize, glyph.Font, glyph.Color);
+        SvgText.Harmless(glyph.Text), glyph.X - (glyph.FontSize / 2), glyph.Y + (Ascent * glyph.FontSize), 0, 0, glyph.FontSize, glyph.Font, glyph.Color);
 
     private static (float Along, float Across) Along(in PdfGlyph glyph, float x, float y)
     {
@@ -110,16 +109,4 @@ internal static class TextRuns
     }
 
     private static bool IsWide(string text) => text.Length > 0 && text[^1] >= '\u2E80';
-
-    /// <summary>What XML cannot hold (control characters, lone surrogates) is shown as U+FFFD.</summary>
-    private static string Harmless(string text)
-    {
-        foreach (var c in text)
-        {
-            if (!XmlConvert.IsXmlChar(c))
-                return string.Concat(text.EnumerateRunes().Select(r => r.Value > 0xFFFF || XmlConvert.IsXmlChar((char)r.Value) ? r.ToString() : "\uFFFD"));
-        }
-
-        return text;
-    }
 }

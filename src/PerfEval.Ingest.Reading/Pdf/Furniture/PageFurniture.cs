@@ -1,5 +1,7 @@
+using System.Text;
 using PerfEval.Ingest.Forms.Labels;
-using PerfEval.Ingest.Reading.Pdf.Pages;
+using PerfEval.Ingest.Reading.Pdf.Flow;
+using PerfEval.Ingest.Reading.Pdf.Lines;
 
 namespace PerfEval.Ingest.Reading.Pdf.Furniture;
 
@@ -60,7 +62,18 @@ internal sealed class PageFurniture
         return found;
     }
 
-    public static string KeyOf(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => char.IsDigit(c) ? '#' : c)).Replace("##", "#", StringComparison.Ordinal);
+    /// <summary>The text without blanks, each number as one #: what all pages have in common that say their own number.</summary>
+    public static string KeyOf(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c) ? key.Length == 0 || key[^1] != '#' : !char.IsWhiteSpace(c))
+                key.Append(char.IsDigit(c) ? '#' : c);
+        }
+
+        return key.ToString();
+    }
 
     private bool IsFurniture(PageFlow page, FlowLine line, bool isTop, float distance)
     {
@@ -75,7 +88,7 @@ internal sealed class PageFurniture
 
     /// <summary>附件1 above a form, 填报人：… below it.</summary>
     private static bool IsOfForm(string text) => text.StartsWith("附件", StringComparison.Ordinal) || text.StartsWith("附表", StringComparison.Ordinal)
-        || text.Contains('：', StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal);
+        || Captions.HasColon(text);
 
     /// <summary>More room than between lines lies between the group's last line and what is nearest on the inside.</summary>
     private static bool StandsApart(PageFlow page, List<FlowLine> group, bool isTop)

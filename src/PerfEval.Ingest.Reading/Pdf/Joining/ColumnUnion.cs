@@ -8,6 +8,7 @@ namespace PerfEval.Ingest.Reading.Pdf.Joining;
 /// </summary>
 internal sealed class ColumnUnion
 {
+    /// <summary>In points: an edge of two pages is off by less.</summary>
     private const float Tolerance = 2.5f;
 
     private readonly int[][] places;
@@ -16,14 +17,7 @@ internal sealed class ColumnUnion
     {
         var edges = new List<float>();
         foreach (var part in parts)
-        {
-            foreach (var edge in Shifted(part, parts[0]))
-            {
-                var index = Nearest(edges, edge);
-                if (index < 0)
-                    edges.Insert(~index, edge);
-            }
-        }
+            Add(Shifted(part, parts[0]), edges);
 
         places = new int[parts.Count][];
         for (var i = 0; i < places.Length; i++)
@@ -37,6 +31,24 @@ internal sealed class ColumnUnion
     {
         var shift = first.Box.Left - part.Box.Left;
         return [.. part.ColumnEdges.Select(e => e + shift)];
+    }
+
+    /// <summary>An edge of a part is one that is known already where such a one is near, and none of the same part is it.</summary>
+    private static void Add(float[] own, List<float> edges)
+    {
+        var last = -1;
+        foreach (var edge in own)
+        {
+            var index = Nearest(edges, edge);
+            if (index > last)
+            {
+                last = index;
+                continue;
+            }
+
+            last = index < 0 ? ~index : last + 1;
+            edges.Insert(last, last == 0 ? edge : Math.Max(edge, edges[last - 1]));
+        }
     }
 
     /// <summary>Edges of one part never fall together, however close they stand.</summary>

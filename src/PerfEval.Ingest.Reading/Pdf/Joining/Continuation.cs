@@ -44,7 +44,7 @@ internal static class Continuation
     private static bool HadRoom(PageTable upper, PageTable lower, float pageHeight)
     {
         var rows = 1;
-        while (rows < lower.RowCount && lower.Cells.Any(c => c.Row < rows && c.Row + c.RowSpan > rows))
+        while (rows < lower.RowCount && TextOfCells.CrossAbove(lower, rows))
             rows++;
         var needed = lower.RowEdges[rows] - lower.RowEdges[0];
         return upper.Box.Bottom + needed <= pageHeight - lower.Box.Top - LeastMargin;

@@ -19,7 +19,7 @@ internal sealed class JoinedCell(int row, int column, int columnSpan)
         var (cell, part) = Pieces.Find(p => !p.Cell.IsBlank);
         if (cell is null)
             (cell, part) = Pieces[0];
-        return table with { Row = Row, Column = Column, Page = part.Table.Page, Box = Boxes.Of(part.ToPage(cell.Box)) };
+        return table with { Row = Row, Column = Column, Page = part.Table.Page, Box = Places.CellBoxOf(part.ToPage(cell.Box)) };
     }
 
     /// <summary>What all pieces hold, as if they stood one below the other on one page.</summary>

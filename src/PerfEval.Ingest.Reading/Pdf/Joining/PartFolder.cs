@@ -4,7 +4,7 @@ using PerfEval.Ingest.Reading.Pdf.Tables;
 namespace PerfEval.Ingest.Reading.Pdf.Joining;
 
 /// <summary>Puts the rows of one part below those of the parts before.</summary>
-internal sealed class PartFolder(IReadOnlyList<TablePart> parts, ReadingLimits limits)
+internal sealed class PartFolder(IReadOnlyList<TablePart> parts, ReadingLimits limits, CancellationToken cancellation)
 {
     private readonly ColumnUnion columns = new([.. parts.Select(p => p.Table)]);
     private readonly List<JoinedCell> cells = [];
@@ -19,6 +19,7 @@ internal sealed class PartFolder(IReadOnlyList<TablePart> parts, ReadingLimits l
     {
         for (var i = 0; i < parts.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var header = i == 0 ? 0 : RepeatedRows.Count(parts[0].Table, parts[i].Table);
             if (header < parts[i].Table.RowCount)
                 Add(i, header);
@@ -35,7 +36,7 @@ internal sealed class PartFolder(IReadOnlyList<TablePart> parts, ReadingLimits l
         var start = isCut ? rows - 1 : rows;
         var total = start + table.RowCount - header;
         if ((long)total * (columns.PlaceOf(index, table.ColumnCount) + 1) > limits.MaxTableCells)
-            throw TableErrors.TableCells(limits);
+            throw LimitErrors.TableCells(limits);
 
         var merged = isCut ? [.. first.Select(p => p.Cell)] : MergedOver(first);
         var reaching = new List<((int Column, int Span) Key, (JoinedCell Joined, PageCell Piece) Value)>();

@@ -19,7 +19,7 @@ internal static class RepeatedRows
         while (rows < most && IsSameRow(first, part, rows))
         {
             rows++;
-            if (!CrossesBelow(first, rows) && !CrossesBelow(part, rows))
+            if (!TextOfCells.CrossAbove(first, rows) && !TextOfCells.CrossAbove(part, rows))
                 count = rows;
         }
 
@@ -44,7 +44,7 @@ internal static class RepeatedRows
 
     private static string LabelOf(PageTable table, int row)
     {
-        var cell = table.Cells.FirstOrDefault(c => c.Row == row && c.Column == 0 && c.ColumnSpan < table.ColumnCount);
+        var cell = TextOfCells.StartingIn(table, row).FirstOrDefault(c => c.Column == 0 && c.ColumnSpan < table.ColumnCount);
         return cell is null ? "" : TextOfCells.Key(cell);
     }
 
@@ -65,7 +65,4 @@ internal static class RepeatedRows
 
         return true;
     }
-
-    private static bool CrossesBelow(PageTable table, int row) =>
-        table.Cells.Any(c => c.Row < row && c.Row + c.RowSpan > row);
 }

@@ -19,9 +19,9 @@ internal static class TableJoiner
     /// <param name="block">0-based index of the table's block.</param>
     /// <param name="nextTable">Gives the numbers of tables (1-based): called once, and once more for each table in a cell, in reading order.</param>
     /// <exception cref="UnreadableFileException"><c>limit-table-cells</c></exception>
-    public static Table Join(IReadOnlyList<TablePart> parts, int block, Func<int> nextTable, ReadingLimits limits)
+    public static Table Join(IReadOnlyList<TablePart> parts, int block, Func<int> nextTable, ReadingLimits limits, CancellationToken cancellation)
     {
-        var cells = new PartFolder(parts, limits).Fold();
-        return TableFactory.Create(parts, cells, block, nextTable, limits);
+        var cells = new PartFolder(parts, limits, cancellation).Fold();
+        return TableFactory.Create(parts, cells, block, nextTable, limits, cancellation);
     }
 }

@@ -21,5 +21,9 @@ internal static class TextOfCells
         return key.ToString();
     }
 
-    public static IEnumerable<PageCell> StartingIn(PageTable table, int row) => table.Cells.Where(c => c.Row == row);
+    /// <summary>Left to right. Cells stand by rows, so that the first rows of a large table are soon found.</summary>
+    public static IEnumerable<PageCell> StartingIn(PageTable table, int row) => table.Cells.SkipWhile(c => c.Row < row).TakeWhile(c => c.Row == row);
+
+    /// <summary>Whether a cell is merged over the edge above a row.</summary>
+    public static bool CrossAbove(PageTable table, int row) => table.Cells.TakeWhile(c => c.Row < row).Any(c => c.Row + c.RowSpan > row);
 }

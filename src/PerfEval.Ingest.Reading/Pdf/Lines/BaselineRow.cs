@@ -3,6 +3,9 @@ namespace PerfEval.Ingest.Reading.Pdf.Lines;
 /// <summary>Runs of one baseline while rows are being found. The widest run decides where the baseline is.</summary>
 internal sealed class BaselineRow
 {
+    /// <summary>A line that is written by people has no more runs; in a drawing with more, no script is looked for.</summary>
+    private const int MostRuns = 5000;
+
     private float widest = float.MinValue;
 
     public List<GlyphRun> Runs { get; } = [];
@@ -23,7 +26,7 @@ internal sealed class BaselineRow
     /// <summary>A sub- or superscript of this row: smaller, beside one of its runs, and within its height.</summary>
     public bool TakesAsScript(BaselineRow small)
     {
-        if (small.FontSize > 0.8f * FontSize)
+        if (small.FontSize > 0.8f * FontSize || Math.Max(Runs.Count, small.Runs.Count) > MostRuns)
             return false;
         var top = Baseline - (0.9f * FontSize);
         var bottom = Baseline + (0.35f * FontSize);

@@ -15,9 +15,14 @@ internal static class MixedColumns
     /// <summary>From this gap between turned letters, in em, they are two words.</summary>
     private const float WordGap = 0.6f;
 
+    /// <summary>Down the side of a form stands a label; longer text is set across.</summary>
+    private const int LongestText = 2000;
+
     /// <summary>Null for text that is not set so.</summary>
     public static string? Read(IReadOnlyList<PdfGlyph> glyphs)
     {
+        if (glyphs.Count > LongestText)
+            return null;
         var seen = glyphs.Where(g => !string.IsNullOrWhiteSpace(g.Text)).ToList();
         var upright = seen.FindAll(g => g.Direction == PdfDirection.Right);
         var turned = seen.FindAll(g => g.Direction == PdfDirection.Down);

@@ -12,6 +12,9 @@ internal static class TextLines
     /// <summary>Baselines nearer than this, in em of the smaller, are one line: fonts set side by side are off by less, leading is above 1.</summary>
     private const float SameLine = 0.3f;
 
+    /// <summary>Lines of one text stand at least this far apart, in em: none is set closer than its size, which producers round.</summary>
+    public const float LeastLeading = 0.98f;
+
     public static IReadOnlyList<TextLine> Build(IReadOnlyList<PdfGlyph> glyphs)
     {
         var lines = new List<TextLine>();

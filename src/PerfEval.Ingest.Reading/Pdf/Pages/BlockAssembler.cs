@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfEval.Ingest.Documents;
+using PerfEval.Ingest.Reading.Pdf.Flow;
 using PerfEval.Ingest.Reading.Pdf.Furniture;
 using PerfEval.Ingest.Reading.Pdf.Joining;
 using PerfEval.Ingest.Reading.Pdf.Lines;
@@ -17,9 +18,12 @@ internal sealed class BlockAssembler(TextBounds bounds, PageFurniture furniture,
     private readonly List<Block> blocks = [];
     private readonly List<PageTable> openTables = [];
     private readonly List<TablePart> openParts = [];
-    private PageFlow? lastPage;
     private readonly List<(PageFlow Page, TextLine Line, bool IsHeader)> margins = [];
     private OpenParagraph? paragraph;
+
+    /// <summary>The page of the last open table.</summary>
+    private PageFlow? tablePage;
+
     private int tables;
 
     public IReadOnlyList<Block> Assemble(IReadOnlyList<PageFlow> pages)
@@ -69,11 +73,11 @@ internal sealed class BlockAssembler(TextBounds bounds, PageFurniture furniture,
     private void Take(PageFlow page, PageTable table)
     {
         CloseParagraph();
-        if (openTables.Count > 0 && !TableJoiner.Continues(openTables, table, lastPage!.Turn.LaidOutHeight))
+        if (openTables.Count > 0 && !TableJoiner.Continues(openTables, table, tablePage!.Turn.LaidOutHeight))
             CloseTables();
         openTables.Add(table);
         openParts.Add(new TablePart(table, page.Turn.Back));
-        lastPage = page;
+        tablePage = page;
     }
 
     private void CloseParagraph()
@@ -89,7 +93,7 @@ internal sealed class BlockAssembler(TextBounds bounds, PageFurniture furniture,
     {
         if (openTables.Count == 0)
             return;
-        blocks.Add(TableJoiner.Join(openParts, blocks.Count, () => ++tables, limits));
+        blocks.Add(TableJoiner.Join(openParts, blocks.Count, () => ++tables, limits, cancellation));
         openTables.Clear();
         openParts.Clear();
     }

@@ -1,7 +1,7 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms.Labels;
+using PerfEval.Ingest.Reading.Pdf.Flow;
 using PerfEval.Ingest.Reading.Pdf.Furniture;
-using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Pages;
@@ -10,6 +10,7 @@ namespace PerfEval.Ingest.Reading.Pdf.Pages;
 internal sealed class DocumentDraft(LabelCatalog labels, ReadingLimits limits, CancellationToken cancellation)
 {
     private readonly NoticeBag notices = new();
+    private readonly PageReader reader = new(limits, cancellation);
     private readonly List<PageFlow> pages = [];
     private int scannedPages;
     private long positions;
@@ -17,14 +18,14 @@ internal sealed class DocumentDraft(LabelCatalog labels, ReadingLimits limits, C
     public void Add(PdfPageContent content, int number, float width, float height)
     {
         cancellation.ThrowIfCancellationRequested();
-        var glyphs = PageGlyphs.Of(content, width, height);
+        var glyphs = PageGlyphs.Of(content, width, height, cancellation);
         if (glyphs.IsScanned)
             scannedPages++;
         PageDoubts.Report(notices, number, content, glyphs);
-        var page = PageReader.Read(content, glyphs, number, width, height, limits, pages.Count > 0 ? pages[^1] : null);
+        var page = reader.Read(content, glyphs, number, width, height, pages.Count > 0 ? pages[^1] : null);
         positions += page.Items.OfType<FlowTable>().Sum(t => (long)t.Table.RowCount * t.Table.ColumnCount);
         if (positions > limits.MaxTableCells)
-            throw TableErrors.AllTableCells(limits);
+            throw LimitErrors.AllTableCells(limits.MaxTableCells);
         pages.Add(page);
     }
 

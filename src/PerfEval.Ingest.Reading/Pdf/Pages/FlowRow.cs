@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Reading.Pdf.Flow;
 using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;

@@ -11,8 +11,6 @@ internal sealed class PageGlyphs
     /// <summary>So few characters on a page of images are a stamp, a page number or a watermark.</summary>
     private const int HardlyAny = 12;
 
-    private const byte NearWhite = 250;
-
     /// <summary>Bands at the top and the bottom edge where an artifact is a header or footer.</summary>
     private const float MarginBand = 0.15f;
 
@@ -43,13 +41,17 @@ internal sealed class PageGlyphs
     /// <summary>A picture of a page and hardly a character.</summary>
     public bool IsScanned { get; private set; }
 
-    public static PageGlyphs Of(PdfPageContent content, float width, float height)
+    public static PageGlyphs Of(PdfPageContent content, float width, float height, CancellationToken cancellation)
     {
         var sorted = new PageGlyphs();
         var hasScan = content.Images.Count > 0 && content.Images.Sum(i => Math.Abs(i.Box.Width * i.Box.Height)) >= ScanShare * width * height;
         foreach (var glyph in content.Glyphs)
+        {
+            cancellation.ThrowIfCancellationRequested();
             sorted.ListFor(glyph, content, hasScan, height).Add(glyph);
-        (sorted.Struck, sorted.Rulings) = StruckText.Take(sorted.Text, content.Rulings);
+        }
+
+        (sorted.Struck, sorted.Rulings) = StruckText.Take(sorted.Text, content.Rulings, cancellation);
         sorted.IsScanned = hasScan && sorted.Text.Count + sorted.Margin.Count < HardlyAny;
         return sorted;
     }
@@ -64,7 +66,7 @@ internal sealed class PageGlyphs
                 return Hidden;
             IsOcr = true;
         }
-        else if (IsWhite(glyph.Color) && !HasGround(glyph.Box, content))
+        else if (Paper.HasColor(glyph.Color) && !HasGround(glyph.Box, content))
         {
             return Hidden;
         }
@@ -75,14 +77,12 @@ internal sealed class PageGlyphs
         return isInMargin && (glyph.Traits & PdfGlyphTraits.Artifact) != PdfGlyphTraits.None ? Margin : Text;
     }
 
-    private static bool IsWhite(PdfColor color) => color is { Red: >= NearWhite, Green: >= NearWhite, Blue: >= NearWhite };
-
     /// <summary>Something that is not white lies below: a dark header cell, a banner.</summary>
     private static bool HasGround(PdfRectangle box, PdfPageContent content)
     {
         foreach (var fill in content.Fills)
         {
-            if (!IsWhite(fill.Color) && fill.Box.Contains(box.MiddleX, box.MiddleY))
+            if (!Paper.HasColor(fill.Color) && fill.Box.Contains(box.MiddleX, box.MiddleY))
                 return true;
         }
 
@@ -96,7 +96,7 @@ internal sealed class PageGlyphs
         foreach (var ruling in content.Rulings)
         {
             var half = ruling.Thickness / 2;
-            if (!IsWhite(ruling.Color) && box.MiddleX >= ruling.X1 - half && box.MiddleX <= ruling.X2 + half
+            if (!Paper.HasColor(ruling.Color) && box.MiddleX >= ruling.X1 - half && box.MiddleX <= ruling.X2 + half
                 && box.MiddleY >= ruling.Y1 - half && box.MiddleY <= ruling.Y2 + half)
                 return true;
         }

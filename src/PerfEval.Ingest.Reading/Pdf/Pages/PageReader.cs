@@ -1,5 +1,6 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading.Pdf.Aligned;
+using PerfEval.Ingest.Reading.Pdf.Flow;
 using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
@@ -7,25 +8,37 @@ using PerfEval.Pdf;
 namespace PerfEval.Ingest.Reading.Pdf.Pages;
 
 /// <summary>From what a page shows to what it says: its text told from what is no text, tables, lines, and the order in which to read them.</summary>
-internal static class PageReader
+internal sealed class PageReader(ReadingLimits limits, CancellationToken cancellation)
 {
-    public static PageFlow Read(PdfPageContent content, PageGlyphs glyphs, int number, float width, float height, ReadingLimits limits, PageFlow? before)
+    /// <summary>Below this part of its page a table may end that the next page goes on with: what stands lower are page numbers.</summary>
+    private const float Foot = 0.88f;
+
+    private readonly AlignedTables alignedTables = new(limits, cancellation);
+
+    /// <param name="content">Of the page.</param>
+    /// <param name="glyphs">The same content's glyphs and rulings, sorted.</param>
+    /// <param name="number">1-based.</param>
+    /// <param name="width">In points, as the page is shown.</param>
+    /// <param name="height">The same.</param>
+    /// <param name="before">The page before, whose last table may go on here.</param>
+    /// <exception cref="UnreadableFileException"><c>limit-table-cells</c></exception>
+    public PageFlow Read(PdfPageContent content, PageGlyphs glyphs, int number, float width, float height, PageFlow? before)
     {
         var turn = PageTurn.Of(glyphs.Text, width, height);
         var page = turn.Apply(content with { Glyphs = glyphs.Text, Rulings = glyphs.Rulings });
-        var ruled = RuledTables.Find(page, turn.LaidOutWidth, turn.LaidOutHeight, number, limits);
+        var ruled = RuledTables.Find(page, turn.LaidOutWidth, turn.LaidOutHeight, number, limits, cancellation);
         var lines = TextLines.Build(OutsideOf(ruled, page.Glyphs));
-        var aligned = AlignedTables.Find(lines, page.Rulings, ruled, number, Carried(before, turn), turn.LaidOutHeight);
+        var aligned = alignedTables.Find(lines, page.Rulings, ruled, number, Carried(before, turn), turn.LaidOutHeight);
 
         var rows = lines.Where(l => !aligned.Lines.Contains(l)).Select(l => new FlowRow(l))
             .Concat(ruled.Concat(aligned.Tables).Select(t => new FlowRow(t)));
-        return new PageFlow(number, turn, ReadingOrder.Arrange(rows))
+        return new PageFlow(number, turn, ReadingOrder.Arrange(rows, cancellation))
         {
             Margin = [.. TextLines.Build(glyphs.Margin).Concat(TextLines.Build(glyphs.Slanted)).Select(l => l.WithoutGlyphs())],
         };
     }
 
-    /// <summary>An aligned table at the end of the page before; page numbers may stand below it.</summary>
+    /// <summary>A table without rulings at the end of the page before; page numbers may stand below it.</summary>
     private static PageTable? Carried(PageFlow? before, PageTurn turn)
     {
         if (before is null || before.Turn != turn)
@@ -34,7 +47,7 @@ internal static class PageReader
         {
             if (before.Items[i] is FlowTable { Table: { IsRuled: false } table })
                 return table;
-            if (before.Items[i].Box.Top < 0.88f * turn.LaidOutHeight)
+            if (before.Items[i].Box.Top < Foot * turn.LaidOutHeight)
                 return null;
         }
 

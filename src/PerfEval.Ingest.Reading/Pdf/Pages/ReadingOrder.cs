@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PerfEval.Ingest.Reading.Pdf.Flow;
 
 namespace PerfEval.Ingest.Reading.Pdf.Pages;
 
@@ -18,37 +19,38 @@ internal static class ReadingOrder
     private const float FullLine = 0.7f;
     private const float FullLines = 0.6f;
 
-    public static IReadOnlyList<FlowItem> Arrange(IEnumerable<FlowRow> rows)
+    public static IReadOnlyList<FlowItem> Arrange(IEnumerable<FlowRow> rows, CancellationToken cancellation)
     {
         var items = new List<FlowItem>();
-        Arrange([.. rows.OrderBy(r => r.Table is null ? r.Line!.Baseline - (0.4f * r.Line.FontSize) : r.Box.Top).ThenBy(r => r.Box.Left)], null, 0, items);
+        Arrange([.. rows.OrderBy(r => r.Table is null ? r.Line!.Baseline - (0.4f * r.Line.FontSize) : r.Box.Top).ThenBy(r => r.Box.Left)], null, 0, items, cancellation);
         return items;
     }
 
-    private static void Arrange(IReadOnlyList<FlowRow> rows, (float Left, float Right)? column, int depth, List<FlowItem> into)
+    private static void Arrange(IReadOnlyList<FlowRow> rows, (float Left, float Right)? column, int depth, List<FlowItem> into, CancellationToken cancellation)
     {
-        if (depth == MaxDepth || FindGutter(rows) is not { } gutter)
+        if (depth == MaxDepth || FindGutter(rows, cancellation) is not { } gutter)
         {
             foreach (var row in rows)
                 into.Add(row.ToItem(column));
             return;
         }
 
-        Arrange([.. rows.Take(gutter.Start)], column, depth + 1, into);
+        Arrange([.. rows.Take(gutter.Start)], column, depth + 1, into, cancellation);
         foreach (var isLeft in (ReadOnlySpan<bool>)[true, false])
         {
             var side = rows.Skip(gutter.Start).Take(gutter.End - gutter.Start).Select(r => r.Side(gutter.X, isLeft)).OfType<FlowRow>().ToArray();
-            Arrange(side, (side.Min(r => r.Box.Left), side.Max(r => r.Box.Right)), depth + 1, into);
+            Arrange(side, (side.Min(r => r.Box.Left), side.Max(r => r.Box.Right)), depth + 1, into, cancellation);
         }
 
-        Arrange([.. rows.Skip(gutter.End)], column, depth + 1, into);
+        Arrange([.. rows.Skip(gutter.End)], column, depth + 1, into, cancellation);
     }
 
-    private static Gutter? FindGutter(IReadOnlyList<FlowRow> rows)
+    private static Gutter? FindGutter(IReadOnlyList<FlowRow> rows, CancellationToken cancellation)
     {
         Gutter? best = null;
         foreach (var x in Candidates(rows))
         {
+            cancellation.ThrowIfCancellationRequested();
             var start = 0;
             for (var i = 0; i <= rows.Count; i++)
             {

@@ -23,7 +23,7 @@ internal static class StruckText
     private const string Nothing = "\u200B";
 
     /// <summary>Gives the struck glyphs, which lose their text in <paramref name="glyphs"/>, and the rulings that strike none.</summary>
-    public static (IReadOnlyList<PdfGlyph> Struck, IReadOnlyList<PdfRuling> Rulings) Take(List<PdfGlyph> glyphs, IReadOnlyList<PdfRuling> rulings)
+    public static (IReadOnlyList<PdfGlyph> Struck, IReadOnlyList<PdfRuling> Rulings) Take(List<PdfGlyph> glyphs, IReadOnlyList<PdfRuling> rulings, CancellationToken cancellation)
     {
         var upright = new List<(float Baseline, int Index)>();
         var largest = 0f;
@@ -40,6 +40,7 @@ internal static class StruckText
         HashSet<int>? lines = null;
         for (var i = 0; i < rulings.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!rulings[i].IsHorizontal || rulings[i].Thickness > Thickest * largest || Below(rulings[i], glyphs, upright, largest) is not { } below)
                 continue;
             (struck ??= []).UnionWith(below);

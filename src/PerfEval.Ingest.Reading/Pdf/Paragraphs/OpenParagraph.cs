@@ -1,6 +1,6 @@
 using System.Text;
+using PerfEval.Ingest.Reading.Pdf.Flow;
 using PerfEval.Ingest.Reading.Pdf.Lines;
-using PerfEval.Ingest.Reading.Pdf.Pages;
 using PerfEval.Pdf;
 
 namespace PerfEval.Ingest.Reading.Pdf.Paragraphs;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using PerfEval.Ingest.Reading.Pdf.Flow;
 using PerfEval.Ingest.Reading.Pdf.Lines;
-using PerfEval.Ingest.Reading.Pdf.Pages;
 
 namespace PerfEval.Ingest.Reading.Pdf.Paragraphs;
 
@@ -85,6 +85,7 @@ internal static partial class ParagraphEnds
     /// <summary>A line of a table of contents: dots up to a page number.</summary>
     private static bool IsTocLine(string text) => Toc().IsMatch(text);
 
-    [GeneratedRegex(@"(?:[.．·…‥—\-_]\s*){3,}\s*[\dIVXivx]{1,5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    // From the end: from the start, each of a line's dots would be tried as the first.
+    [GeneratedRegex(@"(?:[.．·…‥—\-_]\s*){3}[\dIVXivx]{1,5}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Toc();
 }

@@ -6,10 +6,13 @@ namespace PerfEval.Ingest.Reading.Pdf.Spaced;
 /// </summary>
 internal static class ColumnCuts
 {
-    /// <summary>In points.</summary>
+    /// <summary>
+    /// How far before the next text an edge stands, in points. Text of a row whose next cell is blank may be longer than what was seen, and
+    /// where texts begin is level more often than where they end; LibreOffice leaves 5.7 points between the texts of neighbouring cells.
+    /// </summary>
     private const float BeforeNext = 2.5f;
 
-    /// <param name="known">Edges that the table has on the page before.</param>
+    /// <param name="known">Edges that the table has on the page before: where cells of this page run over one, it is one of them still.</param>
     public static float[] Find(IEnumerable<SpacedRow> rows, IReadOnlyList<float> known)
     {
         var gaps = new List<(float Left, float Right)>();
@@ -23,13 +26,7 @@ internal static class ColumnCuts
         }
 
         gaps.Sort((a, b) => a.Right.CompareTo(b.Right));
-        var cuts = new List<(float Left, float Right)>();
-        foreach (var edge in known)
-        {
-            // Where cells of this page run over an edge, it is one of them still.
-            cuts.Add((edge, edge));
-        }
-
+        var cuts = known.Select(edge => (Left: edge, Right: edge)).ToList();
         foreach (var gap in gaps)
         {
             var index = cuts.FindIndex(c => c.Left >= gap.Left && c.Right <= gap.Right);
@@ -41,7 +38,6 @@ internal static class ColumnCuts
                 cuts[index] = (Math.Max(cuts[index].Left, gap.Left), Math.Min(cuts[index].Right, gap.Right));
         }
 
-        // Text of a row whose next cell is blank may be longer than what was seen; where texts begin is level more often than where they end.
         return [.. cuts.Select(c => c.Right - Math.Min(BeforeNext, (c.Right - c.Left) / 2)).Order()];
     }
 }

@@ -1,4 +1,3 @@
-using PerfEval.Ingest.Reading.Pdf.Aligned;
 using PerfEval.Ingest.Reading.Pdf.Lines;
 
 namespace PerfEval.Ingest.Reading.Pdf.Spaced;
@@ -9,13 +8,16 @@ namespace PerfEval.Ingest.Reading.Pdf.Spaced;
 /// </summary>
 internal static class LineSteps
 {
-    /// <summary>Lines nearer than this stand over one another.</summary>
-    private const float Overlaid = 0.98f;
+    /// <summary>Fewer show nothing: three rows of one column are two.</summary>
+    private const int FewestSteps = 3;
 
-    /// <summary>Steps inside of cells differ by less, as a share.</summary>
+    /// <summary>The widest step inside of cells, as a multiple of the least: one leading that the producer rounds, and fonts set side by side.</summary>
     private const float Alike = 1.12f;
 
-    /// <summary>What the step from row to row is larger by at least.</summary>
+    /// <summary>
+    /// The least step from row to row, as a multiple of the widest inside of cells: the padding of two cells is a quarter of a line and more.
+    /// Well above <see cref="Alike"/>, so that uneven lines are not taken for two kinds.
+    /// </summary>
     private const float Clearly = 1.28f;
 
     /// <summary>Share of the steps inside of cells that may be otherwise: raised signs, text that runs into the next cell.</summary>
@@ -27,13 +29,20 @@ internal static class LineSteps
     /// <summary>The widest step of lines as they are commonly set, for a text that the page shows no neighbour of.</summary>
     private const float Usual = 1.6f;
 
+    /// <summary>What the next text of the cell may stand further off than the widest step measured, which is rounded too.</summary>
+    private const float Rounding = 1.04f;
+
     /// <summary>Lines looked through for the text below another; more stand so near only where text is painted over text.</summary>
     private const int Reach = 40;
 
-    public static float? WithinCells(IReadOnlyList<AlignedLine> lines)
+    /// <summary>Texts one above the other have at least this in common, in em: those of neighbouring columns may touch.</summary>
+    private const float Common = 0.25f;
+
+    /// <summary>Null where lines of cells and lines of rows are not told from one another by how far apart they stand.</summary>
+    public static float? WithinCells(IReadOnlyList<SegmentedLine> lines)
     {
         var steps = Measure(lines);
-        if (steps.Count < 3)
+        if (steps.Count < FewestSteps)
             return null;
         steps.Sort();
         if (steps[0] >= Rows)
@@ -43,10 +52,10 @@ internal static class LineSteps
             end++;
         var odd = (int)(Odd * end);
         var (least, most) = (steps[odd], steps[end - 1 - odd]);
-        return end < steps.Count && least >= Overlaid && most < Rows && most <= Alike * least ? 1.04f * most : null;
+        return end < steps.Count && least >= TextLines.LeastLeading && most < Rows && most <= Alike * least ? Rounding * most : null;
     }
 
-    private static List<float> Measure(IReadOnlyList<AlignedLine> lines)
+    private static List<float> Measure(IReadOnlyList<SegmentedLine> lines)
     {
         var steps = new List<float>();
 
@@ -82,5 +91,5 @@ internal static class LineSteps
     }
 
     public static bool Overlap(TextLine a, TextLine b) =>
-        Math.Min(a.Box.Right, b.Box.Right) - Math.Max(a.Box.Left, b.Box.Left) > 0.25f * Math.Min(a.FontSize, b.FontSize);
+        Math.Min(a.Box.Right, b.Box.Right) - Math.Max(a.Box.Left, b.Box.Left) > Common * Math.Min(a.FontSize, b.FontSize);
 }

@@ -13,8 +13,16 @@ internal sealed class SpacedRow
 
     public List<TextStack> Stacks { get; }
 
+    /// <summary>Of what begins and ends in this row.</summary>
     public float Top { get; private set; }
+
     public float Bottom { get; private set; }
+
+    /// <summary>The highest and the lowest baseline of the same.</summary>
+    public float FirstBaseline { get; private set; }
+
+    public float LastBaseline { get; private set; }
+
     public float FontSize => Stacks.Max(s => s.FontSize);
 
     /// <summary>Stacks that stand one above the other in one row are of one cell.</summary>
@@ -31,6 +39,14 @@ internal sealed class SpacedRow
     /// <summary>Texts apart that stand one above the other in one row are of rows that were not told from one another.</summary>
     public bool HoldsSeveralRows => Cells.Any(c => c.Stacks.Exists(s => c.Stacks.Exists(t => !ReferenceEquals(s, t) && !s.IsBeside(t) && !s.IsLevelWith(t))));
 
+    /// <summary>
+    /// Whether all texts have as many lines, each level with one of every other, and figures among them: a wrapped text has others beside it
+    /// that are shorter, so these may be rows that stand no further apart than lines.
+    /// </summary>
+    public bool MayBeSeveralRows => Stacks.Count > 2 && Stacks[0].Lines.Count > 1
+        && Stacks.TrueForAll(s => s.Lines.Count == Stacks[0].Lines.Count && s.IsFromToLevelWith(Stacks[0]))
+        && Stacks.Exists(s => s.Lines.Exists(l => l.Text.Any(char.IsAsciiDigit)));
+
     /// <summary>A cell that reaches into rows below tells nothing of where this one ends.</summary>
     public void Take(TextStack spanning)
     {
@@ -41,6 +57,7 @@ internal sealed class SpacedRow
     private void Measure()
     {
         (Top, Bottom) = (Stacks.Min(s => s.Box.Top), Stacks.Max(s => s.Box.Bottom));
+        (FirstBaseline, LastBaseline) = (Stacks.Min(s => s.First), Stacks.Max(s => s.Last));
         Settle();
     }
 

@@ -12,8 +12,10 @@ internal static class SpacedRows
     /// <summary>Texts on one baseline differ by less, in em.</summary>
     private const float Level = 0.05f;
 
+    /// <summary>One text that is level with a line by chance shows nothing; two are a row.</summary>
     private const int LeastLevel = 2;
 
+    /// <summary>Texts beside one that are compared with all others beside it; no row has so many columns.</summary>
     private const int MostBeside = 100;
 
     /// <param name="stacks">By their tops.</param>

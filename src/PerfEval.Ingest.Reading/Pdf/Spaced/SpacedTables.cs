@@ -1,5 +1,4 @@
-using System.Text.RegularExpressions;
-using PerfEval.Ingest.Reading.Pdf.Aligned;
+using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 
@@ -9,9 +8,11 @@ namespace PerfEval.Ingest.Reading.Pdf.Spaced;
 /// Tables without rulings whose rows stand clearly further apart than the lines of their cells: lines → stacks (cells) → rows → columns.
 /// Cells may be merged over columns, and blank. Where rows and lines are spaced alike there is none here.
 /// </summary>
-internal static partial class SpacedTables
+internal static class SpacedTables
 {
+    /// <summary>Rows of so many cells make a table; fewer are lines that stand level by chance.</summary>
     private const int LeastRows = 3;
+
     private const int LeastCells = 3;
 
     /// <summary>Lines of a table further apart than this, in em, are two tables.</summary>
@@ -30,8 +31,10 @@ internal static partial class SpacedTables
     /// <param name="others">Tables of the page that are found already.</param>
     /// <param name="page">1-based.</param>
     /// <param name="carried">A table without rulings that the page before ends with.</param>
-    public static IEnumerable<(PageTable Table, IReadOnlyList<AlignedLine> Lines)> Find(
-        IReadOnlyList<AlignedLine> lines, IReadOnlyList<PageTable> others, int page, PageTable? carried)
+    /// <param name="limits">Bound on the positions of a table.</param>
+    /// <exception cref="UnreadableFileException"><c>limit-table-cells</c></exception>
+    public static IEnumerable<(PageTable Table, IReadOnlyList<SegmentedLine> Lines)> Find(
+        IReadOnlyList<SegmentedLine> lines, IReadOnlyList<PageTable> others, int page, PageTable? carried, ReadingLimits limits)
     {
         foreach (var run in Runs(lines, others))
         {
@@ -43,16 +46,14 @@ internal static partial class SpacedTables
             foreach (var rows in Parts(SpacedRows.Build(TextStacks.Build(run, within))))
             {
                 var before = isFirst && carried is not null && rows[0].Top <= run[0].Box.Top + 1 ? carried : null;
-                if (!IsTable(rows, before))
-                    continue;
-                var (top, bottom) = (rows[0].Top, rows.Max(r => r.Box.Bottom));
-                yield return (SpacedGrid.Build(rows, before, page) with { LineStep = within }, [.. run.Where(l => l.Box.MiddleY > top && l.Box.MiddleY < bottom)]);
+                if (IsTable(rows, before) && LinesOf(rows, run) is { } own)
+                    yield return (SpacedGrid.Build(rows, within, before, page, limits), own);
             }
         }
     }
 
     /// <summary>Lines of one size with no more than a row's room between them.</summary>
-    private static IEnumerable<IReadOnlyList<AlignedLine>> Runs(IReadOnlyList<AlignedLine> lines, IReadOnlyList<PageTable> others)
+    private static IEnumerable<IReadOnlyList<SegmentedLine>> Runs(IReadOnlyList<SegmentedLine> lines, IReadOnlyList<PageTable> others)
     {
         for (var start = 0; start < lines.Count;)
         {
@@ -64,10 +65,21 @@ internal static partial class SpacedTables
         }
     }
 
-    private static bool IsParted(AlignedLine above, AlignedLine below, IReadOnlyList<PageTable> others) =>
+    private static bool IsParted(SegmentedLine above, SegmentedLine below, IReadOnlyList<PageTable> others) =>
         below.Baseline - above.Baseline > Apart * below.Line.FontSize
         || Math.Abs(above.Line.FontSize - below.Line.FontSize) > SameSize * below.Line.FontSize
         || others.Any(t => t.Box.MiddleY > above.Baseline && t.Box.MiddleY < below.Baseline);
+
+    /// <summary>
+    /// The lines that the rows hold. Null where a cell of theirs stands beside text that is in no row of this table: a line is of one table or of
+    /// none, or its text would be lost or there twice.
+    /// </summary>
+    private static SegmentedLine[]? LinesOf(List<SpacedRow> rows, IReadOnlyList<SegmentedLine> run)
+    {
+        var held = new HashSet<TextLine>(rows.SelectMany(r => r.Stacks).SelectMany(s => s.Lines), ReferenceEqualityComparer.Instance);
+        var own = run.Where(l => l.Segments.Any(held.Contains)).ToArray();
+        return Array.TrueForAll(own, l => l.Segments.All(held.Contains)) ? own : null;
+    }
 
     /// <summary>Rows between headings, captions and prose; lines for names and dates above and below are none.</summary>
     private static IEnumerable<List<SpacedRow>> Parts(List<SpacedRow> rows)
@@ -78,7 +90,7 @@ internal static partial class SpacedTables
         var part = new List<SpacedRow>();
         foreach (var row in rows)
         {
-            if (row.Cells.Count == 1 && (row.Box.Width > WideText * width || ListMarkers.Begins(row.Cells[0].Text) || Caption().IsMatch(row.Cells[0].Text)))
+            if (row.Cells.Count == 1 && (row.Box.Width > WideText * width || ListMarkers.Begins(row.Cells[0].Text) || Captions.Begins(row.Cells[0].Text)))
             {
                 if (Trim(part).Count > 0)
                     yield return part;
@@ -105,7 +117,7 @@ internal static partial class SpacedTables
 
     private static bool IsOutside(SpacedRow row) => row.Cells.Count == 1 || row.Cells.All(HasColon);
 
-    private static bool HasColon(SpacedCell cell) => cell.Text.Contains('：', StringComparison.Ordinal) || cell.Text.Contains(':', StringComparison.Ordinal);
+    private static bool HasColon(SpacedCell cell) => Captions.HasColon(cell.Text);
 
     private static bool IsTable(List<SpacedRow> rows, PageTable? carried)
     {
@@ -114,7 +126,7 @@ internal static partial class SpacedTables
             return false;
 
         // Figures one below the other are of as many rows: these are not further apart than lines.
-        if (cells.Exists(c => c.LineCount > 1 && c.Stacks.TrueForAll(s => s.Lines.TrueForAll(l => Figure().IsMatch(l.Text)))))
+        if (cells.Exists(c => c.LineCount > 1 && c.Stacks.TrueForAll(s => s.Lines.TrueForAll(l => LoneFigures.Is(l.Text)))))
             return false;
         return carried is null
             ? rows.Count(r => r.Cells.Count >= LeastCells) >= LeastRows
@@ -125,10 +137,4 @@ internal static partial class SpacedTables
     private static bool Fits(SpacedRow row, PageTable carried) =>
         Math.Abs(row.Cells[0].Left - carried.Box.Left) < row.FontSize
         && row.Cells.All(c => !carried.ColumnEdges.Any(e => e > c.Left + c.Stacks[0].Slack && e < c.Right - c.Stacks[0].Slack));
-
-    [GeneratedRegex(@"^(?:[表图附]\s*[\d一二三四五六七八九十]|注\s*[：:]|数据来源|单位\s*[：:]|[（(]单位)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Caption();
-
-    [GeneratedRegex(@"^[-+−]?\d[\d,]*(?:\.\d+)?[%％]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Figure();
 }

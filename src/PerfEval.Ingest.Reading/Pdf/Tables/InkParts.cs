@@ -38,10 +38,11 @@ internal static class InkParts
         }
 
         var taken = new HashSet<LineSet>(large.ConvertAll(l => l.Lines), ReferenceEqualityComparer.Instance);
+        var places = tables.ConvertAll(t => t[0].Box);
         foreach (var part in group.Parts)
         {
             if (!taken.Contains(part))
-                Nearest(tables, part).Add(part);
+                tables[Nearest(places, part.Box)].Add(part);
         }
 
         return tables.ConvertAll(LineSet.Join);
@@ -116,10 +117,17 @@ internal static class InkParts
         return count;
     }
 
-    private static List<LineSet> Nearest(List<List<LineSet>> tables, LineSet part)
+    /// <summary>The first of the nearest.</summary>
+    private static int Nearest(List<PdfRectangle> tables, PdfRectangle part)
     {
-        var box = part.Box;
-        return tables.MinBy(t => Distance(t[0].Box, box)) ?? tables[0];
+        var nearest = 0;
+        for (var i = 1; i < tables.Count; i++)
+        {
+            if (Distance(tables[i], part) < Distance(tables[nearest], part))
+                nearest = i;
+        }
+
+        return nearest;
     }
 
     private static float Distance(PdfRectangle a, PdfRectangle b) =>

@@ -55,12 +55,12 @@ internal sealed class LineGrid
         var columns = GridEdges.Cluster(lines.Vertical, (a, b) => HasTextBetweenColumns(a, b, text));
         var (openTop, openBottom) = GridEdges.AddMissing(rows, lines.Vertical, (from, to) => text.HasTextIn(box with { Top = from, Bottom = to }));
         GridEdges.AddMissing(columns, lines.Horizontal, (from, to) => text.HasTextIn(box with { Left = from, Right = to }));
-        RemoveStubs(columns, rows);
-        RemoveStubs(rows, columns);
+        RemoveStubs(columns, rows, text);
+        RemoveStubs(rows, columns, text);
         if (rows.Count < 2 || columns.Count < 2)
             return null;
         if ((rows.Count - 1L) * (columns.Count - 1L) > limits.MaxTableCells)
-            throw TableErrors.TableCells(limits);
+            throw LimitErrors.TableCells(limits);
         return new LineGrid(lines, columns, rows) { IsOpenAtTop = openTop, IsOpenAtBottom = openBottom };
     }
 
@@ -71,12 +71,16 @@ internal sealed class LineGrid
         text.HasTextIn(new PdfRectangle(left.At, Math.Max(left.Start, right.Start), right.At, Math.Min(left.End, right.End)));
 
     /// <summary>Removes the edges that are drawn along no whole grid position: ticks, the ends of other things.</summary>
-    private static void RemoveStubs(List<GridEdge> edges, List<GridEdge> crossing)
+    private static void RemoveStubs(List<GridEdge> edges, List<GridEdge> crossing, PageText text)
     {
         if (crossing.Count < 2)
             return;
         var places = crossing.ConvertAll(e => e.At);
-        edges.RemoveAll(e => !e.IsVirtual && !Array.Exists(Drawn([e], places), drawn => drawn));
+        edges.RemoveAll(edge =>
+        {
+            text.CheckCancelled();
+            return !edge.IsVirtual && !Array.Exists(Drawn([edge], places), drawn => drawn);
+        });
     }
 
     /// <summary>For each edge, for each position along it: whether it is drawn there.</summary>

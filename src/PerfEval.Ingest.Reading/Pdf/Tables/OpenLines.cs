@@ -1,3 +1,5 @@
+using PerfEval.Pdf;
+
 namespace PerfEval.Ingest.Reading.Pdf.Tables;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal static class OpenLines
     /// <summary>Fewer may be the rules between columns of text, or down the margins.</summary>
     private const int FewestLines = 3;
 
-    public static IReadOnlyList<LineGroup> Adopt(IReadOnlyList<LineGroup> groups)
+    public static IReadOnlyList<LineGroup> Adopt(IReadOnlyList<LineGroup> groups, CancellationToken cancellation)
     {
         var tables = new List<LineGroup>();
         var open = new List<Line>();
@@ -23,11 +25,13 @@ internal static class OpenLines
 
         if (open.Count == 0)
             return tables;
+        var places = tables.ConvertAll(t => new Place([.. t.Parts.Select(p => p.Box)]));
         var rest = new List<Line>();
         var adopted = new Dictionary<int, List<Line>>();
         foreach (var line in open)
         {
-            var home = Nearest(tables, line);
+            cancellation.ThrowIfCancellationRequested();
+            var home = Nearest(places, line);
             if (home < 0)
                 rest.Add(line);
             else if (adopted.TryGetValue(home, out var lines))
@@ -38,26 +42,17 @@ internal static class OpenLines
 
         foreach (var (home, lines) in adopted)
             tables[home] = new LineGroup([.. tables[home].Parts, SetOf(lines)]);
-        tables.AddRange(Alone(rest));
+        tables.AddRange(Alone(rest, cancellation));
         return tables;
     }
 
     /// <summary>Index of the table that is as high as the line, and nearest to it; −1 where there is none.</summary>
-    private static int Nearest(List<LineGroup> tables, Line line)
+    private static int Nearest(List<Place> tables, Line line)
     {
         var (best, least) = (-1, float.MaxValue);
         for (var i = 0; i < tables.Count; i++)
         {
-            float top = float.MaxValue, bottom = float.MinValue, distance = float.MaxValue;
-            foreach (var part in tables[i].Parts)
-            {
-                var box = part.Box;
-                top = Math.Min(top, box.Top);
-                bottom = Math.Max(bottom, box.Bottom);
-                distance = Math.Min(distance, Math.Max(0, Math.Max(box.Left - line.At, line.At - box.Right)));
-            }
-
-            if (IsAsHigh(line, top, bottom) && distance < least)
+            if (IsAsHigh(line, tables[i].Top, tables[i].Bottom) && tables[i].DistanceTo(line) is var distance && distance < least)
                 (best, least) = (i, distance);
         }
 
@@ -65,10 +60,11 @@ internal static class OpenLines
     }
 
     /// <summary>Lines that begin at one height and end at one height are the sides of one row.</summary>
-    private static IEnumerable<LineGroup> Alone(List<Line> lines)
+    private static IEnumerable<LineGroup> Alone(List<Line> lines, CancellationToken cancellation)
     {
         while (lines.Count >= FewestLines)
         {
+            cancellation.ThrowIfCancellationRequested();
             var first = lines[0];
             var row = lines.FindAll(l => IsAsHigh(l, first.Start, first.End));
             lines.RemoveAll(l => IsAsHigh(l, first.Start, first.End));
@@ -84,5 +80,14 @@ internal static class OpenLines
     {
         lines.Sort(static (a, b) => a.At.CompareTo(b.At));
         return new LineSet([], lines);
+    }
+
+    /// <summary>Where the parts of a table stand.</summary>
+    private sealed class Place(PdfRectangle[] parts)
+    {
+        public float Top { get; } = parts.Min(p => p.Top);
+        public float Bottom { get; } = parts.Max(p => p.Bottom);
+
+        public float DistanceTo(Line line) => parts.Min(p => Math.Max(0, Math.Max(p.Left - line.At, line.At - p.Right)));
     }
 }

@@ -10,7 +10,10 @@ namespace PerfEval.Ingest.Reading.Pdf.Tables;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextRun(int First, int End, PdfRectangle Box, float Baseline, float MiddleY, float FontSize, bool IsUpright);
 
-/// <summary>The runs of a page from top to bottom, and the glyphs that they count in.</summary>
+/// <summary>
+/// The runs of a page from top to bottom, and the glyphs that they count in. Looking through them is most of what it costs to find a table,
+/// so it is here that cancellation is noticed.
+/// </summary>
 internal sealed class PageText
 {
     /// <summary>Above this gap, in em, the next glyph begins a run; a blank of the text is less.</summary>
@@ -22,9 +25,11 @@ internal sealed class PageText
     private readonly List<TextRun> runs = [];
     private readonly float reach;
     private readonly float smallest = float.MaxValue;
+    private readonly CancellationToken cancellation;
 
-    public PageText(IReadOnlyList<PdfGlyph> glyphs)
+    public PageText(IReadOnlyList<PdfGlyph> glyphs, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         Glyphs = glyphs;
         Taken = new bool[glyphs.Count];
         for (var first = 0; first < glyphs.Count;)
@@ -54,14 +59,17 @@ internal sealed class PageText
     /// <summary>Glyph by glyph: already in a cell.</summary>
     public bool[] Taken { get; }
 
+    public void CheckCancelled() => cancellation.ThrowIfCancellationRequested();
+
     /// <summary>The runs whose middle lies between the heights, from top to bottom.</summary>
     public ReadOnlySpan<TextRun> Between(float top, float bottom)
     {
+        CheckCancelled();
         var first = FirstFrom(top);
         var end = first;
         while (end < runs.Count && runs[end].MiddleY <= bottom)
             end++;
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(runs)[first..end];
+        return CollectionsMarshal.AsSpan(runs)[first..end];
     }
 
     /// <summary>Whether the middle of a glyph that is no blank stands in the rectangle.</summary>

@@ -11,16 +11,16 @@ internal static class RuledTables
 {
     /// <summary>From top to bottom. Glyphs in none of the cells are not of a table.</summary>
     /// <exception cref="UnreadableFileException"><c>limit-table-cells</c></exception>
-    public static IReadOnlyList<PageTable> Find(PdfPageContent page, float width, float height, int pageNumber, ReadingLimits limits)
+    public static IReadOnlyList<PageTable> Find(PdfPageContent page, float width, float height, int pageNumber, ReadingLimits limits, CancellationToken cancellation)
     {
         if (page.Rulings.Count + page.Fills.Count == 0 || page.Glyphs.Count == 0)
             return [];
-        var text = new PageText(page.Glyphs);
+        var text = new PageText(page.Glyphs, cancellation);
         var lines = RulingLines.Collect(page, width, height);
         Underlines.Remove(lines.Horizontal, text);
 
         var grids = new List<LineGrid>();
-        foreach (var group in OpenLines.Adopt(LineNetwork.Split(SeparatedBorders.Close(lines))))
+        foreach (var group in OpenLines.Adopt(LineNetwork.Split(SeparatedBorders.Close(lines)), cancellation))
         {
             foreach (var set in InkParts.Separate(group, text, limits))
             {

@@ -5,8 +5,6 @@ namespace PerfEval.Ingest.Reading.Pdf.Tables;
 /// <summary>The rulings of a page as lines: cut to the page, those that cannot be seen left out, touching pieces joined.</summary>
 internal static class RulingLines
 {
-    private const int NearlyWhite = 250;
-
     /// <summary>White lines show between areas of colour only: a table that is drawn with fills has several.</summary>
     private const int ColouredAreas = 4;
 
@@ -16,7 +14,7 @@ internal static class RulingLines
         var lines = new LineSet();
         foreach (var ruling in page.Rulings)
         {
-            if (!whiteShows && IsWhite(ruling.Color))
+            if (!whiteShows && Paper.HasColor(ruling.Color))
                 continue;
             if (ruling.IsHorizontal)
                 Add(lines.Horizontal, ruling.Y1, ruling.X1, ruling.X2, ruling.Thickness, height, width);
@@ -35,14 +33,12 @@ internal static class RulingLines
             lines.Add(new Line(at, start, end, thickness));
     }
 
-    private static bool IsWhite(PdfColor color) => color is { Red: >= NearlyWhite, Green: >= NearlyWhite, Blue: >= NearlyWhite };
-
     private static bool ShowsWhite(IReadOnlyList<PdfFill> fills)
     {
         var coloured = 0;
         foreach (var fill in fills)
         {
-            if (!IsWhite(fill.Color) && ++coloured >= ColouredAreas)
+            if (!Paper.HasColor(fill.Color) && ++coloured >= ColouredAreas)
                 return true;
         }
 

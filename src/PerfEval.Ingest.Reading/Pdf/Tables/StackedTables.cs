@@ -23,7 +23,7 @@ internal static class StackedTables
 
     public static IReadOnlyList<LineGrid> Split(LineGrid grid, PageText text, ReadingLimits limits)
     {
-        var cuts = FindCuts(grid);
+        var cuts = FindCuts(grid, text);
         if (cuts.Count == 0)
             return [grid];
         var grids = new List<LineGrid>();
@@ -39,13 +39,14 @@ internal static class StackedTables
     }
 
     /// <summary>For each cut: the bottom ruling of the table above and the top ruling of the one below, which may be the same.</summary>
-    private static List<(float Bottom, float Top)> FindCuts(LineGrid grid)
+    private static List<(float Bottom, float Top)> FindCuts(LineGrid grid, PageText text)
     {
         var cuts = new List<(float Bottom, float Top)>();
-        var pairsTell = !HasPairsThroughout(grid);
+        var pairsTell = !HasPairsThroughout(grid, text);
         var first = 0;
         for (var row = 1; row < grid.RowCount; row++)
         {
+            text.CheckCancelled();
             if (!IsDrawnWhole(grid, row))
                 continue;
             if (pairsTell && TouchingPair(grid, row, WholeWidth * grid.Box.Width) is { } pair)
@@ -72,11 +73,12 @@ internal static class StackedTables
     }
 
     /// <summary>Where every cell draws a border of its own, and no space is left between, all lines are pairs: these part nothing.</summary>
-    private static bool HasPairsThroughout(LineGrid grid)
+    private static bool HasPairsThroughout(LineGrid grid, PageText text)
     {
         var pairs = 0;
         for (var row = 1; row < grid.RowCount; row++)
         {
+            text.CheckCancelled();
             if (TouchingPair(grid, row, Reach.LeastRow) is not null)
                 pairs++;
         }

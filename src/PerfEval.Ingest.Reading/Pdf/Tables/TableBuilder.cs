@@ -21,7 +21,11 @@ internal sealed class TableBuilder(List<LineGrid> grids, PageText text, int page
     {
         grids.Sort(static (a, b) => Area(a).CompareTo(Area(b)));
         foreach (var grid in grids)
+        {
+            text.CheckCancelled();
             Consider(grid);
+        }
+
         candidates.Sort(static (a, b) => a.Grid.Box.Top.CompareTo(b.Grid.Box.Top));
         var tables = new List<PageTable>();
         foreach (var candidate in candidates)
@@ -61,6 +65,7 @@ internal sealed class TableBuilder(List<LineGrid> grids, PageText text, int page
     {
         foreach (var inner in inside)
         {
+            text.CheckCancelled();
             var cell = outer.CellAt(inner.Grid.Box);
             if (cell < 0)
                 continue;

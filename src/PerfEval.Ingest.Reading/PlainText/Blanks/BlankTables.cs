@@ -47,10 +47,7 @@ internal sealed class BlankTables(FormSigns signs)
             var anchor = i;
             while (anchor < looks.Count && !IsAnchor(looks, anchor))
                 anchor++;
-            if (anchor == looks.Count)
-                anchor = int.MaxValue;
-
-            var first = anchor == int.MaxValue ? looks.Count : FirstLine(looks, i, anchor);
+            var first = anchor == looks.Count ? anchor : FirstLine(looks, i, anchor);
             for (; i < first; i++)
                 AddParagraph(looks[i], sink);
             if (first == looks.Count)

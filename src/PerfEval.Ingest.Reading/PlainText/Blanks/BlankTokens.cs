@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Reading.PlainText.Blanks;
 
-/// <summary>A word of a line, with its offset and the display columns it takes (a Chinese character takes two).</summary>
-internal readonly record struct BlankToken(string Text, int Start, int Left, int Right);
+/// <summary>A word of a line, and the display columns it takes (a Chinese character takes two).</summary>
+internal readonly record struct BlankToken(string Text, int Left, int Right);
 
 /// <summary>Cuts a line at its blanks.</summary>
 internal static class BlankTokens
@@ -22,7 +22,7 @@ internal static class BlankTokens
             {
                 if (begin >= 0 && column - right >= gap)
                 {
-                    tokens.Add(new(line[begin..end], begin, left, right));
+                    tokens.Add(new(line[begin..end], left, right));
                     begin = -1;
                 }
 
@@ -35,16 +35,16 @@ internal static class BlankTokens
         }
 
         if (begin >= 0)
-            tokens.Add(new(line[begin..end], begin, left, right));
+            tokens.Add(new(line[begin..end], left, right));
         return tokens;
     }
 
+    /// <summary>The wide blank counts as one, as it stands within names (张　三); each half of a surrogate pair does, and so the pair as two.</summary>
     private static int DisplayWidth(char c) => c switch
     {
         '\u3000' => 1,
         >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF'
             or >= '\uFE30' and <= '\uFE6F' or >= '\uFF00' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6' => 2,
-        >= '\uDC00' and <= '\uDFFF' or >= '\uD800' and <= '\uDBFF' => 1,
         _ => 1,
     };
 }

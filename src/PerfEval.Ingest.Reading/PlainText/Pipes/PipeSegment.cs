@@ -24,13 +24,15 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
         if (width is null && PipeStream.IsLikely(lines, start, end))
             return [.. PipeStream.Rows(lines, start, end, signs).Select(row => (start, (RawRow?)row))];
         breaksAreSettled = width is not null;
-        var spans = Cut(width, ragged);
+        var spans = Cut(width, ragged, sink);
         var borders = PipeBorders.Of(lines, spans, width);
         var pieces = new List<(int, RawRow?)>();
+        var cells = 0L;
         foreach (var (from, to) in spans)
         {
-            var isText = PipesIn(from, to) == 0;
-            pieces.Add((from, isText ? null : PipeCells.Split(lines, from, to, borders)));
+            var pipes = PipesIn(from, to);
+            sink.CheckCells(cells += pipes);
+            pieces.Add((from, pipes == 0 ? null : PipeCells.Split(lines, from, to, borders)));
         }
 
         return pieces;
@@ -65,8 +67,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
         var bestCovered = 0;
         foreach (var width in tried)
         {
-            sink.CheckCancellation();
-            var spans = Cut(width, []);
+            var spans = Cut(width, [], sink);
             var whole = spans.Where(s => PipesIn(s.From, s.To) == width).ToList();
             var covered = whole.Sum(s => s.To - s.From);
             var inOneLine = whole.Count(s => s.To == s.From + 1);
@@ -81,17 +82,18 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     private int LeadingLabels()
     {
         var labels = 0;
-        for (var i = start; i < end && PipesIn(i) == 1 && signs.IsLabel(lines[i].Text.Trim().Trim('|')); i++)
+        for (var i = start; i < end && PipesIn(i) == 1 && signs.IsLabel(lines[i].Text.Trim().Trim(LineKinds.Pipes)); i++)
             labels++;
         return labels;
     }
 
     /// <summary>Lines to rows: as many lines as it takes to reach the width exactly, else one line.</summary>
-    private List<(int From, int To)> Cut(int? width, List<int> odd)
+    private List<(int From, int To)> Cut(int? width, List<int> odd, BlockSink sink)
     {
         var spans = new List<(int, int)>();
         for (var i = start; i < end;)
         {
+            sink.CheckCancellation();
             if (lines[i].IsBlank || LineKinds.IsRule(lines[i].Text))
             {
                 i++;
@@ -109,7 +111,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     }
 
     private bool BeginsRow(int i) =>
-        lines[i].Text.Split('|', 3, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && RowLabels.Begins(first, signs.Labels);
+        lines[i].Text.Split(LineKinds.Pipes, 3, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && RowLabels.Begins(first, signs.Labels);
 
     /// <summary>A line without borders on top of a row is the beginning of its first cell, unless it reads like a line of its own.</summary>
     private bool IsPieceOfCell(int i)
@@ -142,8 +144,8 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
     /// both lost the cells to their left (补植苗木 | ≥100株 | 120株), though together they have the borders of one.
     /// </summary>
     private bool IsRowLike(int above, int line) => PipesIn(line) >= 2 && PipesIn(above) == PipesIn(line) && !RowsEndWithPipeIn()
-        && CellNatures.Of(lines[above].Text.Split('|')[^1]) is CellNature.Percent or CellNature.Value
-        && CellNatures.Of(lines[line].Text.Split('|')[0]) is CellNature.Words;
+        && CellNatures.Of(lines[above].Text.Split(LineKinds.Pipes)[^1]) is CellNature.Percent or CellNature.Value
+        && CellNatures.Of(lines[line].Text.Split(LineKinds.Pipes)[0]) is CellNature.Words;
 
     private bool RowsEndWithPipeIn() => rowsEndWithPipe ??= RowsEndWithPipe();
 
@@ -174,7 +176,7 @@ internal sealed class PipeSegment(List<SourceLine> lines, int start, int end, Fo
 
     private bool EndsWithPipe(int line) => LineKinds.IsPipe(lines[line].Text.AsSpan().TrimEnd()[^1]);
 
-    private bool EndsWithFigure(int line) => CellNatures.Of(lines[line].Text.Split('|')[^1]) is CellNature.Number or CellNature.Percent;
+    private bool EndsWithFigure(int line) => CellNatures.Of(lines[line].Text.Split(LineKinds.Pipes)[^1]) is CellNature.Number or CellNature.Percent;
 
     private int PipesIn(int line) => LineKinds.IsRule(lines[line].Text) ? 0 : LineKinds.CountPipes(lines[line].Text);
 

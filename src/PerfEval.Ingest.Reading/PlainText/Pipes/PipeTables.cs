@@ -47,7 +47,7 @@ internal sealed class PipeTables(FormSigns signs)
             return false;
         if (i + 1 < end && lines[i - 1].IsBlank && LineKinds.IsRule(lines[i + 1].Text))
             return true;
-        var fields = lines[i].Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var fields = lines[i].Text.Split(LineKinds.Pipes, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return fields.Length == 1 && FormSigns.IsTitle(fields[0]);
     }
 

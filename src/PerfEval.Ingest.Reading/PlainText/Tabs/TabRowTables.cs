@@ -39,12 +39,15 @@ internal sealed class TabRowTables(FormSigns signs)
     {
         var usual = UsualTabs(lines, start, end);
         var rows = new List<RawRow>();
+        var cells = 0L;
         for (var i = start; i < end;)
         {
+            sink.CheckCancellation();
             var next = usual is { } tabs ? JoinedUntil(lines, i, end, tabs) : i + 1;
             if (LineKinds.Of(lines[i]) == LineKind.Plain)
             {
                 Emit(rows, sink);
+                cells = 0;
                 sink.AddParagraph(lines[i]);
                 i++;
                 continue;
@@ -52,6 +55,8 @@ internal sealed class TabRowTables(FormSigns signs)
 
             if (next > i + 1)
                 sink.Notice("row-joined", $"第 {lines[i].Number} 至 {lines[next - 1].Number} 行的制表符合起来正好是一行，按一行读。", lines[i].Number);
+            for (var line = i; line < next; line++)
+                sink.CheckCells(cells += lines[line].Text.AsSpan().Count('\t') + 1);
             rows.Add(ToRow(lines, i, next));
             i = next;
         }

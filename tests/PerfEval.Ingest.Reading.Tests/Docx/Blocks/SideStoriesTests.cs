@@ -53,6 +53,28 @@ public class SideStoriesTests
     }
 
     [Fact]
+    public void What_stands_in_a_damaged_header_before_the_damage_is_read()
+    {
+        var document = DocxFile.WithBody(P("正文") + "<w:sectPr><w:headerReference r:id=\"h\"/></w:sectPr>")
+            .Relate("h", "header", "h.xml").Part("word/h.xml", $"<w:hdr {DocxFile.Namespaces}>{P("某县财政局")}<w:p><w:r").Read();
+
+        Assert.Equal(DocumentDump.Lines("#0 正文", "#1 <header> 某县财政局"), DocumentDump.Of(document));
+        Assert.Equal("part-unreadable", Assert.Single(document.Notices).Code);
+    }
+
+    [Fact]
+    public void Damaged_headers_do_not_count_as_nesting_of_the_parts_behind_them()
+    {
+        var ids = Enumerable.Range(0, 6).Select(i => "h" + i).ToList();
+        var file = DocxFile.WithBody(P("正文") + $"<w:sectPr>{string.Concat(ids.Select(id => $"<w:headerReference r:id=\"{id}\"/>"))}<w:footerReference r:id=\"f\"/></w:sectPr>")
+            .Related("footer", "ftr", Tbl(Tr(Tc("页脚"))), "f");
+        foreach (var id in ids)
+            file.Relate(id, "header", id + ".xml").Part($"word/{id}.xml", $"<w:hdr {DocxFile.Namespaces}><w:tbl><w:tr><w:tc><w:p");
+
+        Assert.Equal("页脚", Assert.Single(file.Read(new() { MaxNesting = 4 }).Tables).Cells.Single().Text);
+    }
+
+    [Fact]
     public void A_reference_to_a_part_that_is_not_there_is_nothing()
     {
         var document = DocxFile.WithBody(Para(R("正文"), Reference("footnote", 1)) + "<w:sectPr><w:headerReference r:id=\"h\"/></w:sectPr>").Read();

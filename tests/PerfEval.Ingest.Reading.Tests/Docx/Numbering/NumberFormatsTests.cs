@@ -19,7 +19,7 @@ public class NumberFormatsTests
     [InlineData("ideographEnclosedCircle", 5, "㊄")]
     [InlineData("none", 5, "")]
     [InlineData("something new", 5, "5")]
-    public void Figures(string format, int number, string text) => Assert.Equal(text, NumberFormats.Write(format, number));
+    public void A_number_is_written_in_figures(string format, int number, string text) => Assert.Equal(text, NumberFormats.Write(format, number));
 
     [Theory]
     [InlineData("upperLetter", 1, "A")]
@@ -30,7 +30,7 @@ public class NumberFormatsTests
     [InlineData("lowerRoman", 4, "iv")]
     [InlineData("lowerRoman", 4000, "4000")]
     [InlineData("upperRoman", 0, "0")]
-    public void Letters(string format, int number, string text) => Assert.Equal(text, NumberFormats.Write(format, number));
+    public void A_number_is_written_in_letters(string format, int number, string text) => Assert.Equal(text, NumberFormats.Write(format, number));
 
     [Theory]
     [InlineData("chineseCounting", 3, "三")]
@@ -55,5 +55,5 @@ public class NumberFormatsTests
     [InlineData("ideographZodiac", 12, "亥")]
     [InlineData("chineseCounting", -1, "-1")]
     [InlineData("chineseCountingThousand", int.MaxValue, "2147483647")]
-    public void Chinese(string format, int number, string text) => Assert.Equal(text, NumberFormats.Write(format, number));
+    public void A_number_is_written_in_Chinese_characters(string format, int number, string text) => Assert.Equal(text, NumberFormats.Write(format, number));
 }

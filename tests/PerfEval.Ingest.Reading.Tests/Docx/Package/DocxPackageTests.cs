@@ -101,7 +101,7 @@ public class DocxPackageTests
     {
         var bytes = DocxFile.WithBody(P("甲") + new string(' ', 2_000_000)).Bytes();
 
-        Assert.Contains(DocxFile.Refusal(ZipBytes.WithDeclaredSize(bytes, "word/document.xml", 100), OneMegabyte).Code, (string[])["damaged-docx", "limit-inflated"]);
+        Assert.Contains(DocxFile.Refusal(BentZip.WithDeclaredSize(bytes, "word/document.xml", 100), OneMegabyte).Code, (string[])["damaged-docx", "limit-inflated"]);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class DocxPackageTests
     {
         var bytes = DocxFile.WithBody(P("甲")).Bytes();
 
-        Assert.Equal("#0 甲", DocumentDump.Of(DocxFile.Read(ZipBytes.WithDeclaredSize(bytes, "word/document.xml", 0x7FFF_FFFF), OneMegabyte)));
+        Assert.Equal("#0 甲", DocumentDump.Of(DocxFile.Read(BentZip.WithDeclaredSize(bytes, "word/document.xml", 0x7FFF_FFFF), OneMegabyte)));
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public class DocxPackageTests
 
     [Fact]
     public void An_encrypted_member_is_refused_as_encrypted() =>
-        Assert.Equal("encrypted-office-file", DocxFile.Refusal(ZipBytes.Encrypted(DocxFile.WithBody(P("甲")).Bytes(), "word/document.xml")).Code);
+        Assert.Equal("encrypted-office-file", DocxFile.Refusal(BentZip.Encrypted(DocxFile.WithBody(P("甲")).Bytes(), "word/document.xml")).Code);
 
     private static string Document(string text) => $"<w:document {DocxFile.Namespaces}><w:body>{P(text)}</w:body></w:document>";
 }

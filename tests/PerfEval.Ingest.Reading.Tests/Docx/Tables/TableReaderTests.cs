@@ -93,6 +93,16 @@ public class TableReaderTests
     }
 
     [Fact]
+    public void Under_a_merge_of_very_many_rows_every_text_is_kept_within_the_time_of_a_file()
+    {
+        const int rows = 200_000;
+        var document = DocxFile.WithBody(Tbl(
+            [Tr(Tc("起", Restart)), .. Enumerable.Range(1, rows).Select(i => Tr(Tc(i.ToString(System.Globalization.CultureInfo.InvariantCulture), Continue)))])).Read();
+
+        Assert.Equal(rows + 1, document.Tables.Single()[0, 0]!.Blocks.Count);
+    }
+
+    [Fact]
     public void Content_controls_and_custom_xml_around_rows_cells_and_paragraphs_are_transparent() => AssertGrid(
         [
             $"<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>{Tr(Tc("甲"), Tc("乙"))}</w:sdtContent></w:sdt>",

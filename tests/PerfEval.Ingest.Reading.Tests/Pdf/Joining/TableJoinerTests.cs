@@ -232,7 +232,7 @@ public sealed class TableJoinerTests
     {
         var parts = new[] { new TablePart(Rows(1, 700, "1|修路"), b => b), new TablePart(Rows(2, 60, "2|架桥"), b => b) };
 
-        var refused = Assert.Throws<UnreadableFileException>(() => TableJoiner.Join(parts, 0, () => 1, new ReadingLimits { MaxTableCells = 3 }));
+        var refused = Assert.Throws<UnreadableFileException>(() => TableJoiner.Join(parts, 0, () => 1, new ReadingLimits { MaxTableCells = 3 }, TestContext.Current.CancellationToken));
 
         Assert.Equal("limit-table-cells", refused.Code);
     }
@@ -256,7 +256,7 @@ public sealed class TableJoinerTests
     private static Table Join(params PageTable[] parts)
     {
         var number = 3;
-        return TableJoiner.Join([.. parts.Select(p => new TablePart(p, box => box))], 7, () => number++, ReadingLimits.Default);
+        return TableJoiner.Join([.. parts.Select(p => new TablePart(p, box => box))], 7, () => number++, ReadingLimits.Default, TestContext.Current.CancellationToken);
     }
 
     private static IEnumerable<string> Lines(Table table) =>

@@ -44,6 +44,10 @@ public class DocumentDraftTests
     }
 
     [Fact]
+    public void A_line_of_very_many_dots_that_lead_to_no_page_number_is_text() => Assert.EndsWith(
+        "…甲乙", PdfPages.Read([.. Ink.Line(new string('.', 150_000) + "…甲", 90, 100), .. Ink.Line("乙", 90, 115)]).Texts().Single(), StringComparison.Ordinal);
+
+    [Fact]
     public void Headers_footers_and_page_numbers_stand_behind_the_text_each_once()
     {
         PdfGlyph[] PageOf(int number) =>

@@ -62,7 +62,7 @@ internal sealed class DrawnPage(int number = 1)
     }
 
     public IReadOnlyList<PageTable> Find(ReadingLimits? limits = null) =>
-        RuledTables.Find(new PdfPageContent(glyphs, rulings, fills, [], []), Width, Height, number, limits ?? ReadingLimits.Default);
+        RuledTables.Find(new PdfPageContent(glyphs, rulings, fills, [], []), Width, Height, number, limits ?? ReadingLimits.Default, TestContext.Current.CancellationToken);
 
     /// <summary>The page's only table.</summary>
     public PageTable Table() => Assert.Single(Find());

@@ -73,6 +73,13 @@ public sealed class PipeTablesTests
     public void A_drawn_table_is_read_by_its_strokes() =>
         Assert.Equal("T1 2x2\n2: 指标¦得分\n4: 清淤长度¦19\n", TextDump.Of("┌──────┬────┐\n│ 指标 │得分│\n├──────┼────┤\n│清淤长度│ 19 │\n└──────┴────┘\n"));
 
+    [Theory]
+    [InlineData("一级指标 | 二级指标 | 三级指标 | 得分 |\n产出指标 | 数量指标 | 灌溉面积 | 10 |\n满意度指标\n（10分） | 服务对象\n满意度指标 | 农户满意度 | 10 |\n")]
+    [InlineData("产出指标 | 数量指标 | 抚育面积 | ≥175亩 | 203亩\n补植苗木株数 | ≥240株 | 260株\n修建便道长度 | ≥24公里 | 26公里\n效益指标 | 社会效益指标 | 带动收入 | ≥29万元 | 32万元\n")]
+    [InlineData("三级指标 | 分值 | 得分 | 备注 |\n灌溉面积 | 10 | 10 | 良 |\n主管部门 | 水务局 |\n实施单位 | 河道所 |\n")]
+    public void Cells_are_the_same_whatever_sign_parts_them(string text) =>
+        Assert.All("｜│┃", sign => Assert.Equal(TextDump.Of(text), TextDump.Of(text.Replace('|', sign))));
+
     [Fact]
     public void Rows_of_pipes_alone_are_empty_rows() =>
         Assert.Equal("T1 3x2\n1: 总分¦98\n2: ¦\n3: 等级¦优\n", TextDump.Of("总分 | 98 | |\n|||\n等级 | 优 | |\n"));

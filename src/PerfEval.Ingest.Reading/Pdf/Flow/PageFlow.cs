@@ -2,7 +2,7 @@ using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Ingest.Reading.Pdf.Tables;
 using PerfEval.Pdf;
 
-namespace PerfEval.Ingest.Reading.Pdf.Pages;
+namespace PerfEval.Ingest.Reading.Pdf.Flow;
 
 /// <summary>What a page holds, in reading order, as laid out (see <see cref="PageTurn"/>).</summary>
 internal sealed record PageFlow(int Number, PageTurn Turn, IReadOnlyList<FlowItem> Items)

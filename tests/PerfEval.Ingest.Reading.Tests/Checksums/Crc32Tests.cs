@@ -1,7 +1,7 @@
 using System.Text;
-using PerfEval.Ingest.Reading.Docx.Package;
+using PerfEval.Ingest.Reading.Checksums;
 
-namespace PerfEval.Ingest.Reading.Tests.Docx.Package;
+namespace PerfEval.Ingest.Reading.Tests.Checksums;
 
 public class Crc32Tests
 {

@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 
-namespace PerfEval.Ingest.Reading.Docx.Package;
+namespace PerfEval.Ingest.Reading.Checksums;
 
 /// <summary>
-/// The checksum of zip members (CRC-32, polynomial EDB88320), by tables where the processor has no better way.
+/// The checksum of zip members and of PNG (CRC-32, ISO 3309, polynomial EDB88320), by tables where the processor has no better way.
 /// ZipArchive does not compare it when reading, and a flipped bit in a packed stream comes out as another digit as easily
 /// as it comes out as an error.
 /// </summary>
@@ -16,6 +16,13 @@ internal sealed class Crc32
     private uint state = uint.MaxValue;
 
     public uint Value => ~state;
+
+    public static uint Of(ReadOnlySpan<byte> bytes)
+    {
+        var crc = new Crc32();
+        crc.Append(bytes);
+        return crc.Value;
+    }
 
     public void Append(ReadOnlySpan<byte> bytes)
     {

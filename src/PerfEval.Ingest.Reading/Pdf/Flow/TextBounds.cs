@@ -1,6 +1,6 @@
 using PerfEval.Ingest.Reading.Pdf.Lines;
 
-namespace PerfEval.Ingest.Reading.Pdf.Pages;
+namespace PerfEval.Ingest.Reading.Pdf.Flow;
 
 /// <summary>
 /// Where the lines of a file's pages begin and where they have to break, and how far they stand apart: what tells the end of a paragraph

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace PerfEval.Ingest.Reading.Docx.Package;
+namespace PerfEval.Ingest.Reading.Checksums;
 
 /// <summary>
 /// CRC-32 by carry-less multiplication, as in Gopal et al., "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ

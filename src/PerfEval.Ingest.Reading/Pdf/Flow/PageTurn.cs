@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Pdf;
 
-namespace PerfEval.Ingest.Reading.Pdf.Pages;
+namespace PerfEval.Ingest.Reading.Pdf.Flow;
 
 /// <summary>
 /// A page whose text runs another way than to the right is laid out as if it were turned; places are told on the page as it is shown.

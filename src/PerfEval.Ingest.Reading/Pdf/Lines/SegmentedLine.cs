@@ -1,10 +1,9 @@
-using PerfEval.Ingest.Reading.Pdf.Lines;
 using PerfEval.Pdf;
 
-namespace PerfEval.Ingest.Reading.Pdf.Aligned;
+namespace PerfEval.Ingest.Reading.Pdf.Lines;
 
 /// <summary>A line and what of it stands apart by more than words do.</summary>
-internal sealed class AlignedLine
+internal sealed class SegmentedLine
 {
     /// <summary>
     /// The narrowest room between columns, in em: LibreOffice leaves 5.7 points between the texts of neighbouring cells. Word blanks and the
@@ -12,7 +11,7 @@ internal sealed class AlignedLine
     /// </summary>
     public const float Gap = 0.5f;
 
-    public AlignedLine(TextLine line)
+    public SegmentedLine(TextLine line)
     {
         Line = line;
         Segments = LineSegments.Split(line, Gap);
