@@ -6,7 +6,7 @@ namespace PerfEval.Ingest.Cli;
 internal sealed partial record Engine
 {
     /// <summary>The whole program's: files and warehouse.</summary>
-    public static Engine Default { get; } = OfFiles() with { AcrossFiles = () => [.. AcrossFilesCatalog.BuiltIn.Rules.Select(r => r.Descriptor)] };
+    public static Engine Default { get; } = OfFiles() with { AcrossFiles = () => [.. AcrossFilesCatalog.BuiltIn.ById.Values] };
 
     /// <summary>What a worker hands over of a submission, and what is stored.</summary>
     public Func<Submission, byte[]> Payload { get; init; } = s => DocumentCodec.Encode(DocumentRows.From(s));

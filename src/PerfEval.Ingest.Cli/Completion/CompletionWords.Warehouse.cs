@@ -4,5 +4,5 @@ namespace PerfEval.Ingest.Cli.Completion;
 
 internal static partial class CompletionWords
 {
-    public static IEnumerable<string> Rules => FileRules.Concat(AcrossFilesCatalog.BuiltIn.Rules.Select(r => r.Descriptor.Id));
+    public static IEnumerable<string> Rules => FileRules.Concat(AcrossFilesCatalog.BuiltIn.ById.Keys);
 }

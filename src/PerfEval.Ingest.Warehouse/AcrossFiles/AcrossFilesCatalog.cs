@@ -27,7 +27,8 @@ public sealed class AcrossFilesCatalog
 
     public static AcrossFilesCatalog BuiltIn => LazyBuiltIn.Value;
 
-    public IReadOnlyList<IAcrossFilesRule> Rules { get; }
-
+    /// <summary>In the order of the ids.</summary>
     public IReadOnlyDictionary<string, RuleDescriptor> ById { get; }
+
+    internal IReadOnlyList<IAcrossFilesRule> Rules { get; }
 }

@@ -3,10 +3,10 @@ using PerfEval.Ingest.Documents;
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>One operand: what it is (Chinese), its text as written, and where it stands in which file.</summary>
-public sealed record AcrossEvidence(string Role, string Text, ComparedEvaluation Of, Location At);
+internal sealed record AcrossEvidence(string Role, string Text, ComparedEvaluation Of, Location At);
 
 /// <summary>What comparing files gave: about one evaluation, by the side of another one's figures or words.</summary>
-public sealed record AcrossFinding
+internal sealed record AcrossFinding
 {
     public required string Rule { get; init; }
 

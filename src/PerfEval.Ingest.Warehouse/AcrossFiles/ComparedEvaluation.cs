@@ -6,7 +6,7 @@ using PerfEval.Ingest.Warehouse.Model;
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>An evaluation with its file and unit, as the rules name it.</summary>
-public sealed class ComparedEvaluation
+internal sealed class ComparedEvaluation
 {
     private const int Piece = 500;
 
@@ -59,7 +59,3 @@ public sealed class ComparedEvaluation
         return loaded;
     }
 }
-
-/// <summary>Which evaluation.</summary>
-[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
-internal readonly record struct EvaluationId(long SubmissionId, int EvaluationNo);

@@ -11,9 +11,9 @@ internal sealed record ComparedFigures(ComparedEvaluation Of, IReadOnlyList<Fund
     {
         var evaluations = await ComparedEvaluation.LoadAsync(warehouse, ids, cancellation);
         long[] submissions = [.. ids.Select(i => i.SubmissionId).Distinct()];
-        var funds = (await warehouse.Funds.AsNoTracking().Where(f => submissions.Contains(f.SubmissionId)).OrderBy(f => f.FundNo).ToListAsync(cancellation))
+        var funds = (await warehouse.Funds.AsNoTracking().Where(f => EF.Parameter(submissions).Contains(f.SubmissionId)).OrderBy(f => f.FundNo).ToListAsync(cancellation))
             .ToLookup(f => new EvaluationId(f.SubmissionId, f.EvaluationNo));
-        var indicators = (await warehouse.Indicators.AsNoTracking().Where(i => submissions.Contains(i.SubmissionId)).OrderBy(i => i.IndicatorNo).ToListAsync(cancellation))
+        var indicators = (await warehouse.Indicators.AsNoTracking().Where(i => EF.Parameter(submissions).Contains(i.SubmissionId)).OrderBy(i => i.IndicatorNo).ToListAsync(cancellation))
             .ToLookup(i => new EvaluationId(i.SubmissionId, i.EvaluationNo));
         return [.. evaluations.OrderBy(e => e.Key.SubmissionId).ThenBy(e => e.Key.EvaluationNo).Select(e => new ComparedFigures(e.Value, [.. funds[e.Key]], [.. indicators[e.Key]]))];
     }

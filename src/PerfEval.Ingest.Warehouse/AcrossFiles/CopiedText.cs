@@ -4,11 +4,12 @@ using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Values.Folding;
 using PerfEval.Ingest.Warehouse.AcrossFiles.Copies;
 using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Units;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>PE702: narrative text of two units is nearly the same beyond the template.</summary>
-public sealed class CopiedText(CopiedTextParameters parameters) : IAcrossFilesRule
+internal sealed class CopiedText(CopiedTextParameters parameters) : IAcrossFilesRule
 {
     /// <summary>A finding quotes so many paragraphs and names so many reports.</summary>
     private const int Shown = 3;

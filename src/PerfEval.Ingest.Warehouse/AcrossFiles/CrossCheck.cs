@@ -42,15 +42,16 @@ public sealed class CrossCheck(AcrossFilesCatalog catalog)
         }
         catch (Exception fault) when (TransientFaults.Is(fault))
         {
-            throw new WarehouseException($"{database.Url.Shown} 用不了：{fault.Message}", fault);
+            throw new WarehouseException($"{database.Url.Shown} 用不了：{DatabaseFault.Of(fault)}", fault);
         }
     }
 
     /// <param name="warehouse">A context of this run's own.</param>
     /// <param name="reader">Versions that the findings are of.</param>
     /// <param name="cancellation">Leaves the findings of the last run as they are.</param>
-    public async Task<CrossCheckResult> RunAsync(WarehouseContext warehouse, ReaderVersion reader, CancellationToken cancellation = default)
+    internal async Task<CrossCheckResult> RunAsync(WarehouseContext warehouse, ReaderVersion reader, CancellationToken cancellation = default)
     {
+        LongStatements.Allow(warehouse);
         var found = new List<AcrossFinding>();
         foreach (var rule in catalog.Rules)
         {

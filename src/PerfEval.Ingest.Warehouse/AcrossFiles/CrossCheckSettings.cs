@@ -30,7 +30,7 @@ public sealed class CrossCheckSettings
                 OnRetry = args =>
                 {
                     database.Forget();
-                    OnRetry?.Invoke(new(args.AttemptNumber + 1, args.RetryDelay, args.Outcome.Exception!.Message));
+                    OnRetry?.Invoke(new(args.AttemptNumber + 1, args.RetryDelay, DatabaseFault.Of(args.Outcome.Exception!)));
                     return ValueTask.CompletedTask;
                 },
             })

@@ -6,7 +6,7 @@ using PerfEval.Ingest.Warehouse.Model;
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>PE701: the same evaluation was submitted twice with different figures.</summary>
-public sealed class DuplicateSubmission : IAcrossFilesRule
+internal sealed class DuplicateSubmission : IAcrossFilesRule
 {
     private const int Piece = 200;
 

@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 /// A rule that compares evaluations of several files. It reads the warehouse and writes nothing; what it finds depends on
 /// what is stored, not on the order in which it was.
 /// </summary>
-public interface IAcrossFilesRule
+internal interface IAcrossFilesRule
 {
     RuleDescriptor Descriptor { get; }
 

@@ -3,13 +3,14 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Warehouse.Figures;
 using PerfEval.Ingest.Warehouse.Model;
 using PerfEval.Ingest.Warehouse.Units;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>PE704: a value lies far outside those of its peers.</summary>
-public sealed class Outlier(ScoringProfiles profiles, OutlierParameters parameters) : IAcrossFilesRule
+internal sealed class Outlier(ScoringProfiles profiles, OutlierParameters parameters) : IAcrossFilesRule
 {
     private const string Number = "number";
 
@@ -61,7 +62,7 @@ public sealed class Outlier(ScoringProfiles profiles, OutlierParameters paramete
         PeerGroup? group = null;
         await foreach (var row in query.AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            if (EvaluationKeys.IsMonitoring(row.Title))
+            if (EvaluationKeys.IsMonitoring(row.Title) || !ComputableFigures.Is(row.Value))
                 continue;
             if (group is null || group.Canonical != row.Canonical || group.Year != row.Year || group.Measure != row.Measure)
             {

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Schemas;
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>schemas/rules/outliers.yaml.</summary>
-public sealed class OutlierParameters
+internal sealed class OutlierParameters
 {
     private const string Path = "rules/outliers.yaml";
 

@@ -1,3 +1,6 @@
+using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Units;
+
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>An indicator's value as peers are compared by: little, since there can be very many.</summary>

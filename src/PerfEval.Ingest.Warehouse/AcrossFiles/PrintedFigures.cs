@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Values.Folding;
+using PerfEval.Ingest.Warehouse.Figures;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
@@ -25,11 +26,11 @@ internal static partial class PrintedFigures
         AreTheSame(first, firstText, second, secondText)
         || (LastDigit(first, firstText) is { } one && LastDigit(second, secondText) is { } other && Math.Max(one, other) <= 0.01m && Math.Abs(first - second) <= Math.Max(one, other));
 
-    /// <summary>What one unit of the last printed digit is worth: 216.75 of 2167500 yuan, 100; null where the text is no plain number.</summary>
+    /// <summary>What one unit of the last printed digit is worth: 216.75 of 2167500 yuan, 100; null where the text is no plain number, or one that is not computed with.</summary>
     private static decimal? LastDigit(decimal value, string? text)
     {
         var match = Number().Match(TextNormalizer.Key(text ?? ""));
-        if (!match.Success || !decimal.TryParse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var printed) || printed == 0m || value == 0m)
+        if (!match.Success || !decimal.TryParse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var printed) || printed == 0m || value == 0m || !ComputableFigures.Is(printed) || !ComputableFigures.Is(value))
             return null;
         var digits = match.Groups["digits"].Length;
         var unit = value / printed;

@@ -23,7 +23,7 @@ internal static class Scale
         _ => MeasureScale.Size,
     };
 
-    /// <summary>The value where it is compared: sizes by their decimal logarithm, to six decimals.</summary>
+    /// <summary>The value where it is compared: sizes by their decimal logarithm, to six decimals; others to nine, so that distances can be divided by.</summary>
     /// <remarks>The logarithm of a double: it orders and measures, it is no figure of a report.</remarks>
-    public static decimal At(MeasureScale scale, decimal value) => scale == MeasureScale.Size ? Math.Round((decimal)Math.Log10((double)value), 6) : value;
+    public static decimal At(MeasureScale scale, decimal value) => scale == MeasureScale.Size ? Math.Round((decimal)Math.Log10((double)value), 6) : Math.Round(value, 9);
 }

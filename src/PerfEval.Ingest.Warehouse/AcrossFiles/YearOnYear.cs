@@ -5,13 +5,14 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Warehouse.Figures;
 using PerfEval.Ingest.Warehouse.Model;
 using PerfEval.Ingest.Warehouse.Units;
 
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>PE703: a budget or an indicator moved against last year's submission beyond the profile's bound.</summary>
-public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParameters parameters) : IAcrossFilesRule
+internal sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParameters parameters) : IAcrossFilesRule
 {
     private const int Piece = 200;
     private const string Number = "number";
@@ -105,20 +106,21 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
             ? ("全年预算数", "annualBudget", annual, total.AnnualBudgetText, lastAnnual, last.AnnualBudgetText)
             : ("年初预算数", "initialBudget", total.InitialBudget ?? 0m, total.InitialBudgetText, last.InitialBudget ?? 0m, last.InitialBudgetText);
         var usual = earlier is null || Total(earlier) is not { } third ? null : place == "annualBudget" ? third.AnnualBudget : third.InitialBudget;
-        if (value > 0m && old > 0m && !IsBackAt(usual, now, value) && Math.Max(value, old) >= parameters.SmallestAmount && Moved(now, value, old))
+        if (value > 0m && old > 0m && ComputableFigures.Is(value) && ComputableFigures.Is(old) && !IsBackAt(usual, now, value) && Math.Max(value, old) >= parameters.SmallestAmount && Moved(now, value, old))
             yield return Found(name, now.Of, new($"本年 {name}", text ?? Yuan(value), now.Of, StoredPlaces.Of(total, total.Locations, place)), new($"上年 {name}", oldText ?? Yuan(old), before.Of, StoredPlaces.Of(last, last.Locations, place)), value, old);
     }
 
     private IEnumerable<AcrossFinding> Indicators(ComparedFigures now, ComparedFigures before, ComparedFigures? earlier, DoubtedFigures doubted)
     {
         var last = before.Indicators.ToLookup(Identity, StringComparer.Ordinal);
+        var lastButOne = (earlier?.Indicators ?? []).ToLookup(Identity, StringComparer.Ordinal);
         foreach (var same in now.Indicators.GroupBy(Identity, StringComparer.Ordinal).Where(g => g.Key.Length > 0))
         {
             if (same.ToList() is not [var one] || last[same.Key].ToList() is not [var other] || !AreComparable(one, other) || !Words(now).IsBlankText(one.Reason))
                 continue;
             var (value, old) = (one.ActualValue!.Value, other.ActualValue!.Value);
             if (value <= 0m || old <= 0m || !IsLargeEnough(one.ActualUnit!, value, old) || !Moved(now, value, old) || IsPlanned(now, one, other)
-                || doubted.Contains(now.Of.Id, one.Name) || doubted.Contains(before.Of.Id, other.Name) || IsBackAt(Usual(earlier, one), now, value))
+                || doubted.Contains(now.Of.Id, one.Name) || doubted.Contains(before.Of.Id, other.Name) || IsBackAt(Usual(lastButOne[same.Key], one), now, value))
                 continue;
             yield return Found(
                 one.Name,
@@ -131,17 +133,17 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
     }
 
     /// <summary>The year before last says the same as this one: it was last year's figure that jumped, and last year's finding told so.</summary>
-    private bool IsBackAt(decimal? usual, ComparedFigures now, decimal value) => usual is > 0m and var known && !Moved(now, value, known);
+    private bool IsBackAt(decimal? usual, ComparedFigures now, decimal value) => ComputableFigures.Of(usual) is > 0m and var known && !Moved(now, value, known);
 
-    private static decimal? Usual(ComparedFigures? earlier, IndicatorRow one) =>
-        earlier?.Indicators.Where(i => Identity(i) == Identity(one)).ToList() is [var only] && IsFigure(only) && only.ActualUnit == one.ActualUnit ? only.ActualValue : null;
+    private static decimal? Usual(IEnumerable<IndicatorRow> earlier, IndicatorRow one) =>
+        earlier.ToList() is [var only] && IsFigure(only) && only.ActualUnit == one.ActualUnit ? only.ActualValue : null;
 
     /// <summary>
     /// What was done is what was planned. Either the target moved as well, and against it the actual did not beyond the bound; or the
     /// target stayed, and it was last year that fell short of it.
     /// </summary>
     private bool IsPlanned(ComparedFigures now, IndicatorRow one, IndicatorRow other) =>
-        one is { TargetKind: Number, TargetValue: > 0m and var target } && other is { TargetKind: Number, TargetValue: > 0m and var before }
+        one.TargetKind == Number && ComputableFigures.Of(one.TargetValue) is > 0m and var target && other.TargetKind == Number && ComputableFigures.Of(other.TargetValue) is > 0m and var before
         && one.TargetUnit == one.ActualUnit && other.TargetUnit == other.ActualUnit
         && (Moved(now, target, before) ? !Moved(now, one.ActualValue!.Value / target, other.ActualValue!.Value / before) : !Moved(now, one.ActualValue!.Value, target));
 
@@ -152,7 +154,7 @@ public sealed partial class YearOnYear(ScoringProfiles profiles, YearOnYearParam
         && ((one.CanonicalConfidence >= parameters.Confidence && other.CanonicalConfidence >= parameters.Confidence) || Key(one) == Key(other))
         && !parameters.Volatile.Any(w => one.Name.Contains(w, StringComparison.Ordinal) || other.Name.Contains(w, StringComparison.Ordinal));
 
-    private static bool IsFigure(IndicatorRow row) => row is { ActualKind: Number, ActualValue: not null, ActualUpper: null, ActualOperator: null or "=", ActualText: not null };
+    private static bool IsFigure(IndicatorRow row) => row is { ActualKind: Number, ActualValue: { } value, ActualUpper: null, ActualOperator: null or "=", ActualText: not null } && ComputableFigures.Is(value);
 
     private bool IsLargeEnough(string unit, decimal value, decimal old) => unit switch
     {

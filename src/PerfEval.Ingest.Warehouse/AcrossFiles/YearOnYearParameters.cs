@@ -3,7 +3,7 @@ using PerfEval.Ingest.Schemas;
 namespace PerfEval.Ingest.Warehouse.AcrossFiles;
 
 /// <summary>schemas/rules/year-on-year.yaml.</summary>
-public sealed class YearOnYearParameters
+internal sealed class YearOnYearParameters
 {
     private const string Path = "rules/year-on-year.yaml";
 

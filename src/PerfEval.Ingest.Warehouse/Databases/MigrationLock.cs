@@ -12,6 +12,10 @@ internal sealed class MigrationLock : IAsyncDisposable
 {
     private const long AdvisoryKey = 0x70657266_6d696772; // "perfmigr"
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>What the system says of a file that another program has locked: Windows' HRESULTs, EAGAIN of Linux and of macOS.</summary>
+    private static readonly int[] Held = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];
+
     private readonly DbConnection? session;
     private readonly FileStream? file;
 
@@ -21,7 +25,8 @@ internal sealed class MigrationLock : IAsyncDisposable
         this.file = file;
     }
 
-    /// <exception cref="WarehouseException">Another program has held it for two minutes.</exception>
+    /// <exception cref="WarehouseException">SQLite: another program has held it for two minutes.</exception>
+    /// <exception cref="DbException">PostgreSQL: the same, or the database is not there.</exception>
     public static async Task<MigrationLock> TakeAsync(WarehouseDatabase database, CancellationToken cancellation)
     {
         if (!database.IsPostgreSql)
@@ -56,18 +61,18 @@ internal sealed class MigrationLock : IAsyncDisposable
     {
         if (session is not null)
         {
-            await using (var command = session.CreateCommand())
-            {
-                command.CommandText = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SELECT pg_advisory_unlock({AdvisoryKey})");
-                await command.ExecuteNonQueryAsync();
-            }
-
-            await session.DisposeAsync();
+            // Closed whatever happens: a server that is gone has freed the lock itself.
+            await using var closing = session;
+            await using var command = session.CreateCommand();
+            command.CommandText = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SELECT pg_advisory_unlock({AdvisoryKey})");
+            await command.ExecuteNonQueryAsync();
         }
 
         if (file is not null)
             await file.DisposeAsync();
     }
+
+    private static bool IsHeld(IOException fault) => Array.IndexOf(Held, fault.HResult) >= 0;
 
     private static async Task<FileStream> FileAsync(WarehouseDatabase database, CancellationToken cancellation)
     {
@@ -87,6 +92,10 @@ internal sealed class MigrationLock : IAsyncDisposable
             catch (UnauthorizedAccessException denied)
             {
                 throw new WarehouseException($"{database.Url.Shown}: 没有写入权限", denied);
+            }
+            catch (IOException cannot) when (!IsHeld(cannot))
+            {
+                throw new WarehouseException($"{database.Url.Shown}: 旁边的锁文件建不成（{path}）：{cannot.Message}", cannot);
             }
             catch (IOException held) when (TimeProvider.System.GetElapsedTime(until) > Patience)
             {

@@ -19,6 +19,7 @@ public static class WarehouseBackup
     {
         if (File.Exists(file))
             throw new WarehouseException($"{file} 已存在，不会覆盖；请换一个文件名");
+        WarehouseFile.Make(file);
         try
         {
             if (database.IsPostgreSql)
@@ -52,6 +53,29 @@ public static class WarehouseBackup
         }
     }
 
+    /// <summary>What else of the address pg_dump has to know: it is to log in as we do, and not to speak less safely.</summary>
+    private static IEnumerable<(string Variable, string Value)> LikeOurConnection(NpgsqlConnectionStringBuilder connection)
+    {
+        if (connection.Passfile is { Length: > 0 } passwords)
+            yield return ("PGPASSFILE", passwords);
+        if (connection.SslMode != SslMode.Prefer)
+        {
+            yield return ("PGSSLMODE", connection.SslMode switch
+            {
+                SslMode.VerifyCA => "verify-ca",
+                SslMode.VerifyFull => "verify-full",
+                var mode => mode.ToString().ToLowerInvariant(),
+            });
+        }
+
+        if (connection.RootCertificate is { Length: > 0 } root)
+            yield return ("PGSSLROOTCERT", root);
+        if (connection.SslCertificate is { Length: > 0 } certificate)
+            yield return ("PGSSLCERT", certificate);
+        if (connection.SslKey is { Length: > 0 } key)
+            yield return ("PGSSLKEY", key);
+    }
+
     private static async Task DumpAsync(WarehouseUrl url, string file, CancellationToken cancellation)
     {
         var connection = new NpgsqlConnectionStringBuilder(url.ConnectionString);
@@ -66,6 +90,8 @@ public static class WarehouseBackup
         // Never on the command line, which every user of the machine can read.
         if (connection.Password is { Length: > 0 } password)
             start.Environment["PGPASSWORD"] = password;
+        foreach (var (variable, value) in LikeOurConnection(connection))
+            start.Environment[variable] = value;
         try
         {
             using var dump = Process.Start(start)!;

@@ -74,6 +74,8 @@ public sealed record WarehouseSchema(IReadOnlyList<string> Applied, IReadOnlyLis
         var schema = await ReadAsync(database, cancellation);
         if (schema.State == SchemaState.Newer)
             throw Newer(database, schema);
+        if (database.Url.File is { } file && !File.Exists(file))
+            WarehouseFile.Make(file);
         await using var context = database.Context();
         if (schema.State != SchemaState.Current)
         {

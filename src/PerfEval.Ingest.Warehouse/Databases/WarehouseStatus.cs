@@ -1,12 +1,11 @@
 using System.Data.Common;
-using System.Globalization;
 
 namespace PerfEval.Ingest.Warehouse.Databases;
 
 /// <summary>What a warehouse holds: rows by table, refused files by reason, the last loads.</summary>
 public sealed record WarehouseStatus(
     string Server,
-    long? Bytes,
+    long Bytes,
     IReadOnlyList<(string Table, long Rows)> Rows,
     IReadOnlyList<(string Code, string Example, long Files)> Refused,
     IReadOnlyList<LoadStatus> Loads)
@@ -54,7 +53,4 @@ public sealed record WarehouseStatus(
 }
 
 /// <summary>A load as the table loads has it; times are UTC.</summary>
-public sealed record LoadStatus(long LoadId, string Arguments, DateTime StartedAt, DateTime? FinishedAt, long Found, long Loaded, long AlreadyLoaded, long Refused)
-{
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{LoadId}: {Found} = {Loaded} + {AlreadyLoaded} + {Refused}");
-}
+public sealed record LoadStatus(long LoadId, string Arguments, DateTime StartedAt, DateTime? FinishedAt, long Found, long Loaded, long AlreadyLoaded, long Refused);

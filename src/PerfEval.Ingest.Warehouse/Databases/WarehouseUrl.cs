@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace PerfEval.Ingest.Warehouse.Databases;
 
-public enum WarehouseKind
+internal enum WarehouseKind
 {
     Sqlite,
     PostgreSql,
@@ -26,7 +26,7 @@ public sealed record WarehouseUrl
 
     public const string Default = "sqlite:perfeval.db";
 
-    public WarehouseKind Kind { get; }
+    internal WarehouseKind Kind { get; }
 
     public string ConnectionString { get; }
 

@@ -7,6 +7,9 @@ namespace PerfEval.Ingest.Warehouse.Exports;
 /// <summary>How the words of the warehouse are put to auditors, in workbooks and on pages.</summary>
 public static class AuditWords
 {
+    /// <summary>等级 of a finding that an auditor dismissed.</summary>
+    internal const string Passed = "通过";
+
     private static readonly Dictionary<string, string> Titles = RuleCatalog.BuiltIn.Rules.Select(r => r.Descriptor).Concat(AcrossFilesCatalog.BuiltIn.ById.Values)
         .ToDictionary(d => d.Id, d => d.Explanation.Title, StringComparer.Ordinal);
 
@@ -27,6 +30,14 @@ public static class AuditWords
         "error" => "错误",
         "warning" => "警告",
         _ => "提示",
+    };
+
+    /// <summary>等级 of an issue list: P0 must be mended before submission, P1 important, P2 worth a look; 通过 once an auditor dismissed it.</summary>
+    internal static string Grade(FindingRow finding, DispositionRow? disposition) => disposition?.Decision == "dismissed" ? Passed : finding.Severity switch
+    {
+        "error" => "P0",
+        "warning" => "P1",
+        _ => "P2",
     };
 
     public static string? RuleTitle(string rule) => Titles.GetValueOrDefault(rule);

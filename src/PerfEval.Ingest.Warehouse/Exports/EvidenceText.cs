@@ -9,7 +9,7 @@ namespace PerfEval.Ingest.Warehouse.Exports;
 /// <param name="Text">As written.</param>
 /// <param name="Place">第1页 行5 列4; empty where it is not known.</param>
 /// <param name="File">The file, where it is not the finding's own.</param>
-public sealed record EvidenceLine(string? Role, string Text, string Place, string? File)
+internal sealed record EvidenceLine(string? Role, string Text, string Place, string? File)
 {
     public override string ToString()
     {
@@ -19,7 +19,7 @@ public sealed record EvidenceLine(string? Role, string Text, string Place, strin
 }
 
 /// <summary>Evidence out of the JSON that the warehouse keeps them as; what cannot be understood is left as it is written.</summary>
-public static class EvidenceText
+internal static class EvidenceText
 {
     public static IReadOnlyList<EvidenceLine> Lines(string json)
     {

@@ -16,12 +16,17 @@ internal sealed class Dimensions
     private readonly Dictionary<string, Unit> newUnits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> newRegions = new(StringComparer.Ordinal);
 
-    /// <summary>Fills in the units of all evaluations, and makes the reader versions known.</summary>
-    public async Task ResolveAsync(StoreTransaction store, IReadOnlyList<DocumentRows> documents, CancellationToken cancellation)
+    /// <summary>Before every transaction: what an earlier one made that was never committed is not there.</summary>
+    public void Begin()
     {
         newReaders.Clear();
         newUnits.Clear();
         newRegions.Clear();
+    }
+
+    /// <summary>Fills in the units of all evaluations, and makes the reader versions known.</summary>
+    public async Task ResolveAsync(StoreTransaction store, IReadOnlyList<DocumentRows> documents, CancellationToken cancellation)
+    {
         foreach (var reader in documents.Select(d => d.Reader).DistinctBy(Key))
         {
             if (!readers.ContainsKey(Key(reader)))
@@ -48,9 +53,6 @@ internal sealed class Dimensions
             units[key] = unit;
         foreach (var (key, id) in newRegions)
             regions[key] = id;
-        newReaders.Clear();
-        newUnits.Clear();
-        newRegions.Clear();
     }
 
     /// <summary>The id of a reader version, made where it is new.</summary>

@@ -22,6 +22,7 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
     /// <exception cref="System.Data.Common.DbException">Nothing of the batch is stored, or it is not known.</exception>
     public async Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<FileToStore> files, CancellationToken cancellation)
     {
+        dimensions.Begin();
         await using var store = await StoreTransaction.BeginAsync(database, settings.UseCopy, cancellation);
         var known = await Contents.KnownAsync(store, files.Select(f => f.ContentKey), cancellation);
         var outcomes = new StoreOutcome[files.Count];
@@ -104,9 +105,11 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
         if (files.Count == 0)
             return;
 
+        await store.CompressQuicklyAsync(cancellation);
+
         // Before anything is taken out: the highest id may be among it, and is to be given again to what replaces it.
         var first = await store.FirstSubmissionIdAsync(files.Count(f => f.Known is null), cancellation);
-        var keysBefore = await ReplaceAsync(store, files, cancellation);
+        var (keysBefore, paths) = await ReplaceAsync(store, files, cancellation);
         var now = settings.Time.GetUtcNow().UtcDateTime;
         foreach (var file in files)
             file.SubmissionId = file.Known?.SubmissionId ?? first++;
@@ -117,7 +120,7 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
             Complete(file, now);
 
         await store.Bulk.WriteAsync(tables.Value.Submissions, [.. files.Select(f => f.Row)], cancellation);
-        await store.Bulk.WriteAsync(tables.Value.Paths, [.. files.SelectMany(f => f.Paths)], cancellation);
+        await store.Bulk.WriteAsync(tables.Value.Paths, paths, cancellation);
         await store.Bulk.WriteAsync(tables.Value.Documents, [.. documents.Select(d => d.Document)], cancellation);
         await store.Bulk.WriteAsync(tables.Value.Evaluations, [.. documents.SelectMany(d => d.Evaluations)], cancellation);
         await store.Bulk.WriteAsync(tables.Value.Funds, [.. documents.SelectMany(d => d.Funds)], cancellation);
@@ -135,18 +138,17 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
     }
 
     /// <summary>Takes out what is replaced, but for its paths.</summary>
-    /// <returns>Keys of evaluations that it held.</returns>
-    private static async Task<IReadOnlyList<string>> ReplaceAsync(StoreTransaction store, IReadOnlyList<StoredFile> files, CancellationToken cancellation)
+    /// <returns>Keys of evaluations that it held, and its paths.</returns>
+    private static async Task<(IReadOnlyList<string> Keys, IReadOnlyList<SubmissionPathRow> Paths)> ReplaceAsync(StoreTransaction store, IReadOnlyList<StoredFile> files, CancellationToken cancellation)
     {
         var replaced = files.Where(f => f.Known is not null).Select(f => f.Known!.SubmissionId).ToList();
         if (replaced.Count == 0)
-            return [];
+            return ([], []);
         var ids = ("ids", (object?)store.List(replaced));
         var keys = await store.QueryAsync($"SELECT DISTINCT evaluation_key FROM evaluations WHERE {store.In("submission_id", "ids")}", r => r.GetString(0), cancellation, ids);
-        foreach (var file in files.Where(f => f.Known is not null))
-            file.Paths.AddRange(await SubmissionPaths.OfAsync(store, file.Known!.SubmissionId, cancellation));
+        var paths = await SubmissionPaths.OfAsync(store, replaced, cancellation);
         await store.ExecuteAsync($"DELETE FROM submissions WHERE {store.In("submission_id", "ids")}", cancellation, ids);
-        return keys;
+        return (keys, paths);
     }
 
     private void Complete(StoredFile stored, DateTime now)
@@ -182,7 +184,4 @@ internal sealed class StoredFile(FileToStore file, KnownContent? known)
     public long SubmissionId { get; set; }
 
     public SubmissionRow Row { get; set; } = new();
-
-    /// <summary>Of what it replaces.</summary>
-    public List<SubmissionPathRow> Paths { get; } = [];
 }

@@ -18,26 +18,19 @@ internal sealed class StoreTransaction : IAsyncDisposable
     /// <summary>"perfload": held in PostgreSQL by whoever writes what was read or compared.</summary>
     internal const long AdvisoryKey = 0x70657266_6c6f6164;
 
-    /// <summary>
-    /// Documents are half of what is written, and compressing them by PostgreSQL's own way is half of the time that they take:
-    /// lz4 instead, where the server has it.
-    /// </summary>
-    private static readonly string Begin = string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-        SELECT pg_advisory_xact_lock({AdvisoryKey});
-        SELECT set_config(name, 'lz4', true) FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)
-        """);
+    private static readonly string Begin = string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({AdvisoryKey})");
 
     private readonly DbConnection connection;
     private readonly DbTransaction transaction;
     private readonly bool isPostgreSql;
+    private readonly bool isLong;
 
-    private StoreTransaction(DbConnection connection, DbTransaction transaction, IBulkWriter bulk, bool isPostgreSql)
+    private StoreTransaction(DbConnection connection, DbTransaction transaction, IBulkWriter bulk, bool isPostgreSql, bool isLong)
     {
         this.connection = connection;
         this.transaction = transaction;
         this.isPostgreSql = isPostgreSql;
+        this.isLong = isLong;
         Bulk = bulk;
     }
 
@@ -46,12 +39,15 @@ internal sealed class StoreTransaction : IAsyncDisposable
     /// <param name="database">Where.</param>
     /// <param name="useCopy">In PostgreSQL: by COPY; else by arrays.</param>
     /// <param name="cancellation">Ends waiting.</param>
-    public static Task<StoreTransaction> BeginAsync(WarehouseDatabase database, bool useCopy, CancellationToken cancellation) => BeginAsync(database, useCopy, true, cancellation);
+    public static Task<StoreTransaction> BeginAsync(WarehouseDatabase database, bool useCopy, CancellationToken cancellation) => BeginAsync(database, useCopy, alone: true, isLong: false, cancellation);
+
+    /// <summary>For what goes through the whole warehouse: its statements may take as long as <see cref="LongStatements.Limit"/>.</summary>
+    public static Task<StoreTransaction> BeginLongAsync(WarehouseDatabase database, CancellationToken cancellation) => BeginAsync(database, useCopy: false, alone: true, isLong: true, cancellation);
 
     /// <summary>For looking only: nobody waits for it, and it waits for nobody.</summary>
-    public static Task<StoreTransaction> BeginReadingAsync(WarehouseDatabase database, CancellationToken cancellation) => BeginAsync(database, true, false, cancellation);
+    public static Task<StoreTransaction> BeginReadingAsync(WarehouseDatabase database, CancellationToken cancellation) => BeginAsync(database, useCopy: false, alone: false, isLong: false, cancellation);
 
-    private static async Task<StoreTransaction> BeginAsync(WarehouseDatabase database, bool useCopy, bool alone, CancellationToken cancellation)
+    private static async Task<StoreTransaction> BeginAsync(WarehouseDatabase database, bool useCopy, bool alone, bool isLong, CancellationToken cancellation)
     {
         var connection = await database.ConnectAsync(cancellation);
         try
@@ -61,7 +57,7 @@ internal sealed class StoreTransaction : IAsyncDisposable
             IBulkWriter bulk = connection is SqliteConnection sqlite
                 ? new SqliteWriter(sqlite) { Transaction = (SqliteTransaction)transaction }
                 : useCopy ? new CopyWriter((NpgsqlConnection)connection) : new UnnestWriter((NpgsqlConnection)connection);
-            var begun = new StoreTransaction(connection, transaction, bulk, database.IsPostgreSql);
+            var begun = new StoreTransaction(connection, transaction, bulk, database.IsPostgreSql, isLong);
             if (alone && database.IsPostgreSql)
                 await begun.ExecuteAsync(Begin, cancellation);
             return begun;
@@ -104,10 +100,23 @@ internal sealed class StoreTransaction : IAsyncDisposable
         return rows;
     }
 
-    /// <summary>Ids for that many new submissions; ids of a transaction that fails are lost, not used twice.</summary>
+    /// <summary>
+    /// Ids for that many new submissions. None is given twice where anything still speaks of it: those of spot checks stay when their
+    /// files are purged.
+    /// </summary>
     public async Task<long> FirstSubmissionIdAsync(int count, CancellationToken cancellation) => isPostgreSql
         ? await ScalarAsync<long>($"SELECT min(nextval('{Model.PostgreSqlWarehouse.SubmissionIds}')) FROM generate_series(1, @n)", cancellation, ("n", count))
-        : await ScalarAsync<long>("SELECT coalesce(max(submission_id), 0) + 1 FROM submissions", cancellation);
+        : await ScalarAsync<long>("SELECT coalesce(max(id), 0) + 1 FROM (SELECT max(submission_id) AS id FROM submissions UNION ALL SELECT max(submission_id) FROM sample_items) AS used", cancellation);
+
+    /// <summary>
+    /// For a transaction that stores documents: they are half of what is written, and compressing them by PostgreSQL's own way is half
+    /// of the time that they take. lz4 instead, where the server has it.
+    /// </summary>
+    public async Task CompressQuicklyAsync(CancellationToken cancellation)
+    {
+        if (isPostgreSql)
+            await ExecuteAsync("SELECT set_config(name, 'lz4', true) FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)", cancellation);
+    }
 
     public async Task CommitAsync(CancellationToken cancellation) => await transaction.CommitAsync(cancellation);
 
@@ -123,6 +132,8 @@ internal sealed class StoreTransaction : IAsyncDisposable
         var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = sql;
+        if (isLong)
+            LongStatements.Allow(command);
         foreach (var (name, value) in parameters)
         {
             var parameter = command.CreateParameter();

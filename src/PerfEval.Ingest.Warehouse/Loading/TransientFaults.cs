@@ -7,7 +7,7 @@ using Polly.Timeout;
 namespace PerfEval.Ingest.Warehouse.Loading;
 
 /// <summary>Which faults of a database pass by themselves: it is stopped, starting, busy. A full disk does not.</summary>
-public static class TransientFaults
+internal static class TransientFaults
 {
     // https://www.postgresql.org/docs/current/errcodes-appendix.html: connection exceptions, rollbacks for other transactions' sake,
     // too many connections, locks not to be had, shutdown and start.

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Security.Cryptography;
 using PerfEval.Ingest.Warehouse.Databases;
+using PerfEval.Ingest.Warehouse.Rows;
 
 namespace PerfEval.Ingest.Warehouse.Loading;
 
@@ -93,7 +94,7 @@ public sealed class WarehouseLoader
             "INSERT INTO loads (arguments_key, arguments, started_at, found, loaded, already_loaded, refused) VALUES (@key, @arguments, @now, 0, 0, 0, 0) RETURNING load_id",
             cancellation,
             ("key", key),
-            ("arguments", arguments),
+            ("arguments", RowText.Of(arguments)),
             ("now", settings.Time.GetUtcNow().UtcDateTime));
         await transaction.CommitAsync(cancellation);
         return (new(id, run, begun is not null), reader);

@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Warehouse.Model;
 
 /// <summary>How submissions.state spells what became of a file.</summary>
-public static class SubmissionState
+internal static class SubmissionState
 {
     public const string Loaded = "loaded";
     public const string Refused = "refused";

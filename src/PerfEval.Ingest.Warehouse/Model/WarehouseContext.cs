@@ -42,82 +42,100 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<SubmissionRow>(e =>
+        FilesAndWhatTheySay(modelBuilder);
+        WhatIsNamed(modelBuilder);
+        WhatAuditorsDo(modelBuilder);
+        Names(modelBuilder);
+    }
+
+    /// <summary>Submissions, and all that goes with one when it goes.</summary>
+    private static void FilesAndWhatTheySay(ModelBuilder model)
+    {
+        model.Entity<SubmissionRow>(e =>
         {
             e.ToTable("submissions").HasKey(r => r.SubmissionId);
             e.Property(r => r.SubmissionId).ValueGeneratedNever();
             e.HasIndex(r => r.ContentKey).IsUnique();
             e.HasIndex(r => r.State);
         });
-        Child<DocumentRow>(modelBuilder, "documents").HasKey(r => r.SubmissionId);
-        Child<SubmissionPathRow>(modelBuilder, "submission_paths").HasKey(r => new { r.PathKey, r.SubmissionId });
-        var evaluations = Child<EvaluationRow>(modelBuilder, "evaluations");
+        Child<DocumentRow>(model, "documents").HasKey(r => r.SubmissionId);
+        Child<SubmissionPathRow>(model, "submission_paths").HasKey(r => new { r.PathKey, r.SubmissionId });
+        var evaluations = Child<EvaluationRow>(model, "evaluations");
         evaluations.HasKey(r => new { r.SubmissionId, r.EvaluationNo });
         evaluations.HasIndex(r => r.EvaluationKey);
         evaluations.HasIndex(r => new { r.UnitId, r.FiscalYear });
-        OfEvaluation<FundRow>(modelBuilder, "funds").HasKey(r => new { r.SubmissionId, r.EvaluationNo, r.FundNo });
-        var indicators = OfEvaluation<IndicatorRow>(modelBuilder, "indicators");
+        OfEvaluation<FundRow>(model, "funds").HasKey(r => new { r.SubmissionId, r.EvaluationNo, r.FundNo });
+        var indicators = OfEvaluation<IndicatorRow>(model, "indicators");
         indicators.HasKey(r => new { r.SubmissionId, r.EvaluationNo, r.IndicatorNo });
         indicators.HasIndex(r => r.CanonicalId);
-        OfEvaluation<FactRow>(modelBuilder, "facts").HasKey(r => new { r.SubmissionId, r.EvaluationNo, r.FactNo });
-        OfEvaluation<PassageRow>(modelBuilder, "passages").HasKey(r => new { r.SubmissionId, r.EvaluationNo, r.PassageNo });
-        OfEvaluation<RecomputationRow>(modelBuilder, "recomputations").HasKey(r => new { r.SubmissionId, r.EvaluationNo, r.LineNo });
-        var findings = Child<FindingRow>(modelBuilder, "findings");
+        OfEvaluation<FactRow>(model, "facts").HasKey(r => new { r.SubmissionId, r.EvaluationNo, r.FactNo });
+        OfEvaluation<PassageRow>(model, "passages").HasKey(r => new { r.SubmissionId, r.EvaluationNo, r.PassageNo });
+        OfEvaluation<RecomputationRow>(model, "recomputations").HasKey(r => new { r.SubmissionId, r.EvaluationNo, r.LineNo });
+        var findings = Child<FindingRow>(model, "findings");
         findings.HasKey(r => r.FindingId);
         findings.HasIndex(r => r.Rule);
         findings.HasIndex(r => r.Fingerprint);
-        Child<NoticeRow>(modelBuilder, "notices").HasKey(r => new { r.SubmissionId, r.NoticeNo });
-        modelBuilder.Entity<DispositionRow>(e =>
-        {
-            e.ToTable("dispositions").HasKey(r => r.DispositionId);
-            e.HasIndex(r => r.Fingerprint);
-        });
-        modelBuilder.Entity<LoadRow>(e =>
+        Child<NoticeRow>(model, "notices").HasKey(r => new { r.SubmissionId, r.NoticeNo });
+    }
+
+    /// <summary>Loads, versions, units and regions, and what the data files name.</summary>
+    private static void WhatIsNamed(ModelBuilder model)
+    {
+        model.Entity<LoadRow>(e =>
         {
             e.ToTable("loads").HasKey(r => r.LoadId);
             e.HasIndex(r => r.ArgumentsKey);
         });
-        modelBuilder.Entity<ReaderRow>(e =>
+        model.Entity<ReaderRow>(e =>
         {
             e.ToTable("readers").HasKey(r => r.ReaderId);
             e.HasIndex(r => new { r.Version, r.Rules, r.Schemas }).IsUnique();
         });
-        modelBuilder.Entity<UnitRow>(e =>
+        model.Entity<UnitRow>(e =>
         {
             e.ToTable("units").HasKey(r => r.UnitId);
             e.HasIndex(r => r.UnitKey).IsUnique();
             e.HasIndex(r => r.RegionId);
         });
-        modelBuilder.Entity<RegionRow>(e =>
+        model.Entity<RegionRow>(e =>
         {
             e.ToTable("regions").HasKey(r => r.RegionId);
             e.HasIndex(r => r.RegionKey).IsUnique();
         });
-        modelBuilder.Entity<CanonicalIndicatorRow>().ToTable("canonical_indicators").HasKey(r => r.CanonicalId);
-        modelBuilder.Entity<LayoutRow>().ToTable("layouts").HasKey(r => r.LayoutId);
-        modelBuilder.Entity<ProfileRow>().ToTable("profiles").HasKey(r => r.ProfileId);
-        modelBuilder.Entity<SampleRow>().ToTable("samples").HasKey(r => r.SampleId);
-        modelBuilder.Entity<SampleItemRow>(e =>
+        model.Entity<CanonicalIndicatorRow>().ToTable("canonical_indicators").HasKey(r => r.CanonicalId);
+        model.Entity<LayoutRow>().ToTable("layouts").HasKey(r => r.LayoutId);
+        model.Entity<ProfileRow>().ToTable("profiles").HasKey(r => r.ProfileId);
+    }
+
+    /// <summary>Decisions, spot checks, corrections and accounts: no file brings them, and none takes them away.</summary>
+    private static void WhatAuditorsDo(ModelBuilder model)
+    {
+        model.Entity<DispositionRow>(e =>
+        {
+            e.ToTable("dispositions").HasKey(r => r.DispositionId);
+            e.HasIndex(r => r.Fingerprint);
+        });
+        model.Entity<SampleRow>().ToTable("samples").HasKey(r => r.SampleId);
+        model.Entity<SampleItemRow>(e =>
         {
             e.ToTable("sample_items").HasKey(r => new { r.SampleId, r.ItemNo });
             e.HasOne<SampleRow>().WithMany().HasForeignKey(r => r.SampleId).OnDelete(DeleteBehavior.Cascade);
         });
-        modelBuilder.Entity<SampleJudgementRow>(e =>
+        model.Entity<SampleJudgementRow>(e =>
         {
             e.ToTable("sample_judgements").HasKey(r => r.JudgementId);
             e.HasOne<SampleRow>().WithMany().HasForeignKey(r => r.SampleId).OnDelete(DeleteBehavior.Cascade);
         });
-        modelBuilder.Entity<CorrectionRow>(e =>
+        model.Entity<CorrectionRow>(e =>
         {
             e.ToTable("corrections").HasKey(r => r.CorrectionId);
             e.HasIndex(r => r.Sha256);
         });
-        modelBuilder.Entity<UserRow>(e =>
+        model.Entity<UserRow>(e =>
         {
             e.ToTable("users").HasKey(r => r.UserId);
             e.HasIndex(r => r.Name).IsUnique();
         });
-        Names(modelBuilder);
     }
 
     private static EntityTypeBuilder<T> Child<T>(ModelBuilder model, string table)

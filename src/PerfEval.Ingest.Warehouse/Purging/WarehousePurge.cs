@@ -38,15 +38,15 @@ public static class WarehousePurge
     public static async Task<long> RunAsync(WarehouseDatabase database, PurgeSelection selection, CancellationToken cancellation)
     {
         long removed;
-        await using (var store = await StoreTransaction.BeginAsync(database, useCopy: false, cancellation))
+        await using (var store = await StoreTransaction.BeginLongAsync(database, cancellation))
         {
             var keys = await store.QueryAsync($"SELECT DISTINCT e.evaluation_key FROM evaluations e JOIN submissions s ON s.submission_id = e.submission_id WHERE {Condition(selection)}", r => r.GetString(0), cancellation, Parameters(selection));
             removed = await store.ExecuteAsync($"DELETE FROM submissions WHERE submission_id IN (SELECT s.submission_id FROM submissions s WHERE {Condition(selection)})", cancellation, Parameters(selection));
-
-            // A finding across files may speak of one that is gone; comparing again makes those that still hold.
-            await store.ExecuteAsync("DELETE FROM findings WHERE across_files", cancellation);
             if (selection.Decisions)
                 await store.ExecuteAsync("DELETE FROM dispositions WHERE NOT EXISTS (SELECT 1 FROM findings f WHERE f.fingerprint = dispositions.fingerprint)", cancellation);
+
+            // A finding across files may speak of one that is gone; comparing again makes those that still hold. What was decided about them waits.
+            await store.ExecuteAsync("DELETE FROM findings WHERE across_files", cancellation);
             await CurrentEvaluations.LinkAsync(store, keys, cancellation);
             await store.CommitAsync(cancellation);
         }

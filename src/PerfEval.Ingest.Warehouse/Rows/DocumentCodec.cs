@@ -51,7 +51,7 @@ public static class DocumentCodec
             RowCodec<NoticeRow>.ReadAll(from, rows.Notices);
             return buffer.Position == buffer.Length ? rows : throw new InvalidDataException("There is more than the rows of a document.");
         }
-        catch (Exception broken) when (broken is EndOfStreamException or ArgumentException or FormatException)
+        catch (Exception broken) when (broken is IOException or ArgumentException or FormatException)
         {
             throw new InvalidDataException("These are not the rows of a document.", broken);
         }

@@ -16,7 +16,7 @@ public sealed class DocumentRows
     public ReaderRow Reader { get; set; } = new();
 
     /// <summary>The units of the evaluations, and what their names and places say of the region.</summary>
-    public List<UnitGuessRow> Units { get; } = [];
+    internal List<UnitGuessRow> Units { get; } = [];
 
     public List<EvaluationRow> Evaluations { get; } = [];
     public List<FundRow> Funds { get; } = [];

@@ -44,8 +44,9 @@ internal static class SubmissionRows
         }
 
         var numbers = submission.Evaluations.Select((e, i) => (e.Id, No: i + 1)).ToDictionary(e => e.Id, e => e.No, StringComparer.Ordinal);
+        var canonical = CanonicalByName(rows);
         for (var i = 0; i < submission.Findings.Count; i++)
-            rows.Findings.Add(Finding(submission.Findings[i], i + 1, numbers, rows));
+            rows.Findings.Add(Finding(submission.Findings[i], i + 1, numbers, canonical));
         for (var i = 0; i < submission.Notices.Count; i++)
             rows.Notices.Add(Notice(submission.Notices[i], i + 1));
         return rows;
@@ -61,11 +62,11 @@ internal static class SubmissionRows
         RegionLevels = unit.Region is { } levels ? string.Join('/', levels.Regions.Select(r => Spelling.Of(r.Level))) : null,
     };
 
-    private static FindingRow Finding(Finding finding, int number, Dictionary<string, int> evaluations, DocumentRows rows) => new FindingRow
+    private static FindingRow Finding(Finding finding, int number, Dictionary<string, int> evaluations, Dictionary<(int Evaluation, string Name), string> canonical) => new FindingRow
     {
         FindingNo = number,
         EvaluationNo = finding.Evaluation is { } id ? evaluations[id] : null,
-        CanonicalId = finding is { Evaluation: { } of, Subject: { } subject } ? CanonicalOf(rows, evaluations[of], subject) : null,
+        CanonicalId = finding is { Evaluation: { } of, Subject: { } subject } ? canonical.GetValueOrDefault((evaluations[of], subject)) : null,
         Rule = finding.Rule,
         Severity = Spelling.Of(finding.Severity),
         Subject = RowText.OrNull(finding.Subject),
@@ -77,9 +78,18 @@ internal static class SubmissionRows
         Fingerprint = RowText.Of(finding.Fingerprint ?? ""),
     }.At(finding.Evidence[0].At);
 
-    /// <summary>Findings name the indicator that they are about by its name.</summary>
-    private static string? CanonicalOf(DocumentRows rows, int evaluation, string subject) =>
-        rows.Indicators.Find(i => i.EvaluationNo == evaluation && i.CanonicalId is not null && string.Equals(i.Name, subject, StringComparison.Ordinal))?.CanonicalId;
+    /// <summary>Findings name the indicator that they are about by its name; of several of one name the first that is known counts.</summary>
+    private static Dictionary<(int Evaluation, string Name), string> CanonicalByName(DocumentRows rows)
+    {
+        var known = new Dictionary<(int Evaluation, string Name), string>();
+        foreach (var indicator in rows.Indicators)
+        {
+            if (indicator.CanonicalId is { } id)
+                known.TryAdd((indicator.EvaluationNo, indicator.Name), id);
+        }
+
+        return known;
+    }
 
     private static NoticeRow Notice(Notice notice, int number) => new NoticeRow
     {

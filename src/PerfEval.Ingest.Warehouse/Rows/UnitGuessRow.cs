@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Warehouse.Rows;
 
 /// <summary>The unit of an evaluation, before the loader knows its id.</summary>
-public sealed class UnitGuessRow
+internal sealed class UnitGuessRow
 {
     public int EvaluationNo { get; set; }
 

@@ -11,7 +11,7 @@ namespace PerfEval.Ingest.Warehouse.Units;
 /// What makes two evaluations submissions of one: the same unit, project, year, type, form and stage. Where one of unit, project
 /// and year is not known, or the unit could be any county's, the content itself is the key: nothing is superseded by a guess.
 /// </summary>
-public static class EvaluationKeys
+internal static class EvaluationKeys
 {
     private const int Length = 32;
 

@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Warehouse.Units;
 /// What the report says goes before the folders; these tell what is missing above (青禾市/ over 云溪县林业局) or, for a unit
 /// without any place in its name, all of it. The guess depends on nothing but its arguments.
 /// </summary>
-public static partial class RegionGuess
+internal static partial class RegionGuess
 {
     /// <param name="unit">As written; null where the report names none.</param>
     /// <param name="region">The place that the report states.</param>

@@ -10,10 +10,10 @@ public enum RegionLevel
 }
 
 /// <summary>A place by its name and level: 云溪县, county.</summary>
-public sealed record Region(string Name, RegionLevel Level);
+internal sealed record Region(string Name, RegionLevel Level);
 
 /// <summary>A place with those it belongs to, as far as they are known, from the top down; never empty.</summary>
-public sealed record RegionPath(IReadOnlyList<Region> Regions)
+internal sealed record RegionPath(IReadOnlyList<Region> Regions)
 {
     /// <summary>Names joined by /: 青禾市/云溪县.</summary>
     public string Key => string.Join('/', Regions.Select(r => r.Name));

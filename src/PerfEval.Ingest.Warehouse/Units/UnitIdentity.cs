@@ -6,7 +6,7 @@ namespace PerfEval.Ingest.Warehouse.Units;
 /// <param name="Region">Null where nothing tells.</param>
 /// <param name="IsMapped">Name and region were given by a mapping.</param>
 /// <param name="IsPlaced">A place is part of the key, so that it means one unit and not every county's.</param>
-public sealed record UnitIdentity(string Key, string Name, RegionPath? Region, bool IsMapped, bool IsPlaced)
+internal sealed record UnitIdentity(string Key, string Name, RegionPath? Region, bool IsMapped, bool IsPlaced)
 {
     /// <returns>Null where the report names no unit.</returns>
     /// <param name="unit">As written; null where the report names none.</param>

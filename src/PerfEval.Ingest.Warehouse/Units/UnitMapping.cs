@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Warehouse.Units;
 public sealed class UnitMappingException(string message, Exception? inner = null) : Exception(message, inner);
 
 /// <summary>A unit as the mapping gives it.</summary>
-public sealed record MappedUnit(string Name, RegionPath? Region);
+internal sealed record MappedUnit(string Name, RegionPath? Region);
 
 /// <summary>
 /// What an auditor knows better than our guesses: a .csv with the columns unit (as the reports write it), name (of the unit
@@ -41,7 +41,7 @@ public sealed class UnitMapping
 
     /// <param name="unit">As written.</param>
     /// <param name="key">Its key, place and all: found too where the mapping writes the name in full.</param>
-    public MappedUnit? Find(string unit, string key) => units.GetValueOrDefault(UnitNames.Key(unit)) ?? units.GetValueOrDefault(key);
+    internal MappedUnit? Find(string unit, string key) => units.GetValueOrDefault(UnitNames.Key(unit)) ?? units.GetValueOrDefault(key);
 
     private static int? Column(CsvReader csv, string name, string chinese)
     {

@@ -8,9 +8,13 @@ namespace PerfEval.Ingest.Warehouse.Units;
 /// A unit's name normalised, so that one unit is one row: widths and blanks, codes before it, stamps and 本级 behind it, a place
 /// written twice, short names of organs (schemas/unit-names.yaml). Units of two places are never one.
 /// </summary>
-public static partial class UnitNames
+internal static partial class UnitNames
 {
     private const string Path = "unit-names.yaml";
+
+    /// <summary>A longer text names no unit, and an index of PostgreSQL takes no key beyond 2,700 bytes.</summary>
+    private const int Longest = 500;
+
     private static readonly Lazy<Words> Known = new(() => YamlData.Read(SchemaFiles.BuiltIn, Path, data => new Words(data)));
 
     /// <summary>The key of a name alone; empty where it names no unit (无, 各单位).</summary>
@@ -49,6 +53,8 @@ public static partial class UnitNames
     private static string Bare(string key, out bool own)
     {
         own = false;
+        if (key.Length > Longest)
+            return "";
         key = Code().Replace(key, "", 1);
         while (true)
         {

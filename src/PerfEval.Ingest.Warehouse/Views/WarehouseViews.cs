@@ -5,7 +5,7 @@ using PerfEval.Ingest.Warehouse.Model;
 namespace PerfEval.Ingest.Warehouse.Views;
 
 /// <summary>The views for questions that auditors ask; one file under Views/Sql each, made anew with every migration.</summary>
-public static class WarehouseViews
+internal static class WarehouseViews
 {
     /// <summary>In order of dependence: a view may use those before it.</summary>
     public static IReadOnlyList<string> Names { get; } =

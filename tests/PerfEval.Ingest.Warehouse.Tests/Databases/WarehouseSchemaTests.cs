@@ -42,6 +42,40 @@ public class WarehouseSchemaTests(PostgresCluster cluster)
         await WarehouseSchema.RequireCurrentAsync(database.Warehouse, Cancellation);
     }
 
+    [Fact]
+    public async Task A_file_with_all_texts_and_accounts_and_its_backup_are_not_made_for_everybody()
+    {
+        using var file = new SqliteFile();
+        await using var warehouse = file.Open();
+        await WarehouseSchema.MigrateAsync(warehouse, Cancellation);
+        var backup = file.Path + ".backup";
+        await WarehouseBackup.WriteAsync(warehouse, backup, Cancellation);
+
+        // While somebody reads, the files beside it are there.
+        await using var reading = await warehouse.ConnectAsync(Cancellation);
+        await using var command = reading.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM users";
+        await command.ExecuteScalarAsync(Cancellation);
+        foreach (var path in new[] { file.Path, file.Path + "-wal", backup })
+            Assert.Equal(UnixFileMode.None, ModeOf(path) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite));
+
+        static UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(path);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_there_keeps_its_rights()
+    {
+        using var file = new SqliteFile();
+        await File.WriteAllBytesAsync(file.Path, [], Cancellation);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+        await using var warehouse = file.Open();
+
+        await WarehouseSchema.MigrateAsync(warehouse, Cancellation);
+
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file.Path).HasFlag(UnixFileMode.OtherRead));
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task The_migrations_make_what_the_model_says(Store store)
@@ -115,6 +149,15 @@ public class WarehouseSchemaTests(PostgresCluster cluster)
         await using (var context = warehouse.Context())
             await context.Database.ExecuteSqlRawAsync("CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT); INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2024-01-01')", Cancellation);
         Assert.NotEmpty(await WarehouseSchema.MigrateAsync(warehouse, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_lock_that_cannot_be_made_is_not_taken_for_one_that_is_held()
+    {
+        Assert.True(WarehouseUrl.TryParse("sqlite:" + Path.Combine(Path.GetTempPath(), new string('a', 400) + ".db"), out var url, out _));
+        await using var database = new WarehouseDatabase(url);
+        var refused = await Assert.ThrowsAsync<WarehouseException>(() => WarehouseSchema.MigrateAsync(database, TestContext.Current.CancellationToken));
+        Assert.Contains("锁文件建不成", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
 
@@ -34,6 +35,57 @@ public sealed class HostileLoadTests(PostgresCluster cluster)
         await using var context = database.Warehouse.Context();
         Assert.Equal((2, 2), (context.Submissions.Count(), context.Evaluations.Count()));
         Assert.Equal(92.5m, context.Evaluations.Single(e => e.IsCurrent).TotalScore);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task A_text_of_any_length_in_the_place_of_the_unit_refuses_nothing_and_is_kept(Store store)
+    {
+        // No two characters alike in a row: nothing that a database could press together.
+        var unit = string.Concat(Enumerable.Range(0, 4_000).Select(i => (char)(0x4E00 + ((i * 7919) % 20_000)))) + "局";
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        var file = Invented.File("a.docx", Invented.Form("a", unit: unit));
+        file.Rows!.Findings[0].Fingerprint = "a digest, which has its length";
+        Assert.Equal(StoreOutcome.Loaded, await LoadAsync(database, file, TimeProvider.System));
+        await using var context = database.Warehouse.Context();
+        var evaluation = Assert.Single(context.Evaluations);
+        Assert.Equal((unit, null), (evaluation.ImplementingUnit, evaluation.UnitId));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Paths_that_are_no_text_can_be_given(Store store)
+    {
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        var settings = Invented.Settings(useCopy: store != Store.PostgreSqlByArrays, arguments: "报送\ud800");
+        await WarehouseLoader.BeginAsync(database.Warehouse, settings, Cancellation);
+        Assert.True((await WarehouseLoader.BeginAsync(database.Warehouse, settings, Cancellation)).Identity.IsContinued);
+        await using var context = database.Warehouse.Context();
+        Assert.Equal("报送\ufffd", Assert.Single(context.Loads).Arguments);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task A_unit_of_a_batch_that_was_not_stored_is_not_taken_for_stored(Store store)
+    {
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        var settings = Invented.Settings(useCopy: store != Store.PostgreSqlByArrays);
+        var mine = (await WarehouseLoader.BeginAsync(database.Warehouse, settings, Cancellation)).Identity;
+        var ours = new DocumentStore(database.Warehouse, mine, 1, settings);
+        var first = Invented.File("a.docx", Invented.Form("a"));
+        var refused = Invented.File("b.docx", Invented.Form("b"));
+        refused.Rows!.Findings[0].Rule = null!;
+        await Assert.ThrowsAnyAsync<DbException>(() => ours.StoreAsync([first, refused], Cancellation));
+
+        // Meanwhile another process stores the same file, and one of another unit before it.
+        var theirs = new DocumentStore(database.Warehouse, mine with { Run = "other" }, 1, settings);
+        await theirs.StoreAsync([Invented.File("c.docx", Invented.Form("c", unit: "青禾市石桥县林业局"))], Cancellation);
+        await theirs.StoreAsync([first], Cancellation);
+        Assert.Equal([StoreOutcome.AlreadyLoaded], await ours.StoreAsync([first], Cancellation));
+        await ours.StoreAsync([Invented.File("d.docx", Invented.Form("d", project: "林区防火"))], Cancellation);
+        await using var context = database.Warehouse.Context();
+        var unit = context.Evaluations.Single(e => e.ProjectName == "林区防火").UnitId;
+        Assert.Equal("青禾市云溪县林业局", context.Units.Single(u => u.UnitId == unit).Name);
     }
 
     private static async Task<StoreOutcome> LoadAsync(TestDatabase database, FileToStore file, TimeProvider time)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Model;
@@ -57,6 +58,61 @@ public class WarehousePurgeTests(PostgresCluster cluster)
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public async Task What_was_decided_about_findings_across_files_waits_until_files_are_compared_again(Store store)
+    {
+        await using var database = await LoadedAsync(store);
+        await using (var context = database.Warehouse.Context())
+        {
+            var submission = context.Evaluations.Single(e => e.FiscalYear == 2023 && e.IsCurrent).SubmissionId;
+            context.Add(new FindingRow { SubmissionId = submission, EvaluationNo = 1, FindingNo = 1, AcrossFiles = true, Rule = "PE702", Severity = "warning", Message = "m", Evidence = "[]", Fingerprint = "across", ReaderId = 1 });
+            context.Add(new DispositionRow { Fingerprint = "across", Decision = "confirmed", DecidedBy = "审计员", DecidedAt = new(2024, 5, 1, 0, 0, 0, DateTimeKind.Utc) });
+            await context.SaveChangesAsync(Cancellation);
+        }
+
+        await WarehousePurge.RunAsync(database.Warehouse, new() { Refused = true, Decisions = true }, Cancellation);
+        await using var after = database.Warehouse.Context();
+        Assert.False(after.Findings.Any(f => f.AcrossFiles));
+        Assert.Equal("across", Assert.Single(after.Dispositions).Fingerprint);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_file_that_a_spot_check_names_leaves_its_number_to_no_other(Store store)
+    {
+        await using var database = await LoadedAsync(store);
+        await WarehousePurge.RunAsync(database.Warehouse, new() { Refused = true }, Cancellation);
+        await using var context = database.Warehouse.Context();
+        var drawn = context.Submissions.Max(s => s.SubmissionId);
+        var sample = new SampleRow { Method = "simple", Parameters = "{}", DrawnAt = new(2024, 5, 1, 0, 0, 0, DateTimeKind.Utc) };
+        context.Add(sample);
+        await context.SaveChangesAsync(Cancellation);
+        context.Add(new SampleItemRow { SampleId = sample.SampleId, ItemNo = 1, SubmissionId = drawn, EvaluationNo = 1 });
+        await context.SaveChangesAsync(Cancellation);
+        await WarehousePurge.RunAsync(database.Warehouse, new() { Sha256 = context.Submissions.Single(s => s.SubmissionId == drawn).Sha256 }, Cancellation);
+        var loader = await WarehouseLoader.BeginAsync(database.Warehouse, Invented.Settings(), Cancellation);
+        await loader.StoreAsync([Invented.File("later.docx", Invented.Form("later"))], Cancellation);
+        Assert.True(context.Submissions.Max(s => s.SubmissionId) > drawn);
+    }
+
+    [Fact]
+    public async Task A_purge_takes_as_long_as_it_takes()
+    {
+        await using var database = await LoadedAsync(Store.PostgreSqlByCopy);
+        await using (var connection = await database.Warehouse.ConnectAsync(Cancellation))
+        {
+            await using var slow = connection.CreateCommand();
+            slow.CommandText = "CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(2); RETURN OLD; END $$; CREATE TRIGGER slow BEFORE DELETE ON submissions FOR EACH STATEMENT EXECUTE PROCEDURE slow()";
+            await slow.ExecuteNonQueryAsync(Cancellation);
+        }
+
+        // What is 30 seconds unless told otherwise.
+        Assert.True(WarehouseUrl.TryParse(database.Url + "?Command%20Timeout=1", out var url, out var fault), fault);
+        await using var hasty = new WarehouseDatabase(url);
+        Assert.Equal(1, await WarehousePurge.RunAsync(hasty, new() { Refused = true }, Cancellation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task A_backup_holds_what_the_warehouse_holds_and_overwrites_nothing(Store store)
     {
         await using var database = await LoadedAsync(store);
@@ -74,6 +130,35 @@ public class WarehousePurgeTests(PostgresCluster cluster)
                 await using var context = copy.Context();
                 Assert.Equal(4, context.Submissions.Count());
             }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_backup_logs_in_by_the_password_file_that_the_address_names()
+    {
+        await using var server = await PostgresCluster.StartOwnAsync();
+        var database = await server.CreateDatabaseAsync();
+        await database.ExecuteAsync("CREATE ROLE keeper SUPERUSER LOGIN PASSWORD 'geheim'");
+        var access = (await database.ScalarAsync<string>("SHOW hba_file"))!;
+        await File.WriteAllTextAsync(access, "host all keeper all scram-sha-256\n" + await File.ReadAllTextAsync(access, Cancellation), Cancellation);
+        await database.ExecuteAsync("SELECT pg_reload_conf()");
+        var folder = Directory.CreateTempSubdirectory("perfeval-test-");
+        try
+        {
+            var passwords = Path.Combine(folder.FullName, "pgpass");
+            await File.WriteAllTextAsync(passwords, "127.0.0.1:*:*:keeper:geheim\n", Cancellation);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(passwords, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            Assert.True(WarehouseUrl.TryParse($"postgresql://keeper@127.0.0.1:{database.Port.ToString(CultureInfo.InvariantCulture)}/{database.Name}?Passfile={Uri.EscapeDataString(passwords)}&Pooling=false", out var url, out var fault), fault);
+            await using var warehouse = new WarehouseDatabase(url);
+            await WarehouseSchema.MigrateAsync(warehouse, Cancellation);
+            var file = Path.Combine(folder.FullName, "copy.dump");
+            await WarehouseBackup.WriteAsync(warehouse, file, Cancellation);
+            Assert.True(new FileInfo(file).Length > 1000);
         }
         finally
         {

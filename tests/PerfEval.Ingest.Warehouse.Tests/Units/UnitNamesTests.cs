@@ -38,6 +38,11 @@ public sealed class UnitNamesTests
     public void Two_units_have_two_keys(string one, string other) => Assert.NotEqual(UnitNames.Key(one), UnitNames.Key(other));
 
     [Theory]
+    [InlineData(501, true)]
+    [InlineData(500, false)]
+    public void A_text_that_is_longer_than_any_name_names_no_unit(int length, bool isNone) => Assert.Equal(isNone, UnitNames.Key(new string('林', length)).Length == 0);
+
+    [Theory]
     [InlineData("无")]
     [InlineData("—")]
     [InlineData("/")]

@@ -26,7 +26,7 @@ internal static class DbStatusCommand
             if (schema.State is SchemaState.Absent or SchemaState.Newer)
                 return;
             var status = await WarehouseStatus.ReadAsync(warehouse, cancellation);
-            Line(string.Create(CultureInfo.InvariantCulture, $"{status.Server}  {(status.Bytes ?? 0) / 1_048_576m:0.0} MB"));
+            Line(string.Create(CultureInfo.InvariantCulture, $"{status.Server}  {status.Bytes / 1_048_576m:0.0} MB"));
             foreach (var (table, rows) in status.Rows)
                 Line($"  {table,-16}{N(rows),14}");
             if (status.Refused.Count > 0)

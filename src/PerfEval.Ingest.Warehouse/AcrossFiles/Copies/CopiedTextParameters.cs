@@ -4,7 +4,7 @@ using PerfEval.Ingest.Schemas;
 namespace PerfEval.Ingest.Warehouse.AcrossFiles.Copies;
 
 /// <summary>schemas/rules/copied-text.yaml.</summary>
-public sealed class CopiedTextParameters
+internal sealed class CopiedTextParameters
 {
     private const string Path = "rules/copied-text.yaml";
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);

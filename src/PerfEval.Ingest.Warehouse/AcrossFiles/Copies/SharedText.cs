@@ -4,6 +4,8 @@ namespace PerfEval.Ingest.Warehouse.AcrossFiles.Copies;
 internal sealed class SharedText(int with)
 {
     private readonly List<(int Own, int Others)> passages = [];
+    private readonly HashSet<int> own = [];
+    private readonly HashSet<int> others = [];
 
     /// <summary>The other report.</summary>
     public int With { get; } = with;
@@ -17,17 +19,19 @@ internal sealed class SharedText(int with)
     public SharedText FromTheOther(int report)
     {
         var turned = new SharedText(report);
-        foreach (var (own, others) in passages)
-            turned.Add(others, own, 0);
+        foreach (var (mine, theirs) in passages)
+            turned.Add(theirs, mine, 0);
         turned.Length = Length;
         return turned;
     }
 
-    public void Add(int own, int others, int length)
+    public void Add(int mine, int theirs, int length)
     {
-        if (passages.Exists(p => p.Own == own || p.Others == others))
+        if (own.Contains(mine) || others.Contains(theirs))
             return;
-        passages.Add((own, others));
+        own.Add(mine);
+        others.Add(theirs);
+        passages.Add((mine, theirs));
         Length += length;
     }
 }

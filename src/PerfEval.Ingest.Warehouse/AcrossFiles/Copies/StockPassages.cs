@@ -20,6 +20,9 @@ internal sealed class StockPassages(CopiedTextParameters parameters, IReadOnlyLi
     private readonly Dictionary<int, List<(ulong Hash, int PassageNo, int Length)>> byHead = [];
     private readonly Dictionary<ulong, (int LastUnit, int Units)> standing = [];
 
+    /// <summary>The paragraphs of the report that is being added.</summary>
+    private readonly HashSet<ulong> seen = [];
+
     /// <summary>The reports that have a paragraph which few units have.</summary>
     private readonly Dictionary<ulong, List<int>> rare = [];
 
@@ -30,8 +33,12 @@ internal sealed class StockPassages(CopiedTextParameters parameters, IReadOnlyLi
             return;
         var hash = Shingles.Hash(words);
         if (!byHead.TryGetValue(head, out var own))
+        {
             byHead[head] = own = [];
-        if (own.Exists(p => p.Hash == hash))
+            seen.Clear();
+        }
+
+        if (!seen.Add(hash))
             return;
         own.Add((hash, passageNo, words.Length));
         var (last, count) = standing.GetValueOrDefault(hash, (-1, 0));

@@ -8,7 +8,7 @@ namespace PerfEval.Ingest.Warehouse.Exports.Issues;
 /// <param name="Row">As stored.</param>
 /// <param name="TakenBack">A later decision takes it back.</param>
 /// <param name="Path">A file with the finding; null where it is there no more.</param>
-public sealed record DecisionLine(DispositionRow Row, bool TakenBack, string? Path)
+internal sealed record DecisionLine(DispositionRow Row, bool TakenBack, string? Path)
 {
     /// <summary>What was done, in Chinese.</summary>
     public string Action => Row.Undoes is not null ? "撤销" : Row.Decision == "noted" ? "备注" : AuditWords.Decision(Row.Decision);
@@ -20,7 +20,7 @@ public sealed record DecisionLine(DispositionRow Row, bool TakenBack, string? Pa
 }
 
 /// <summary>Who decided what, when and why, with what was taken back: in the order in which it happened.</summary>
-public static class DecisionHistory
+internal static class DecisionHistory
 {
     /// <summary>Of findings by fingerprint.</summary>
     internal static async Task<IReadOnlyList<DecisionLine>> ReadAsync(WarehouseContext context, IEnumerable<string> fingerprints, CancellationToken cancellation)

@@ -58,7 +58,7 @@ public static class IssueCsv
         var evidence = EvidenceText.Lines(f.Evidence);
         return
         [
-            number, Workbooks.IssueWords.Grade(new(f, row.Decision)), AuditWords.Aspect(f.Rule), f.Subject is { } subject ? AuditWords.Subject(subject) : row.Project ?? row.Unit,
+            number, AuditWords.Grade(f, row.Decision), AuditWords.Aspect(f.Rule), f.Subject is { } subject ? AuditWords.Subject(subject) : row.Project ?? row.Unit,
             f.Place ?? (evidence.Count > 0 ? evidence[0].Place : null), AuditWords.RuleTitle(f.Rule) ?? f.Rule, f.Message, AuditWords.Advice(f.Rule), string.Join('\n', evidence), f.Rule, AuditWords.Severity(f.Severity),
             row.Unit, row.Project, row.Year, row.Path, row.Sha256, row.Decision is { } d ? AuditWords.Decision(d.Decision) : null, row.Decision?.Reason, row.Decision?.DecidedBy, row.Decision?.DecidedAt, f.Fingerprint,
         ];

@@ -1,3 +1,4 @@
+using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Exports.Tables;
 using PerfEval.Ingest.Warehouse.Model;
 
@@ -18,6 +19,7 @@ public static class ParquetExport
     {
         if (!DuckDbLibrary.IsThere)
             throw new DuckDbMissingException();
+        LongStatements.Allow(context);
         Directory.CreateDirectory(folder);
         using var duck = new DuckDb(folder);
         var files = new List<string>();

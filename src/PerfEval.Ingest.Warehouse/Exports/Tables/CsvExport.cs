@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using PerfEval.Ingest.Exports;
+using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Tables;
@@ -20,6 +21,7 @@ public static class CsvExport
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static async Task<ExportResult> WriteAsync(WarehouseContext context, ExportFilter filter, string folder, CancellationToken cancellation)
     {
+        LongStatements.Allow(context);
         Directory.CreateDirectory(folder);
         var files = new List<string>();
         var rows = 0L;

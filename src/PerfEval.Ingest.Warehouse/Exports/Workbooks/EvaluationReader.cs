@@ -3,9 +3,6 @@ using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
 
-/// <summary>Which evaluation.</summary>
-internal sealed record EvaluationId(long SubmissionId, int EvaluationNo);
-
 /// <summary>Reads what workbooks show, as many evaluations at a time as one workbook holds.</summary>
 internal sealed class EvaluationReader(WarehouseContext context, ExportFilter filter)
 {
@@ -31,16 +28,16 @@ internal sealed class EvaluationReader(WarehouseContext context, ExportFilter fi
     public async Task<IReadOnlyList<StoredEvaluation>> ReadAsync(IReadOnlyList<EvaluationId> wanted, CancellationToken cancellation)
     {
         var ids = wanted.Select(w => w.SubmissionId).Distinct().ToList();
-        var rows = await context.Evaluations.Where(e => ids.Contains(e.SubmissionId)).ToDictionaryAsync(e => new EvaluationId(e.SubmissionId, e.EvaluationNo), cancellation);
-        var files = await context.Submissions.Where(s => ids.Contains(s.SubmissionId)).ToDictionaryAsync(s => s.SubmissionId, cancellation);
-        var funds = (await context.Funds.Where(f => ids.Contains(f.SubmissionId)).OrderBy(f => f.FundNo).ToListAsync(cancellation)).ToLookup(f => new EvaluationId(f.SubmissionId, f.EvaluationNo));
-        var indicators = (await context.Indicators.Where(i => ids.Contains(i.SubmissionId)).OrderBy(i => i.IndicatorNo).ToListAsync(cancellation)).ToLookup(i => new EvaluationId(i.SubmissionId, i.EvaluationNo));
-        var recomputed = (await context.Recomputations.Where(r => ids.Contains(r.SubmissionId)).OrderBy(r => r.LineNo).ToListAsync(cancellation)).ToLookup(r => new EvaluationId(r.SubmissionId, r.EvaluationNo));
+        var rows = await context.Evaluations.Where(e => EF.Parameter(ids).Contains(e.SubmissionId)).ToDictionaryAsync(e => new EvaluationId(e.SubmissionId, e.EvaluationNo), cancellation);
+        var files = await context.Submissions.Where(s => EF.Parameter(ids).Contains(s.SubmissionId)).ToDictionaryAsync(s => s.SubmissionId, cancellation);
+        var funds = (await context.Funds.Where(f => EF.Parameter(ids).Contains(f.SubmissionId)).OrderBy(f => f.FundNo).ToListAsync(cancellation)).ToLookup(f => new EvaluationId(f.SubmissionId, f.EvaluationNo));
+        var indicators = (await context.Indicators.Where(i => EF.Parameter(ids).Contains(i.SubmissionId)).OrderBy(i => i.IndicatorNo).ToListAsync(cancellation)).ToLookup(i => new EvaluationId(i.SubmissionId, i.EvaluationNo));
+        var recomputed = (await context.Recomputations.Where(r => EF.Parameter(ids).Contains(r.SubmissionId)).OrderBy(r => r.LineNo).ToListAsync(cancellation)).ToLookup(r => new EvaluationId(r.SubmissionId, r.EvaluationNo));
         var first = wanted.GroupBy(w => w.SubmissionId).ToDictionary(g => g.Key, g => g.Min(w => w.EvaluationNo));
         var findings = (await FindingsAsync(ids, cancellation)).ToLookup(f => new EvaluationId(f.Row.SubmissionId, f.Row.EvaluationNo ?? first[f.Row.SubmissionId]));
         var units = rows.Values.Select(r => r.UnitId).OfType<int>().Distinct().ToList();
         var names = await (
-            from u in context.Units.Where(u => units.Contains(u.UnitId))
+            from u in context.Units.Where(u => EF.Parameter(units).Contains(u.UnitId))
             join r in context.Regions on u.RegionId equals r.RegionId into regions
             from r in regions.DefaultIfEmpty()
             select new { u.UnitId, u.Name, Region = r == null ? null : r.RegionKey }).ToDictionaryAsync(u => u.UnitId, cancellation);
@@ -83,14 +80,14 @@ internal sealed class EvaluationReader(WarehouseContext context, ExportFilter fi
 
     private async Task<IEnumerable<StoredFinding>> FindingsAsync(List<long> ids, CancellationToken cancellation)
     {
-        var rows = await filter.OfRules(context.Findings.Where(f => ids.Contains(f.SubmissionId))).OrderBy(f => f.AcrossFiles).ThenBy(f => f.FindingNo).ThenBy(f => f.FindingId).ToListAsync(cancellation);
+        var rows = await filter.OfRules(context.Findings.Where(f => EF.Parameter(ids).Contains(f.SubmissionId))).OrderBy(f => f.AcrossFiles).ThenBy(f => f.FindingNo).ThenBy(f => f.FindingId).ToListAsync(cancellation);
         var decided = await DispositionsAsync([.. rows.Select(f => f.Fingerprint).Distinct()], cancellation);
         return rows.Select(f => new StoredFinding(f, decided.GetValueOrDefault(f.Fingerprint)));
     }
 
     private async Task<Dictionary<string, DispositionRow>> DispositionsAsync(List<string> fingerprints, CancellationToken cancellation)
     {
-        var all = await context.Dispositions.Where(d => fingerprints.Contains(d.Fingerprint) && d.Decision != "noted").OrderBy(d => d.DispositionId).ToListAsync(cancellation);
+        var all = await context.Dispositions.Where(d => EF.Parameter(fingerprints).Contains(d.Fingerprint) && d.Decision != "noted").OrderBy(d => d.DispositionId).ToListAsync(cancellation);
         var last = new Dictionary<string, DispositionRow>(StringComparer.Ordinal);
         foreach (var decision in all)
             last[decision.Fingerprint] = decision;

@@ -48,7 +48,7 @@ internal static class IssueSheet
         var lines = EvidenceText.Lines(f.Evidence);
         sheet.Row(
             SheetCell.Of(number, CellStyle.Integer),
-            SheetCell.Of(IssueWords.Grade(finding), IssueWords.Style(f.Severity)),
+            SheetCell.Of(AuditWords.Grade(f, finding.Disposition), IssueWords.Style(f.Severity)),
             SheetCell.Of(AuditWords.Aspect(f.Rule), CellStyle.Centred),
             SheetCell.Of(f.Subject is { } subject ? AuditWords.Subject(subject) : paper?.Evaluation.Name),
             SheetCell.Of(f.Place ?? (lines.Count > 0 ? lines[0].Place : null)),

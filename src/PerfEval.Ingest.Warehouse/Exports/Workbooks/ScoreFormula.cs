@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Ingest.Warehouse.Figures;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
@@ -33,7 +34,7 @@ internal static class ScoreFormula
     /// <param name="explanation">The way that the recomputation found, where it found one: the formula follows it.</param>
     public static ScoreWay Of(IndicatorRow indicator, string? direction, string? explanation)
     {
-        if (indicator is not { TargetKind: "number", ActualKind: "number", TargetValue: { } target, ActualValue: { } actual } || target < 0
+        if (indicator is not { TargetKind: "number", ActualKind: "number", TargetValue: { } target, ActualValue: { } actual } || target < 0 || !ComputableFigures.Is(target) || !ComputableFigures.Is(actual)
             || indicator.ActualOperator is not (null or "=") || !UnitsAgree(indicator))
         {
             return ScoreWay.None;
@@ -73,7 +74,7 @@ internal static class ScoreFormula
     /// <summary>The score, to two decimals.</summary>
     public static SheetCell Score(ScoreWay way, int row, IndicatorRow indicator)
     {
-        if (way == ScoreWay.None || indicator is not { Weight: { } full, TargetValue: { } target, ActualValue: { } actual })
+        if (way == ScoreWay.None || indicator is not { Weight: { } full, TargetValue: { } target, ActualValue: { } actual } || !ComputableFigures.Is(full))
             return SheetCell.Blank(CellStyle.Points);
         var a = A(row);
         var (formula, gives) = way switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Ingest.Warehouse.Figures;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
 
@@ -50,9 +51,9 @@ internal static class SummarySheet
             SheetCell.Live(I($"IF(P{r}=0,\"\",Q{r}/P{r})"), paper.Measurable == 0 ? null : (decimal)paper.Reached / paper.Measurable, CellStyle.Rate),
             Over("COUNT({0})", "Q", 0),
             Over("COUNTIF({0},0)", "L", 0),
-            Count("错误", "error"),
-            Count("警告", "warning"),
-            Count("提示", "info"),
+            Count("error"),
+            Count("warning"),
+            Count("info"),
             SheetCell.Of(evaluation.File.Path),
             SheetCell.Of(evaluation.File.Sha256, CellStyle.Code));
         sheet.Link(1, paper.Sheet);
@@ -69,9 +70,9 @@ internal static class SummarySheet
             ? SheetCell.Live(formula.Replace("{0}", I($"{SheetNames.Quoted(paper.Sheet)}!{column}{rows.First}:{column}{rows.Last}"), StringComparison.Ordinal), gives, CellStyle.Integer)
             : SheetCell.Of(0, CellStyle.Integer);
 
-        SheetCell Count(string severity, string stored) => SheetCell.Live(
-            I($"COUNTIFS({IssueSheet.Range(issues, IssueSheet.WorkpaperColumn, findings)},$B{r},{IssueSheet.Range(issues, IssueSheet.SeverityColumn, findings)},\"{severity}\",{IssueSheet.Range(issues, IssueSheet.GradeColumn, findings)},\"<>通过\")"),
-            evaluation.Findings.Count(f => f.Row.Severity == stored && IssueWords.Grade(f) != "通过"),
+        SheetCell Count(string severity) => SheetCell.Live(
+            I($"COUNTIFS({IssueSheet.Range(issues, IssueSheet.WorkpaperColumn, findings)},$B{r},{IssueSheet.Range(issues, IssueSheet.SeverityColumn, findings)},\"{AuditWords.Severity(severity)}\",{IssueSheet.Range(issues, IssueSheet.GradeColumn, findings)},\"<>{AuditWords.Passed}\")"),
+            evaluation.Findings.Count(f => f.Row.Severity == severity && Counts(f)),
             CellStyle.Integer);
     }
 
@@ -91,13 +92,13 @@ internal static class SummarySheet
             SheetCell.Blank(CellStyle.Total),
             SheetCell.Blank(CellStyle.Total),
             SheetCell.Blank(CellStyle.Total),
-            Average("G", stated.Count == 0 ? null : stated.Average()),
+            Average("G", stated.Count == 0 ? null : ComputableFigures.Sum(stated) / stated.Count),
             Average("H", null),
             SheetCell.Blank(CellStyle.Total),
             SheetCell.Blank(CellStyle.Total),
             SheetCell.Blank(CellStyle.Total),
-            Sum("L", papers.Sum(p => p.TotalFunds is null ? 0m : (TotalOf(p)?.AnnualBudget ?? 0m) / 10_000m), CellStyle.TotalMoney),
-            Sum("M", papers.Sum(p => p.TotalFunds is null ? 0m : (TotalOf(p)?.Executed ?? 0m) / 10_000m), CellStyle.TotalMoney),
+            Sum("L", Amounts(f => f.AnnualBudget), CellStyle.TotalMoney),
+            Sum("M", Amounts(f => f.Executed), CellStyle.TotalMoney),
             SheetCell.Blank(CellStyle.Total),
             SheetCell.Blank(CellStyle.Total),
             Sum("P", measurable, CellStyle.TotalInteger),
@@ -109,12 +110,16 @@ internal static class SummarySheet
             Sum("V", Counted("warning"), CellStyle.TotalInteger),
             Sum("W", Counted("info"), CellStyle.TotalInteger));
 
-        SheetCell Sum(string column, decimal gives, CellStyle style) => SheetCell.Live(I($"SUM({column}{FirstRow}:{column}{last})"), gives, style);
+        SheetCell Sum(string column, decimal? gives, CellStyle style) => SheetCell.Live(I($"SUM({column}{FirstRow}:{column}{last})"), gives, style);
 
         SheetCell Average(string column, decimal? gives) => SheetCell.Live(I($"IF(COUNT({column}{FirstRow}:{column}{last})=0,\"\",AVERAGE({column}{FirstRow}:{column}{last}))"), gives, CellStyle.TotalPoints);
 
-        int Counted(string severity) => papers.Sum(p => p.Evaluation.Findings.Count(f => f.Row.Severity == severity && IssueWords.Grade(f) != "通过"));
+        decimal? Amounts(Func<Model.FundRow, decimal?> column) => ComputableFigures.Sum([.. papers.Where(p => p.TotalFunds is not null).Select(p => TotalOf(p) is { } total ? column(total) / 10_000m : null).OfType<decimal>()]);
+
+        int Counted(string severity) => papers.Sum(p => p.Evaluation.Findings.Count(f => f.Row.Severity == severity && Counts(f)));
     }
+
+    private static bool Counts(StoredFinding finding) => AuditWords.Grade(finding.Row, finding.Disposition) != AuditWords.Passed;
 
     private static Model.FundRow? TotalOf(WorkpaperResult paper) => paper.Evaluation.Funds.FirstOrDefault(f => f.Source == "total");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Exports.Issues;
 using PerfEval.Ingest.Warehouse.Model;
 
@@ -22,13 +23,14 @@ public static class WorkbookExport
     public static async Task<ExportResult> WriteAsync(WarehouseContext context, ExportFilter filter, string path, int workpapers, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workpapers, 1);
+        LongStatements.Allow(context);
         var reader = new EvaluationReader(context, filter);
         var wanted = await reader.ListAsync(cancellation);
         var parts = wanted.Chunk(workpapers).ToList();
         if (parts.Count == 0)
             parts.Add([]);
         var others = filter.ChoosesByEvaluation ? [] : await reader.WithoutEvaluationAsync(cancellation);
-        List<SubmissionRow> refused = filter.ChoosesEvaluations ? [] : await context.Submissions.Where(s => s.State == "refused").OrderBy(s => s.Path).Take(IssueSheet.MostRows).ToListAsync(cancellation);
+        List<SubmissionRow> refused = filter.ChoosesEvaluations ? [] : await context.Submissions.Where(s => s.State == SubmissionState.Refused).OrderBy(s => s.Path).Take(IssueSheet.MostRows).ToListAsync(cancellation);
         var files = new List<string>();
         var findings = 0;
         for (var i = 0; i < parts.Count; i++)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Ingest.Warehouse.Figures;
 using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
@@ -38,7 +39,7 @@ internal static class WorkpaperFunds
     {
         var r = sheet.Rows + 1;
         var (budget, from) = fund.AnnualBudget is { } annual ? (annual, "C") : (fund.InitialBudget, "B");
-        decimal? rate = budget is { } divisor && divisor != 0 && fund.Executed is { } spent ? spent / divisor : null;
+        decimal? rate = ComputableFigures.Of(budget) is { } divisor && divisor != 0 && ComputableFigures.Of(fund.Executed) is { } spent ? spent / divisor : null;
         var stated = fund.ExecutionRate / 100m;
         var recomputed = rate is null ? SheetCell.Blank(CellStyle.Rate) : SheetCell.Live(I($"IF(N({from}{r})=0,\"\",D{r}/{from}{r})"), rate, CellStyle.Rate);
         var gap = rate is null || stated is null ? SheetCell.Blank(CellStyle.Rate) : SheetCell.Live(I($"IF(AND(ISNUMBER(E{r}),ISNUMBER(F{r})),ROUND(E{r}-F{r},6),\"\")"), Round(stated.Value - rate.Value, 6), CellStyle.Rate);

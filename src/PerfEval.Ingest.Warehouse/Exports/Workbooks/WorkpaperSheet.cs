@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Ingest.Warehouse.Figures;
 
 namespace PerfEval.Ingest.Warehouse.Exports.Workbooks;
 
@@ -39,8 +40,8 @@ internal static class WorkpaperSheet
         if (CountedPoints.HasExecutionRow(evaluation.Indicators))
             return (false, false);
         var (weights, scores) = (CountedPoints.Weights(evaluation.Indicators), CountedPoints.Scores(evaluation.Indicators));
-        var weight = evaluation.Indicators.Where(i => weights.Contains(i.IndicatorNo)).Sum(i => i.Weight!.Value);
-        var score = evaluation.Indicators.Where(i => scores.Contains(i.IndicatorNo)).Sum(i => i.Score!.Value);
+        var weight = ComputableFigures.Sum([.. evaluation.Indicators.Where(i => weights.Contains(i.IndicatorNo)).Select(i => i.Weight!.Value)]);
+        var score = ComputableFigures.Sum([.. evaluation.Indicators.Where(i => scores.Contains(i.IndicatorNo)).Select(i => i.Score!.Value)]);
         return (evaluation.Row.TotalWeight != weight, scores.Count == 0 || evaluation.Row.RecomputedScore != score || score == 0);
     }
 
@@ -125,7 +126,7 @@ internal static class WorkpaperSheet
     private static string? Remark(StoredEvaluation evaluation, decimal? sum) =>
         evaluation.Row.RecomputedScore is { } recomputed && recomputed != sum ? I($"系统重算总分 {recomputed:0.######}，与各项相加不同：见重算明细") : null;
 
-    private static decimal? Sum(IEnumerable<decimal?> values) => values.OfType<decimal>().ToList() is { Count: > 0 } figures ? figures.Sum() : null;
+    private static decimal? Sum(IEnumerable<decimal?> values) => values.OfType<decimal>().ToList() is { Count: > 0 } figures ? ComputableFigures.Sum(figures) : null;
 
     private static void Findings(SheetWriter sheet, StoredEvaluation evaluation)
     {

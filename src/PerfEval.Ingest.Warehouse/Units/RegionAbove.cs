@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Warehouse.Model;
 
-namespace PerfEval.Ingest.Warehouse.AcrossFiles;
+namespace PerfEval.Ingest.Warehouse.Units;
 
 /// <summary>A region in the tree: itself and those above it, from the bottom up.</summary>
 internal sealed record RegionAbove(string Level, IReadOnlyList<int> Ids)
