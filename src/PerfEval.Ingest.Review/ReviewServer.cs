@@ -16,6 +16,7 @@ using PerfEval.Ingest.Review.Corrections;
 using PerfEval.Ingest.Review.Decisions;
 using PerfEval.Ingest.Review.Exporting;
 using PerfEval.Ingest.Review.Overview;
+using PerfEval.Ingest.Review.Pages;
 using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Review.Sources;
 using PerfEval.Ingest.Review.Words;

@@ -12,6 +12,7 @@ namespace PerfEval.Ingest.Review.Api;
 /// <summary>Evaluations that count, page by page in the order in which they were stored; one with everything that was read and recomputed.</summary>
 internal static class EvaluationsApi
 {
+    /// <summary>Rows of one kind that are given of an evaluation; openapi.json says so.</summary>
     private const int MostRows = 2_000;
 
     public static void MapEvaluations(this RouteGroupBuilder api)
@@ -69,13 +70,12 @@ internal static class EvaluationsApi
             join r in database.Regions on u.RegionId equals r.RegionId into regions
             from r in regions.DefaultIfEmpty()
             select new { Row = e, s.Path, s.Sha256, Unit = u == null ? null : u.Name, Region = r == null ? null : r.RegionKey }).ToListAsync(cancellation);
-        return
-        [
-            .. rows.OrderBy(r => r.Row.SubmissionId).ThenBy(r => r.Row.EvaluationNo).Select(r => r.Row is var e ? new ApiEvaluation(
-                e.SubmissionId, e.EvaluationNo, e.Type, e.Form, e.LayoutId, e.Title, e.FiscalYear, new(e.UnitId, r.Unit ?? e.ImplementingUnit, r.Region ?? e.Region), e.ProjectName, e.ProjectCode, e.CompetentDepartment,
-                e.TotalWeight, e.TotalScore, e.TotalScoreText, e.RecomputedScore, e.Grade, e.InitialBudget, e.AnnualBudget, e.Executed, e.ExecutionRate, e.IndicatorCount, e.IsCurrent, r.Path, r.Sha256) : null!),
-        ];
+        return [.. rows.OrderBy(r => r.Row.SubmissionId).ThenBy(r => r.Row.EvaluationNo).Select(r => Of(r.Row, new(r.Row.UnitId, r.Unit ?? r.Row.ImplementingUnit, r.Region ?? r.Row.Region), r.Path, r.Sha256))];
     }
+
+    private static ApiEvaluation Of(EvaluationRow e, ApiUnit unit, string file, string? sha256) => new(
+        e.SubmissionId, e.EvaluationNo, e.Type, e.Form, e.LayoutId, e.Title, e.FiscalYear, unit, e.ProjectName, e.ProjectCode, e.CompetentDepartment,
+        e.TotalWeight, e.TotalScore, e.TotalScoreText, e.RecomputedScore, e.Grade, e.InitialBudget, e.AnnualBudget, e.Executed, e.ExecutionRate, e.IndicatorCount, e.IsCurrent, file, sha256);
 
     private static bool Number(string? text, out int? number)
     {

@@ -59,13 +59,13 @@ internal static class FindingsApi
         if (items.Count == 0)
             return Results.NotFound(new ApiProblem("没有这条问题：文件已重新读取或移除"));
         var finding = items[0].Finding;
-        var locations = ApiJson.Parsed(finding.Evidence) is { ValueKind: System.Text.Json.JsonValueKind.Array } all ? all.EnumerateArray().Where(e => e.ValueKind == System.Text.Json.JsonValueKind.Object).ToList() : [];
+        var evidence = ApiJson.Parsed(finding.Evidence) is { ValueKind: System.Text.Json.JsonValueKind.Array } all ? all.EnumerateArray().Where(e => e.ValueKind == System.Text.Json.JsonValueKind.Object).ToList() : [];
         var history = await log.HistoryAsync(finding.Fingerprint, cancellation);
         var undone = history.Where(h => h.Undoes is not null).Select(h => h.Undoes!.Value).ToHashSet();
         return Results.Json(new ApiFindingDetail(
             Of(items[0]),
             finding.Excerpt,
-            [.. Operand.Read(finding.Evidence).Select(o => new ApiEvidence(o.Number, o.Role, o.Text, o.Place, o.Number <= locations.Count && locations[o.Number - 1].TryGetProperty("at", out var at) ? at : null, o.Sha256, o.File))],
+            [.. Operand.Read(finding.Evidence).Select(o => new ApiEvidence(o.Number, o.Role, o.Text, o.Place, o.Number <= evidence.Count ? Operand.LocationOf(evidence[o.Number - 1]) : null, o.Sha256, o.File))],
             [.. history.Select(h => new ApiDecision(h.DispositionId, h.Decision, h.Reason, h.DecidedBy, ApiJson.Utc(h.DecidedAt), h.Undoes, undone.Contains(h.DispositionId)))]));
     }
 

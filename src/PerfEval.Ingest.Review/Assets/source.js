@@ -33,7 +33,8 @@
     return waiting.get(key);
   };
   const fetched = async (pane, number) => {
-    const answer = await fetch(pane.dataset.address + number + pane.dataset.query, { credentials: "same-origin" });
+    const answer = await fetch(pane.dataset.address + number + pane.dataset.query, { credentials: "same-origin" }).catch(() => null);
+    if (!answer) return; // the server is not to be reached just now: the place stays empty, and can be asked for again
     if (answer.redirected) { location.reload(); return; } // the session has ended: the page asks for a new one
     if (!answer.ok) return;
     const holder = document.createElement("template");

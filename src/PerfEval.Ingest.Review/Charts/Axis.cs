@@ -3,7 +3,7 @@ namespace PerfEval.Ingest.Review.Charts;
 /// <summary>What all charts share.</summary>
 internal static class Axis
 {
-    /// <summary>The next even round number: 2, 4, 10, 20, 40, 50, 100, …</summary>
+    /// <summary>The next even round number: 2, 4, 6, 10, 20, 40, 60, 100, …</summary>
     public static int Top(int largest)
     {
         for (long power = 1; ; power *= 10)

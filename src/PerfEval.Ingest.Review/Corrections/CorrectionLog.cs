@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Review.Readings;
 using PerfEval.Ingest.Warehouse.Databases;
-using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Review.Corrections;
 
@@ -15,8 +14,6 @@ internal sealed record CorrectionEntry(string Field, string Kind, string? Text, 
 /// </summary>
 internal sealed class CorrectionLog(WarehouseDatabase warehouse, TimeProvider clock)
 {
-    public static IReadOnlyList<string> Kinds { get; } = ["wrong-value", "wrong-unit", "wrong-column", "wrong-name", "missing", "not-there"];
-
     private const int Longest = 2000;
 
     /// <returns>What is wrong with the entry (Chinese); null where it was stored.</returns>
@@ -24,12 +21,12 @@ internal sealed class CorrectionLog(WarehouseDatabase warehouse, TimeProvider cl
     {
         if (reading.File.Sha256 is not { } sha256)
             return "文件没有读到内容，不能更正";
-        if (!Kinds.Contains(entry.Kind, StringComparer.Ordinal))
+        if (!CorrectionKinds.All.Contains(entry.Kind, StringComparer.Ordinal))
             return "请选择错在哪里";
         if (ValueOf(reading, entry.Field) is not { } value)
             return "没有这个值";
         var (text, number, unit) = (Trimmed(entry.Text), Trimmed(entry.Value), Trimmed(entry.Unit));
-        if (entry.Kind != "not-there" && text is null && number is null)
+        if (entry.Kind != CorrectionKinds.NotThere && text is null && number is null)
             return "请写明原文实际是什么";
         if (number is not null && !decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
             return $"“{(number.Length > 30 ? number[..30] + "…" : number)}”不是数字；数值只写数字，如 2169600 或 75.5";
@@ -59,17 +56,6 @@ internal sealed class CorrectionLog(WarehouseDatabase warehouse, TimeProvider cl
         });
         await context.SaveChangesAsync(cancellation);
         return null;
-    }
-
-    /// <summary>The last correction of each field of an evaluation that was not withdrawn.</summary>
-    public static async Task<Dictionary<string, Correction>> StandingAsync(WarehouseContext context, string sha256, int evaluation, CancellationToken cancellation)
-    {
-        var all = await context.Corrections.Where(c => c.Sha256 == sha256 && c.EvaluationNo == evaluation).OrderBy(c => c.CorrectionId).ToListAsync(cancellation);
-        var withdrawn = all.Where(c => c.Withdraws is not null).Select(c => c.Withdraws!.Value).ToHashSet();
-        var standing = new Dictionary<string, Correction>(StringComparer.Ordinal);
-        foreach (var c in all.Where(c => c.Withdraws is null && !withdrawn.Contains(c.CorrectionId)))
-            standing[c.Field] = new(c.CorrectionId, c.Kind, c.RightText, c.RightValue, c.RightUnit, c.Reason, c.CorrectedBy);
-        return standing;
     }
 
     private static ReadValue? ValueOf(EvaluationReading reading, string field) => reading.Header.Concat(reading.Totals)

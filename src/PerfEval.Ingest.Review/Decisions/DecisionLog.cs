@@ -73,11 +73,22 @@ internal sealed class DecisionLog(WarehouseDatabase warehouse, CurrentIndex inde
         return new(await context.Findings.Where(f => fingerprints.Contains(f.Fingerprint)).OrderBy(f => f.FindingId).Select(f => f.FindingId).ToListAsync(cancellation));
     }
 
-    /// <summary>Whether somebody else has decided about a finding after what the person saw; a remark is no decision.</summary>
-    public async Task<bool> IsDecidedByOthersSinceAsync(long finding, long seen, string by, CancellationToken cancellation)
+    /// <summary>The number of the last decision that there is, whatever it is about; 0 where there is none.</summary>
+    public async Task<long> LastAsync(CancellationToken cancellation)
     {
         await using var context = warehouse.Context();
-        return await context.Findings.Where(f => f.FindingId == finding)
+        return await context.Dispositions.MaxAsync(d => (long?)d.DispositionId, cancellation) ?? 0;
+    }
+
+    /// <summary>Whether somebody else has decided about one of the findings after what the person saw; a remark is no decision.</summary>
+    /// <param name="findings">Their numbers.</param>
+    /// <param name="seen">The number of the last decision that the person may have seen.</param>
+    /// <param name="by">The person.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public async Task<bool> AreDecidedByOthersSinceAsync(IReadOnlyCollection<long> findings, long seen, string by, CancellationToken cancellation)
+    {
+        await using var context = warehouse.Context();
+        return await context.Findings.Where(f => findings.Contains(f.FindingId))
             .AnyAsync(f => context.Dispositions.Any(d => d.Fingerprint == f.Fingerprint && d.DispositionId > seen && d.DecidedBy != by && d.Decision != "noted"), cancellation);
     }
 

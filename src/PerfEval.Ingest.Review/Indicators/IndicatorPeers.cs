@@ -73,9 +73,13 @@ internal sealed class IndicatorPeers(WarehouseDatabase warehouse, CurrentIndex i
     public async Task<IReadOnlyList<Peer>> ReadAsync(IReadOnlyList<PeerRow> rows, CancellationToken cancellation)
     {
         await using var context = warehouse.Context();
+
+        // By number too: a file can hold very many indicators, of which one is asked for.
         var submissions = rows.Select(r => r.SubmissionId).Distinct().ToList();
+        var evaluations = rows.Select(r => r.EvaluationNo).Distinct().ToList();
+        var numbers = rows.Select(r => r.IndicatorNo).Distinct().ToList();
         var read = await (
-            from i in context.Indicators.Where(i => submissions.Contains(i.SubmissionId))
+            from i in context.Indicators.Where(i => submissions.Contains(i.SubmissionId) && evaluations.Contains(i.EvaluationNo) && numbers.Contains(i.IndicatorNo))
             join e in context.Evaluations on new { i.SubmissionId, i.EvaluationNo } equals new { e.SubmissionId, e.EvaluationNo }
             join u in context.Units on e.UnitId equals u.UnitId into units
             from u in units.DefaultIfEmpty()
@@ -83,8 +87,8 @@ internal sealed class IndicatorPeers(WarehouseDatabase warehouse, CurrentIndex i
             .ToDictionaryAsync(r => (r.SubmissionId, r.EvaluationNo, r.IndicatorNo), cancellation);
         return
         [
-            .. rows.Where(r => read.ContainsKey((r.SubmissionId, r.EvaluationNo, r.IndicatorNo))).Select(r => read[(r.SubmissionId, r.EvaluationNo, r.IndicatorNo)] is var p
-                ? new Peer(p.SubmissionId, p.EvaluationNo, p.Name, p.UnitId, p.Unit, p.ProjectName, p.TargetText, r.Value, p.ActualText, p.Score, p.Weight) : null!),
+            .. rows.Select(r => (r.Value, Read: read.GetValueOrDefault((r.SubmissionId, r.EvaluationNo, r.IndicatorNo)))).Where(p => p.Read is not null)
+                .Select(p => new Peer(p.Read!.SubmissionId, p.Read.EvaluationNo, p.Read.Name, p.Read.UnitId, p.Read.Unit, p.Read.ProjectName, p.Read.TargetText, p.Value, p.Read.ActualText, p.Read.Score, p.Read.Weight)),
         ];
     }
 

@@ -11,6 +11,9 @@ internal sealed class Figures
 
     private const decimal Most = 1_000_000_000_000_000m;
 
+    /// <summary>A fen: what is less is no budget, and a rate of it could be more than a number holds.</summary>
+    private const decimal LeastBudget = 0.01m;
+
     public int Evaluations { get; private set; }
 
     /// <summary>With a stated total.</summary>
@@ -59,7 +62,7 @@ internal sealed class Figures
     public decimal? MeanRecomputed => Compared == 0 ? null : ComparedRecomputed / Compared;
 
     /// <summary>What was spent through what was budgeted; 1 for 100%. Null where nothing was budgeted.</summary>
-    public decimal? ExecutionRate => Budget == 0m ? null : Executed / Budget;
+    public decimal? ExecutionRate => Math.Abs(Budget) < LeastBudget ? null : Executed / Budget;
 
     /// <summary>1 for 100%.</summary>
     public decimal? FullMarksShare => Scored == 0 ? null : (decimal)FullMarks / Scored;
@@ -93,7 +96,7 @@ internal sealed class Figures
             Rated++;
             Budget += planned;
             Executed += spent;
-            if (planned >= 0.01m)
+            if (planned >= LeastBudget)
             {
                 var rate = 100m * spent / planned;
                 Rates[rate < 50m ? 0 : rate > 100m ? RateBins - 1 : 1 + (int)((rate - 50m) / 5m)]++;

@@ -20,7 +20,8 @@ internal sealed class EvaluationModel(WarehouseDatabase warehouse, CurrentIndex 
 {
     private const int MostFindings = 200;
 
-    public EvaluationReading Reading { get; private set; } = null!;
+    /// <summary>Null for an item of a spot check whose file was read again or removed.</summary>
+    public EvaluationReading? Reading { get; private set; }
 
     public SourceView Source { get; private set; } = new([], []);
 

@@ -28,8 +28,10 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
 
     public IReadOnlyList<DispositionRow> History { get; private set; } = [];
 
-    /// <summary>Of the same evaluation, without this one.</summary>
+    /// <summary>Of the same evaluation, without this one; some, where there are very many.</summary>
     public IReadOnlyList<QueueItem> Others { get; private set; } = [];
+
+    public int OtherCount { get; private set; }
 
     public long? Previous { get; private set; }
 
@@ -64,7 +66,9 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
 
         var index = await current.GetAsync(cancellation);
         var among = await current.AmongAsync(index, Filter, cancellation);
-        Item = (await QueueReader.ReadAsync(context, index, [id], cancellation))[0];
+        if (await QueueReader.ReadAsync(context, index, [id], cancellation) is not [var item])
+            return NotFound();
+        Item = item;
         IsCurrent = index.Holds(id);
         if (!IsCurrent)
         {
@@ -78,9 +82,9 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
         Source = await drawing.DrawAsync(finding.SubmissionId, Operand.Read(finding.Evidence), cancellation);
         Reading = finding.EvaluationNo is { } evaluation ? await EvaluationReader.ReadAsync(context, finding.SubmissionId, evaluation, cancellation) : null;
         History = await decisions.HistoryAsync(finding.Fingerprint, cancellation);
-        var others = await context.Findings.Where(f => f.SubmissionId == finding.SubmissionId && f.EvaluationNo == finding.EvaluationNo && f.FindingId != id)
-            .OrderBy(f => f.FindingId).Select(f => f.FindingId).Take(MostOthers).ToListAsync(cancellation);
-        Others = await QueueReader.ReadAsync(context, index, others, cancellation);
+        var others = context.Findings.Where(f => f.SubmissionId == finding.SubmissionId && f.EvaluationNo == finding.EvaluationNo && f.FindingId != id);
+        OtherCount = await others.CountAsync(cancellation);
+        Others = await QueueReader.ReadAsync(context, index, await others.OrderBy(f => f.FindingId).Select(f => f.FindingId).Take(MostOthers).ToListAsync(cancellation), cancellation);
         var done = TempData["done"] as string ?? "";
         Done = DoneText.Of(done, words);
         IsDecisionDone = DecisionLog.Parse(done) is not null;
@@ -99,7 +103,7 @@ internal sealed class FindingModel(WarehouseDatabase warehouse, CurrentIndex cur
         // Where to go next is looked up before: the finding may leave the queue by being decided.
         var index = await current.GetAsync(cancellation);
         var (previous, next) = index.Beside(Filter, await current.AmongAsync(index, Filter, cancellation), id, index.RiskOf(id));
-        if (await decisions.IsDecidedByOthersSinceAsync(id, seen ?? 0, user.Name, cancellation))
+        if (await decisions.AreDecidedByOthersSinceAsync([id], seen ?? 0, user.Name, cancellation))
             return Back(id, words.Of("您打开此页之后别人作了决定，请看处置记录后再定", "Somebody else has decided since you opened this page: see the history, then decide"));
         var outcome = await decisions.DecideAsync([id], what, reason, user.Name, cancellation);
         if (outcome.Problem is { } problem)

@@ -26,6 +26,9 @@ internal sealed class GroupModel(WarehouseDatabase warehouse, CurrentIndex curre
 
     public int Total { get; private set; }
 
+    /// <summary>The last decision that is in what is shown, so that a later one of somebody else is not overruled unseen.</summary>
+    public long Seen { get; private set; }
+
     public string? Next { get; private set; }
 
     public string? Done { get; private set; }
@@ -35,6 +38,7 @@ internal sealed class GroupModel(WarehouseDatabase warehouse, CurrentIndex curre
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Filter = QueueAddress.Read(Request.Query);
+        Seen = await decisions.LastAsync(cancellation);
         var index = await current.GetAsync(cancellation);
         var among = await current.AmongAsync(index, Filter, cancellation);
         await using var context = warehouse.Context();
@@ -56,7 +60,7 @@ internal sealed class GroupModel(WarehouseDatabase warehouse, CurrentIndex curre
         Next = slice.Next is { } next ? "/group" + QueueAddress.Of(Filter, ("after", next.ToString())) : null;
     }
 
-    public async Task<IActionResult> OnPostAsync(IReadOnlyList<long> chosen, string decision, string? reason, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(IReadOnlyList<long> chosen, string decision, string? reason, long? seen, CancellationToken cancellation)
     {
         if (!user.CanDecide)
             return Forbid();
@@ -66,6 +70,10 @@ internal sealed class GroupModel(WarehouseDatabase warehouse, CurrentIndex curre
         if (chosen.Count == 0)
         {
             TempData["problem"] = words.Of("没有选中任何问题", "No finding is chosen");
+        }
+        else if (await decisions.AreDecidedByOthersSinceAsync(chosen, seen ?? 0, user.Name, cancellation))
+        {
+            TempData["problem"] = words.Of("您打开此页之后别人对选中的问题作了决定，请看过再定", "Somebody else has decided about what you chose since you opened this page: look again, then decide");
         }
         else
         {

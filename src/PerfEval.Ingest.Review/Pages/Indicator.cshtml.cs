@@ -10,6 +10,9 @@ namespace PerfEval.Ingest.Review.Pages;
 /// <summary>An indicator beside its peers: those of the same year and unit of measure.</summary>
 internal sealed class IndicatorModel(IndicatorPeers peers) : PageModel
 {
+    /// <summary>Years with units of measure that are offered, those with the most values.</summary>
+    public const int MostGroups = 40;
+
     public CanonicalIndicatorRow Row { get; private set; } = null!;
 
     public IReadOnlyList<PeerGroup> Groups { get; private set; } = [];
@@ -38,7 +41,7 @@ internal sealed class IndicatorModel(IndicatorPeers peers) : PageModel
         var table = await peers.ValuesAsync(canonical, cancellation);
         Groups = table.Groups;
         Unit = Number("unit");
-        PageNumber = Number("page") is { } page and > 0 and < 1_000_000 ? page : 1;
+        PageNumber = PageNumbers.Asked(Request);
         Falling = Request.Query["dir"] == "desc";
         Group = Chosen();
         if (Group is null || table.ValuesOf(Group) is not { } values)

@@ -4,7 +4,6 @@ using PerfEval.Ingest.Review.Charts;
 using PerfEval.Ingest.Review.Overview;
 using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Review.Words;
-using PerfEval.Ingest.Warehouse.Exports;
 
 namespace PerfEval.Ingest.Review.Pages;
 
@@ -52,13 +51,14 @@ internal sealed class OverviewModel(CurrentOverview overview, PageWords words) :
         Filter = OverviewFilter.Read(Request.Query);
         Order = Enum.TryParse<UnitOrder>(Request.Query["sort"], ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : UnitOrder.Findings;
         Ascending = Request.Query["dir"] == "asc";
-        PageNumber = int.TryParse(Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1_000_000 ? page : 1;
+        PageNumber = PageNumbers.Asked(Request);
         Table = new(data, FindingTally.Of(index), Filter);
         (Units, UnitLines) = Table.Units(Order, Ascending, PageNumber, PageSize);
         Years = [.. data.Figures.Keys.Select(k => k.Year).Distinct().OrderBy(y => y is null).ThenByDescending(y => y)];
         Regions = RegionsOf(data);
         Charts = [OverviewCharts.Scores(Table.All.Figures, words), OverviewCharts.Rates(Table.All.Figures, words), OverviewCharts.FullMarks(Table, words)];
-        Rank(index);
+        var rules = RuleRanking.Of(index, Filter.Findings());
+        (Rules, OtherRules) = ([.. rules.Take(MostRules)], rules.Skip(MostRules).Sum(r => r.Count));
     }
 
     /// <summary>The address of this page with another order: the same column again turns it round.</summary>
@@ -103,13 +103,5 @@ internal sealed class OverviewModel(CurrentOverview overview, PageWords words) :
                 Add(region.Id, depth + 1);
             }
         }
-    }
-
-    private void Rank(FindingIndex index)
-    {
-        var all = index.CountsOf(Filter.Findings(), among: null).Of(QueueDimension.Rule).OrderByDescending(c => c.Findings).ThenBy(c => c.Value, StringComparer.Ordinal).ToList();
-        var most = all.Count == 0 ? 1 : all[0].Findings;
-        Rules = [.. all.Take(MostRules).Select(c => new RankedBar(c.Value, AuditWords.RuleTitle(c.Value) ?? c.Value, c.Findings, (decimal)c.Findings / most, "/" + QueueAddress.Of(Filter.Findings().With(QueueDimension.Rule, c.Value))))];
-        OtherRules = all.Skip(MostRules).Sum(c => c.Findings);
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using PerfEval.Ingest.Review.Charts;
 using PerfEval.Ingest.Review.Overview;
 using PerfEval.Ingest.Review.Queue;
-using PerfEval.Ingest.Warehouse.Exports;
 
 namespace PerfEval.Ingest.Review.Pages;
 
@@ -52,10 +51,8 @@ internal sealed class OverviewUnitModel(CurrentOverview overview, UnitEvaluation
         ];
         All = new(Figures.Sum(Years.Select(y => y.Line.Figures)), FindingCounts.Sum(Years.Select(y => y.Line.Findings)));
         Record = new(All.Findings.Of(FindingState.Confirmed), All.Findings.Of(FindingState.Dismissed));
-        var rules = index.CountsOf(Filter(), among: null).Of(QueueDimension.Rule).OrderByDescending(c => c.Findings).ThenBy(c => c.Value, StringComparer.Ordinal).ToList();
-        var most = rules.Count == 0 ? 1 : rules[0].Findings;
-        Rules = [.. rules.Select(c => new RankedBar(c.Value, AuditWords.RuleTitle(c.Value) ?? c.Value, c.Findings, (decimal)c.Findings / most, "/" + QueueAddress.Of(Filter().With(QueueDimension.Rule, c.Value))))];
-        PageNumber = int.TryParse(Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1_000_000 ? page : 1;
+        Rules = RuleRanking.Of(index, Filter());
+        PageNumber = PageNumbers.Asked(Request);
         (Evaluations, Count) = await evaluations.ReadAsync(id, PageNumber, cancellation);
         return Page();
     }

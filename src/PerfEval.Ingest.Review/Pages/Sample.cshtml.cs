@@ -33,7 +33,7 @@ internal sealed class SampleModel(SampleBook book) : PageModel
         Sample = sample;
         Rate = await book.RateAsync(sample, cancellation);
         Verdict = Request.Query["verdict"].ToString() is SampleBook.Right or SampleBook.Wrong or SampleBook.Open ? Request.Query["verdict"].ToString() : null;
-        PageNumber = int.TryParse(Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1_000_000 ? page : 1;
+        PageNumber = PageNumbers.Asked(Request);
         var count = Verdict switch
         {
             SampleBook.Right => sample.Right,
@@ -41,7 +41,7 @@ internal sealed class SampleModel(SampleBook book) : PageModel
             SampleBook.Open => sample.Drawn - sample.Judged,
             _ => sample.Drawn,
         };
-        Pages = Math.Max(1, (count + SampleBook.PageSize - 1) / SampleBook.PageSize);
+        Pages = PageNumbers.Of(count, SampleBook.PageSize);
         Items = await book.ItemsAsync(id, Verdict, PageNumber, cancellation);
         NextOpen = (await book.NextOpenAsync(id, 0, cancellation))?.ItemNo;
         Done = TempData["done"] as string;

@@ -13,7 +13,7 @@ using PerfEval.Ingest.Warehouse.Sampling;
 namespace PerfEval.Ingest.Review.Pages;
 
 /// <summary>What a spot check is to be drawn from, and how.</summary>
-public sealed record SampleDraw
+internal sealed record SampleDraw
 {
     public int? Size { get; init; }
 
@@ -67,6 +67,7 @@ internal sealed class SamplesModel(WarehouseDatabase warehouse, SampleBook book,
         var filter = new ExportFilter { Years = draw.Year is { } year ? [year] : [], Region = Given(draw.Region), Unit = Given(draw.Unit) };
         await using var context = warehouse.Context();
         Problem = draw.Size is not (>= 1 and <= MostDrawn) ? words.Of($"抽取份数应为 1 到 {MostDrawn}", $"Between 1 and {MostDrawn} evaluations")
+            : !ModelState.IsValid ? words.Of("年度、种子应为整数", "Year and seed are whole numbers")
             : Array.Find(Methods, m => NameOf(m) == draw.Method) is var method && NameOf(method) != draw.Method ? words.Of("没有这种抽样方法", "No such method")
             : await SpotCheck.PopulationAsync(context, filter, cancellation) == 0 ? words.Of("没有符合条件的自评可抽", "No evaluation to draw from")
             : null;

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
-using PerfEval.Ingest.Review.Decisions;
 using PerfEval.Ingest.Warehouse.Databases;
 
 namespace PerfEval.Ingest.Review.Queue;
@@ -48,7 +47,7 @@ internal sealed class CurrentIndex : IDisposable, IAsyncDisposable
     /// <summary>Begins to read a large warehouse before the first page is asked for.</summary>
     public void Begin() => beginning = Task.Run(async () =>
     {
-        if ((await RevisionAsync(withCount: false, stopping.Token)).LastFinding >= ReadWithinRequest)
+        if ((await LookedAtAsync(withCount: false, stopping.Token)).Revision.LastFinding >= ReadWithinRequest)
             await GetAsync(stopping.Token);
     });
 
@@ -61,7 +60,7 @@ internal sealed class CurrentIndex : IDisposable, IAsyncDisposable
         {
             if (current is null)
             {
-                revision = await RevisionAsync(withCount: true, cancellation);
+                revision = (await LookedAtAsync(withCount: true, cancellation)).Revision;
                 current = await ReadAsync(cancellation);
                 if (current.Count >= ReadWithinRequest)
                     reading = texts.PrepareAsync(current, stopping.Token);
@@ -111,15 +110,15 @@ internal sealed class CurrentIndex : IDisposable, IAsyncDisposable
 
     private async Task LookAsync(FindingIndex index, CancellationToken cancellation)
     {
-        var now = await RevisionAsync(withCount: false, cancellation);
-        if (now.LastDisposition != revision.LastDisposition)
+        // The index itself knows which decisions are in it: another one may take its place at any moment.
+        var last = (await LookedAtAsync(withCount: false, cancellation)).LastDisposition;
+        if (last != index.LastDisposition)
         {
             await using var context = warehouse.Context();
             var since = index.LastDisposition - OnTheirWay;
             var touched = await context.Dispositions.Where(d => d.DispositionId > since).Select(d => d.Fingerprint).Distinct().ToListAsync(cancellation);
             await SetStatesAsync(index, touched, cancellation);
-            index.LastDisposition = now.LastDisposition;
-            revision = revision with { LastDisposition = now.LastDisposition };
+            index.LastDisposition = last;
         }
 
         var between = TimeSpan.FromTicks(Math.Max(BetweenReadings.Ticks, readingTook.Ticks * ReadingIsOnePartOf));
@@ -136,8 +135,8 @@ internal sealed class CurrentIndex : IDisposable, IAsyncDisposable
     /// <summary>Where findings have come or gone. A request that looks for a text does not wait for the new ones'.</summary>
     private async Task ReadAgainAsync(CancellationToken cancellation)
     {
-        var now = await RevisionAsync(withCount: true, cancellation);
-        if (now with { LastDisposition = revision.LastDisposition } == revision)
+        var now = (await LookedAtAsync(withCount: true, cancellation)).Revision;
+        if (now == revision)
             return;
         var next = await ReadAsync(cancellation);
         if (next.Count >= ReadWithinRequest)
@@ -181,7 +180,7 @@ internal sealed class CurrentIndex : IDisposable, IAsyncDisposable
 
     /// <param name="withCount">Of the files, by which alone is seen that some are gone; else as it was known last: it takes a hundred times as long as all else.</param>
     /// <param name="cancellation">Ends waiting.</param>
-    private async Task<Revision> RevisionAsync(bool withCount, CancellationToken cancellation)
+    private async Task<(Revision Revision, long LastDisposition)> LookedAtAsync(bool withCount, CancellationToken cancellation)
     {
         await using var connection = await warehouse.ConnectAsync(cancellation);
         await using var command = connection.CreateCommand();
@@ -192,10 +191,10 @@ internal sealed class CurrentIndex : IDisposable, IAsyncDisposable
             """;
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
-        return new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), withCount ? row.GetInt64(3) : revision.Submissions);
+        return (new(row.GetInt64(0), row.GetInt64(1), withCount ? row.GetInt64(3) : revision.Submissions), row.GetInt64(2));
     }
 
-    /// <summary>Differs when findings or decisions have come or gone.</summary>
+    /// <summary>Differs when findings have come or gone.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Revision(long LastFinding, long LastSubmission, long LastDisposition, long Submissions);
+    private readonly record struct Revision(long LastFinding, long LastSubmission, long Submissions);
 }

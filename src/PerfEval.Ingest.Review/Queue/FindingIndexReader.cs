@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using PerfEval.Ingest.Review.Decisions;
 using PerfEval.Ingest.Warehouse.Databases;
 
 namespace PerfEval.Ingest.Review.Queue;

@@ -14,6 +14,13 @@ internal sealed record EvaluationReading(SubmissionRow File, EvaluationRow Row)
 
     public string? Profile { get; init; }
 
+    /// <summary>There are more funds than <see cref="EvaluationReader.MostRows"/>, which are in <see cref="Funds"/>.</summary>
+    public bool HasMoreFunds { get; init; }
+
+    public bool HasMoreIndicators { get; init; }
+
+    public bool HasMoreRecomputations { get; init; }
+
     /// <summary>项目名称, 实施单位 and so on.</summary>
     public IReadOnlyList<ReadValue> Header { get; init; } = [];
 

@@ -82,21 +82,3 @@ internal sealed record ReadValue(string Field, string Label, string? Text)
         _ => kind,
     };
 }
-
-/// <summary>What an auditor says that really stands there.</summary>
-internal sealed record Correction(long Id, string Kind, string? Text, string? Value, string? Unit, string? Reason, string By)
-{
-    public string Shown(PageWords words) => Kind == "not-there"
-        ? words.Of("原文没有此值", "not in the source")
-        : string.Join(' ', new[] { Value ?? Text, Unit }.Where(t => !string.IsNullOrEmpty(t)));
-
-    public static string KindName(string kind, PageWords words) => kind switch
-    {
-        "wrong-value" => words.Of("数值读错", "wrong value"),
-        "wrong-unit" => words.Of("单位读错", "wrong unit"),
-        "wrong-column" => words.Of("读错了列或行", "wrong column or row"),
-        "wrong-name" => words.Of("名称或标准指标不对", "wrong name or canonical indicator"),
-        "missing" => words.Of("漏读", "missing"),
-        _ => words.Of("原文没有此值", "not in the source"),
-    };
-}

@@ -6,15 +6,17 @@ using PerfEval.Ingest.Warehouse.Rows;
 
 namespace PerfEval.Ingest.Review.Readings;
 
-/// <summary>Which line of the recomputing a finding speaks of.</summary>
-internal static class RecomputedLine
+/// <summary>Which line of the recomputing a finding speaks of: one about what it names, or about the very figure that it points at first.</summary>
+internal sealed class RecomputedLine(FindingRow finding)
 {
-    /// <summary>The line is about what the finding names, or about the very figure that it points at first.</summary>
-    public static bool IsOf(RecomputationRow line, FindingRow finding)
+    /// <summary>Evidence can be long, and is asked about for every line: it is read once.</summary>
+    private readonly Location? figure = Operand.Read(finding.Evidence) is [var first, ..] ? first.At : null;
+
+    public bool Is(RecomputationRow line)
     {
         if (finding.Subject is { } subject && string.Equals(line.Label, subject, StringComparison.Ordinal))
             return true;
-        return finding.EvaluationNo == line.EvaluationNo && Operand.Read(finding.Evidence) is [var first, ..] && At(line) is { Block: not null } at && IsSame(at, first.At);
+        return finding.EvaluationNo == line.EvaluationNo && figure is not null && At(line) is { Block: not null } at && IsSame(at, figure);
     }
 
     private static bool IsSame(Location line, Location figure) =>

@@ -30,12 +30,17 @@ internal sealed record Operand(int Number, string? Role, string Text, Location A
         }
     }
 
+    /// <summary>The place of an operand as the warehouse keeps it; null where it has none.</summary>
+    /// <param name="evidence">An object.</param>
+    public static JsonElement? LocationOf(JsonElement evidence) =>
+        // Findings across files call it location.
+        evidence.TryGetProperty("at", out var at) || evidence.TryGetProperty("location", out at) ? at : null;
+
     private static Operand Read(JsonElement evidence, int number) => new(
         number,
         TextOf(evidence, "role"),
         TextOf(evidence, "text") ?? "",
-        // Findings across files call it location.
-        evidence.TryGetProperty("at", out var at) || evidence.TryGetProperty("location", out at) ? StoredLocation.Read(at) : new(),
+        LocationOf(evidence) is { } at ? StoredLocation.Read(at) : new(),
         TextOf(evidence, "place") ?? "",
         TextOf(evidence, "sha256"),
         TextOf(evidence, "file"));

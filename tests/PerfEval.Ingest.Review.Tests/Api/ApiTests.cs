@@ -53,6 +53,21 @@ public class ApiTests(LoadedCorpus corpus)
         Assert.NotEqual(0, detail.GetProperty("evidence").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("at")]
+    [InlineData("location")]
+    public async Task Evidence_has_its_place_in_findings_of_one_file_and_across_files(string called)
+    {
+        await using var site = await ReviewSite.StartAsync(corpus.Copy());
+        var id = (await site.FindingAsync("PE401")).FindingId;
+        await using (var context = site.Warehouse.Context())
+            await context.Findings.Where(f => f.FindingId == id).ExecuteUpdateAsync(f => f.SetProperty(x => x.Evidence, $$$"""[{"text":"86.5","{{{called}}}":{"page":3,"block":7}}]"""), None);
+
+        var evidence = (await JsonAsync(site, $"/api/findings/{id}")).GetProperty("evidence");
+
+        Assert.Equal("""{"page":3,"block":7}""", evidence[0].GetProperty("location").GetRawText());
+    }
+
     [Fact]
     public async Task What_cannot_be_done_says_why_as_JSON()
     {

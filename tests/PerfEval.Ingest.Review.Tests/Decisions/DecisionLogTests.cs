@@ -99,10 +99,10 @@ public class DecisionLogTests(LoadedCorpus corpus)
         await using var site = await ReviewSite.StartAsync(corpus.Copy());
         var (log, id) = (Log(site), await OneAsync(site));
         var seen = (await log.HistoryAsync(await FingerprintAsync(site, id), Cancellation)).Count;
-        Assert.False(await log.IsDecidedByOthersSinceAsync(id, seen, "甲", Cancellation));
+        Assert.False(await log.AreDecidedByOthersSinceAsync([id], seen, "甲", Cancellation));
         await log.DecideAsync([id], Decision.Dismissed, "已核实", "乙", Cancellation);
-        Assert.True(await log.IsDecidedByOthersSinceAsync(id, seen, "甲", Cancellation));
-        Assert.False(await log.IsDecidedByOthersSinceAsync(id, seen, "乙", Cancellation));
+        Assert.True(await log.AreDecidedByOthersSinceAsync([id], seen, "甲", Cancellation));
+        Assert.False(await log.AreDecidedByOthersSinceAsync([id], seen, "乙", Cancellation));
     }
 
     private static DecisionLog Log(ReviewSite site) => site.Services.GetRequiredService<DecisionLog>();

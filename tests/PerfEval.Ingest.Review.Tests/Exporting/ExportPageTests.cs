@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -68,8 +69,12 @@ public class ExportPageTests(LoadedCorpus corpus, Chromium chromium)
         await using var site = await ReviewSite.StartAsync(corpus.Copy());
         await using var context = site.Warehouse.Context();
         var fingerprints = (await site.GetAsync("/export/issues.csv?severity=error")).Split('\n').Skip(1).Select(l => l.Trim().Split(',')[^1]).Where(f => f.Length == 24 && f.All(char.IsAsciiHexDigitLower)).ToList();
-        var stored = await context.Findings.Where(f => f.Severity == "error" && context.Evaluations.Any(e => e.SubmissionId == f.SubmissionId && e.EvaluationNo == f.EvaluationNo && e.IsCurrent)).Select(f => f.Fingerprint).ToListAsync(None);
-        Assert.Equal(stored.Order(StringComparer.Ordinal), fingerprints.Order(StringComparer.Ordinal));
+        var stored = await context.Findings.Where(f => f.Severity == "error" && context.Evaluations.Any(e => e.SubmissionId == f.SubmissionId && e.EvaluationNo == f.EvaluationNo && e.IsCurrent)).ToDictionaryAsync(f => f.FindingId, f => f.Fingerprint, None);
+        Assert.Equal(stored.Values.Order(StringComparer.Ordinal), fingerprints.Order(StringComparer.Ordinal));
+
+        var queue = (await site.GetAsync("/?severity=error")).Split("<a class=\"open\" href=\"/findings/").Skip(1).Select(l => stored[long.Parse(string.Concat(l.TakeWhile(char.IsAsciiDigit)), CultureInfo.InvariantCulture)]).ToList();
+        Assert.True(queue.Count > 10, "The first page of the queue shows too few findings.");
+        Assert.Equal(queue, fingerprints.Take(queue.Count));
     }
 
     [Fact]

@@ -119,10 +119,18 @@ public class OverviewTableTests
         Assert.Equal((10, 0, 0), (figures.Evaluations, figures.Stated, figures.Rated));
     }
 
+    [Fact]
+    public void Less_than_a_fen_is_no_budget_that_spending_could_be_a_share_of()
+    {
+        var figures = new Figures();
+        figures.AddEvaluation(null, null, null, 0.0000000000000000000000001m, 900_000_000_000_000m);
+        Assert.Equal((1, null), (figures.Rated, figures.ExecutionRate));
+    }
+
     private static async Task<OverviewTable> TableAsync(InventedWarehouse warehouse, OverviewFilter filter)
     {
         using var indexes = new CurrentIndex(warehouse.Database, new());
-        using var overview = new CurrentOverview(warehouse.Database, indexes, TimeProvider.System);
+        using var overview = new CurrentOverview(warehouse.Database, indexes, new());
         var (data, index) = await overview.GetAsync(None);
         return new(data, FindingTally.Of(index), filter);
     }

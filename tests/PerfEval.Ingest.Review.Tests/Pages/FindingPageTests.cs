@@ -58,6 +58,25 @@ public class FindingPageTests(LoadedCorpus corpus, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_finding_whose_file_goes_while_its_page_is_made_is_not_found()
+    {
+        await using var site = await ReviewSite.StartAsync(corpus.Copy());
+        var finding = await site.FindingAsync("PE401");
+        await using (var connection = await site.Warehouse.ConnectAsync(Cancellation))
+        {
+            var command = connection.CreateCommand();
+            command.CommandText = $"PRAGMA foreign_keys = OFF; DELETE FROM submissions WHERE submission_id = {finding.SubmissionId};";
+            await command.ExecuteNonQueryAsync(Cancellation);
+        }
+
+        foreach (var address in new[] { $"/findings/{finding.FindingId}", $"/evaluations/{finding.SubmissionId}/{finding.EvaluationNo}" })
+        {
+            using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
+            Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Links_within_text_are_told_by_more_than_their_colour()
     {
         await using var site = await ReviewSite.StartAsync(corpus.Copy());

@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PerfEval.Ingest.Review.Decisions;
+using PerfEval.Ingest.Review.Tests.Access;
 using PerfEval.Ingest.Review.Tests.Serving;
 
 namespace PerfEval.Ingest.Review.Tests.Pages;
 
-public class GroupPageTests(LoadedCorpus corpus, Chromium chromium)
+public partial class GroupPageTests(LoadedCorpus corpus, Chromium chromium)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -37,6 +41,33 @@ public class GroupPageTests(LoadedCorpus corpus, Chromium chromium)
     }
 
     [Fact]
+    public async Task What_somebody_else_has_decided_since_the_page_was_opened_is_not_decided_over_unseen()
+    {
+        await using var site = await ReviewSite.StartAsync(corpus.Copy());
+        var finding = await site.FindingAsync("PE401");
+        var page = await site.GetAsync("/group?rule=PE401");
+        await site.Services.GetRequiredService<DecisionLog>().DecideAsync([finding.FindingId], Decision.Dismissed, "已核实", "乙", Cancellation);
+
+        await PostAsync(page);
+        Assert.Contains("别人对选中的问题作了决定", await site.GetAsync("/group?rule=PE401"), StringComparison.Ordinal);
+        await using var context = site.Warehouse.Context();
+        Assert.Equal(["乙"], await context.Dispositions.Select(d => d.DecidedBy).ToListAsync(Cancellation));
+
+        await PostAsync(await site.GetAsync("/group?rule=PE401&state=all"));
+        Assert.Equal(["乙", "审计员"], await context.Dispositions.OrderBy(d => d.DispositionId).Select(d => d.DecidedBy).ToListAsync(Cancellation));
+
+        async Task PostAsync(string from)
+        {
+            using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["chosen"] = $"{finding.FindingId}", ["decision"] = "confirmed", ["seen"] = Seen().Match(from).Groups["seen"].Value, ["__RequestVerificationToken"] = ServedPage.TokenIn(from),
+            });
+            using var answer = await site.Client.PostAsync(new Uri("/group?rule=PE401", UriKind.Relative), form, Cancellation);
+            Assert.Equal(System.Net.HttpStatusCode.Found, answer.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Nothing_is_dismissed_without_a_reason()
     {
         await using var site = await ReviewSite.StartAsync(corpus.Copy());
@@ -49,4 +80,7 @@ public class GroupPageTests(LoadedCorpus corpus, Chromium chromium)
         Assert.Contains("判为不成立要写明理由", await page.InnerTextAsync(".notice.problem"), StringComparison.Ordinal);
         Assert.Equal(0, await context.Dispositions.CountAsync(Cancellation));
     }
+
+    [GeneratedRegex("""name="seen" value="(?<seen>[0-9]+)""", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Seen();
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Ingest.Review.Tests.Access;
 using PerfEval.Ingest.Review.Tests.Serving;
+using PerfEval.Ingest.Warehouse.Model;
 
 namespace PerfEval.Ingest.Review.Tests.Pages;
 
@@ -58,6 +60,56 @@ public class SamplePageTests(LoadedCorpus corpus, Chromium chromium)
         Assert.Contains($"/findings/{finding.FindingId}?state=all", page, StringComparison.Ordinal);
         Assert.Contains("各项相加", page, StringComparison.Ordinal);
         Assert.Contains("id=\"source\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_seed_that_cannot_be_read_draws_nothing()
+    {
+        await using var site = await ReviewSite.StartAsync(corpus.Copy());
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Size"] = "3", ["Method"] = "simple", ["Seed"] = "99999999999999999999", ["__RequestVerificationToken"] = ServedPage.TokenIn(await site.GetAsync("/samples")),
+        });
+
+        using var answer = await site.Client.PostAsync(new Uri("/samples?handler=Draw", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Contains("年度、种子应为整数", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await using var context = site.Warehouse.Context();
+        Assert.Equal(0, await context.Samples.CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Where_not_all_rows_of_an_evaluation_are_shown_the_page_says_so()
+    {
+        await using var site = await ReviewSite.StartAsync(corpus.Copy());
+        await using var context = site.Warehouse.Context();
+        var finding = await site.FindingAsync("PE401");
+        context.Indicators.AddRange(Enumerable.Range(10_001, 501).Select(i => new IndicatorRow { SubmissionId = finding.SubmissionId, EvaluationNo = finding.EvaluationNo!.Value, IndicatorNo = i, Name = $"指标{i}" }));
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        context.Findings.AddRange(Enumerable.Range(1, 201).Select(i => new FindingRow
+        {
+            FindingId = 1_000_000 + i, SubmissionId = finding.SubmissionId, EvaluationNo = finding.EvaluationNo, FindingNo = 10_000 + i, Rule = "PE301", Severity = "error", Message = "得分超过分值", Evidence = "[]", Fingerprint = $"{i:x24}", ReaderId = finding.ReaderId,
+        }));
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        var evaluation = await site.GetAsync($"/evaluations/{finding.SubmissionId}/{finding.EvaluationNo}");
+        Assert.Contains("只列出前 500 行", evaluation, StringComparison.Ordinal);
+        Assert.Contains("条未列出", evaluation, StringComparison.Ordinal);
+        Assert.Contains("条未列出", await site.GetAsync($"/findings/{finding.FindingId}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_total_so_far_from_its_parts_that_no_number_says_it_breaks_no_page()
+    {
+        await using var site = await ReviewSite.StartAsync(corpus.Copy());
+        var finding = await site.FindingAsync("PE401");
+        await using (var context = site.Warehouse.Context())
+            await context.Evaluations.ExecuteUpdateAsync(s => s.SetProperty(e => e.TotalScore, -70_000_000_000_000_000_000_000_000_000m).SetProperty(e => e.RecomputedScore, 70_000_000_000_000_000_000_000_000_000m), TestContext.Current.CancellationToken);
+
+        Assert.Contains("自评总分", await site.GetAsync($"/evaluations/{finding.SubmissionId}/{finding.EvaluationNo}"), StringComparison.Ordinal);
+        await using var read = site.Warehouse.Context();
+        var unit = await read.Evaluations.Where(e => e.UnitId != null).Select(e => e.UnitId).FirstAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("自评总分", await site.GetAsync($"/overview/units/{unit}"), StringComparison.Ordinal);
     }
 
     [Theory]

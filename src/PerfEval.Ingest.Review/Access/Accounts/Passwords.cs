@@ -33,13 +33,25 @@ internal static class Passwords
 
     public static string Hash(string password) => Hasher.HashPassword(null!, password);
 
-    /// <summary>Takes as long for no hash, or one that is none, as for a wrong password.</summary>
+    /// <summary>Takes as long for no hash as for a wrong password. A hash that is none, put there by hand, is that of no password.</summary>
     /// <returns>Whether it is the right one, and the hash to store in the place of one made by older rules.</returns>
     public static (bool IsRight, string? Better) Verify(string? hash, string password)
     {
         if (password.Length > Longest)
             return (false, null);
-        var result = Hasher.VerifyHashedPassword(null!, hash ?? Nobodys.Value, password);
+        var result = Looked(hash ?? Nobodys.Value, password);
         return hash is null || result == PasswordVerificationResult.Failed ? (false, null) : (true, result == PasswordVerificationResult.SuccessRehashNeeded ? Hash(password) : null);
+    }
+
+    private static PasswordVerificationResult Looked(string hash, string password)
+    {
+        try
+        {
+            return Hasher.VerifyHashedPassword(null!, hash, password);
+        }
+        catch (FormatException)
+        {
+            return PasswordVerificationResult.Failed;
+        }
     }
 }

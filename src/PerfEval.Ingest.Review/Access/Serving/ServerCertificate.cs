@@ -52,6 +52,6 @@ internal sealed record ServerCertificate(X509Certificate2 Certificate, X509Certi
     private static ServerCertificate OfPfx(string file, string? password)
     {
         var chain = X509CertificateLoader.LoadPkcs12CollectionFromFile(file, password);
-        return new(chain.FirstOrDefault(c => c.HasPrivateKey) ?? chain.First(), chain);
+        return new(chain.FirstOrDefault(c => c.HasPrivateKey) ?? chain.FirstOrDefault() ?? throw new CryptographicException("no certificate"), chain);
     }
 }

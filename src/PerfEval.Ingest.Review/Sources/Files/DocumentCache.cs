@@ -9,7 +9,7 @@ internal sealed record ReadDocument(Document? Document, string? Problem);
 
 /// <summary>
 /// Source files and what was made of them, by content: the last ones are kept. Of one file one reading runs at a time, of all files
-/// some few; whoever asks for the same waits for it.
+/// some few; whoever asks for the same waits for it. What nobody waits for any more, because the browser has gone on, is broken off.
 /// </summary>
 internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) : IDisposable
 {
@@ -32,18 +32,19 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
 
     public Task<SourceBytes> BytesAsync(SubmissionFile file, CancellationToken cancellation) => cache.GetAsync(
         new(Kind.Bytes, file.Sha256 ?? file.Path, 0),
-        async () =>
+        async abandoned =>
         {
-            await files.WaitAsync(CancellationToken.None);
+            await files.WaitAsync(abandoned);
             try
             {
-                using var time = new CancellationTokenSource(settings.Limits.MaxTime);
+                using var time = CancellationTokenSource.CreateLinkedTokenSource(abandoned);
+                time.CancelAfter(settings.Limits.MaxTime);
                 var found = await store.ReadAsync(file, time.Token);
 
                 // A file that is not there may be put back: it is looked for again.
                 return (found, found.Problem is null ? found.Content.Length : (long?)null);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (!abandoned.IsCancellationRequested)
             {
                 return (SourceBytes.Missing("在时限内没有找到原件。"), null);
             }
@@ -56,31 +57,30 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
 
     public Task<ReadDocument> DocumentAsync(SubmissionFile file, CancellationToken cancellation) => cache.GetAsync(
         new(Kind.Document, file.Sha256 ?? file.Path, 0),
-        async () =>
+        async abandoned =>
         {
-            var bytes = await BytesAsync(file, CancellationToken.None);
+            var bytes = await BytesAsync(file, abandoned);
             return bytes.Problem is { } problem
                 ? (new(null, problem), null)
-                : await InTurnAsync(readings, () => Read(file, bytes.Content));
+                : await InTurnAsync(readings, () => Read(file, bytes.Content, abandoned), abandoned);
         },
         cancellation);
 
     /// <summary>What is made of a file page by page.</summary>
     /// <param name="file">Of it.</param>
     /// <param name="page">0 for what concerns the whole.</param>
-    /// <param name="make">The value and the memory that it takes.</param>
+    /// <param name="make">
+    /// From the file's bytes, or why there are none, to the value and the memory that it takes (null: it is not kept); its token is
+    /// cancelled when nobody waits for it any more.
+    /// </param>
     /// <param name="cancellation">Ends the waiting.</param>
-    public Task<T> PageAsync<T>(SubmissionFile file, int page, Func<ReadOnlyMemory<byte>, (T Value, long Weight)> make, CancellationToken cancellation)
+    public Task<T> PageAsync<T>(SubmissionFile file, int page, Func<SourceBytes, CancellationToken, (T Value, long? Weight)> make, CancellationToken cancellation)
         where T : class => cache.GetAsync(
         new(page == 0 ? Kind.Pages : Kind.Page, file.Sha256 ?? file.Path, page),
-        async () =>
+        async abandoned =>
         {
-            var bytes = await BytesAsync(file, CancellationToken.None);
-            return await InTurnAsync(drawings, () =>
-            {
-                var (value, weight) = make(bytes.Content);
-                return (value, (long?)weight);
-            });
+            var bytes = await BytesAsync(file, abandoned);
+            return await InTurnAsync(drawings, () => make(bytes, abandoned), abandoned);
         },
         cancellation);
 
@@ -91,9 +91,9 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
         files.Dispose();
     }
 
-    private static async Task<(T Value, long? Weight)> InTurnAsync<T>(SemaphoreSlim turns, Func<(T Value, long? Weight)> make)
+    private static async Task<(T Value, long? Weight)> InTurnAsync<T>(SemaphoreSlim turns, Func<(T Value, long? Weight)> make, CancellationToken abandoned)
     {
-        await turns.WaitAsync(CancellationToken.None);
+        await turns.WaitAsync(abandoned);
         try
         {
             return make();
@@ -104,11 +104,11 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
         }
     }
 
-    private (ReadDocument Value, long? Weight) Read(SubmissionFile file, ReadOnlyMemory<byte> content)
+    private (ReadDocument Value, long? Weight) Read(SubmissionFile file, ReadOnlyMemory<byte> content, CancellationToken abandoned)
     {
         try
         {
-            var document = ReaderCatalog.Read(file.Path, content, settings.Limits, CancellationToken.None);
+            var document = ReaderCatalog.Read(file.Path, content, settings.Limits, abandoned);
             return (new(document, null), Weight(document.Blocks));
         }
         catch (UnreadableFileException unreadable)

@@ -7,11 +7,8 @@ namespace PerfEval.Ingest.Review.Sources.Pages;
 /// <summary>Pages of PDF files, drawn when they are asked for and kept for a while.</summary>
 internal sealed class PdfSource(DocumentCache cache, ReviewSettings settings)
 {
-    public async Task<PdfPages> PagesAsync(SubmissionFile file, CancellationToken cancellation)
-    {
-        var bytes = await cache.BytesAsync(file, cancellation);
-        return bytes.Problem is { } problem ? new([], problem) : await cache.PageAsync(file, 0, content => Pages(file, content), cancellation);
-    }
+    public Task<PdfPages> PagesAsync(SubmissionFile file, CancellationToken cancellation) =>
+        cache.PageAsync(file, 0, (bytes, abandoned) => bytes.Problem is { } problem ? (new PdfPages([], problem), null) : Pages(file, bytes.Content, abandoned), cancellation);
 
     /// <param name="file">A PDF.</param>
     /// <param name="numbers">From 1; pages that are there.</param>
@@ -20,11 +17,11 @@ internal sealed class PdfSource(DocumentCache cache, ReviewSettings settings)
     {
         var drawn = new Dictionary<int, PdfPageDrawing>();
         foreach (var number in numbers)
-            drawn[number] = await cache.PageAsync(file, number, content => Draw(file, content, number), cancellation);
+            drawn[number] = await cache.PageAsync(file, number, (bytes, abandoned) => bytes.Problem is { } problem ? (new PdfPageDrawing(null, problem), null) : Draw(file, bytes.Content, number, abandoned), cancellation);
         return drawn;
     }
 
-    private (PdfPages Value, long Weight) Pages(SubmissionFile file, ReadOnlyMemory<byte> content) => Opened<(PdfPages, long)>(
+    private (PdfPages Value, long? Weight) Pages(SubmissionFile file, ReadOnlyMemory<byte> content, CancellationToken abandoned) => Opened<(PdfPages, long?)>(
         file,
         content,
         pdf =>
@@ -32,9 +29,10 @@ internal sealed class PdfSource(DocumentCache cache, ReviewSettings settings)
             var sizes = Enumerable.Range(1, pdf.PageCount).Select(pdf.SizeOf).ToArray();
             return (new(sizes, null), 1_000 + (64L * sizes.Length));
         },
-        problem => (new([], problem), 1_000));
+        problem => (new([], problem), 1_000),
+        abandoned);
 
-    private (PdfPageDrawing Value, long Weight) Draw(SubmissionFile file, ReadOnlyMemory<byte> content, int number) => Opened<(PdfPageDrawing, long)>(
+    private (PdfPageDrawing Value, long? Weight) Draw(SubmissionFile file, ReadOnlyMemory<byte> content, int number, CancellationToken abandoned) => Opened<(PdfPageDrawing, long?)>(
         file,
         content,
         pdf =>
@@ -42,15 +40,22 @@ internal sealed class PdfSource(DocumentCache cache, ReviewSettings settings)
             var page = pdf.Draw(number);
             return (new(page, null), 1_000 + (2L * page.Svg.Length) + page.Text.Bytes);
         },
-        problem => (new(null, problem), 1_000));
+        problem => (new(null, problem), 1_000),
+        abandoned);
 
-    private T Opened<T>(SubmissionFile file, ReadOnlyMemory<byte> content, Func<PdfFacsimile, T> draw, Func<string, T> otherwise)
+    private T Opened<T>(SubmissionFile file, ReadOnlyMemory<byte> content, Func<PdfFacsimile, T> draw, Func<string, T> otherwise, CancellationToken abandoned)
     {
-        using var time = new CancellationTokenSource(settings.Limits.MaxTime);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(abandoned);
+        time.CancelAfter(settings.Limits.MaxTime);
         try
         {
             using var pdf = PdfFacsimile.Open(content, settings.Limits, time.Token);
             return draw(pdf);
+        }
+        catch (Exception broken) when (abandoned.IsCancellationRequested)
+        {
+            // As a limit of time, perhaps: that is nothing to be kept for whoever asks next.
+            throw new OperationCanceledException(broken.Message, broken, abandoned);
         }
         catch (UnreadableFileException unreadable)
         {

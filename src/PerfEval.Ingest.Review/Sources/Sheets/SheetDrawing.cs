@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Review.Sources.Sheets;
 /// <summary>Draws sheets of a document as HTML: paragraphs and headings, tables with their merged cells, nested tables, line numbers of a text file.</summary>
 internal sealed class SheetDrawing(Document document, SheetPlan plan, SheetMarks marks)
 {
-    /// <summary>Cells drawn on one sheet, nested ones too, and columns of one table; beyond them, a note.</summary>
+    /// <summary>Cells drawn on one sheet, nested ones and the text beside them too, and columns of one table; beyond them, a note.</summary>
     private const int MostCells = 8_000;
     private const int MostColumns = 200;
 
@@ -114,16 +114,32 @@ internal sealed class SheetDrawing(Document document, SheetPlan plan, SheetMarks
         {
             foreach (var span in spans)
                 MarkedText.Sign(to, span.Mark);
-            foreach (var block in cell.Blocks)
-            {
-                if (block is Table nested && cells < MostCells)
-                    Draw(to, nested, 0, nested.RowCount, isNested: true);
-                else if (block is Paragraph paragraph)
-                    Draw(to, paragraph);
-            }
+            DrawBlocks(to, cell.Blocks);
         }
 
         to.End();
+    }
+
+    private void DrawBlocks(MarkupWriter to, IReadOnlyList<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (cells >= MostCells)
+            {
+                to.Start("p", "src-left-out").Text(FormattableString.Invariant($"（其余 {blocks.Count - i} 段未画出）")).End();
+                return;
+            }
+
+            if (blocks[i] is Table nested)
+            {
+                Draw(to, nested, 0, nested.RowCount, isNested: true);
+            }
+            else if (blocks[i] is Paragraph paragraph)
+            {
+                cells += 1 + (paragraph.Text.Length / SheetPlan.LettersOfCell);
+                Draw(to, paragraph);
+            }
+        }
     }
 
     /// <summary>Of a table that is too wide, the columns around its first operand.</summary>

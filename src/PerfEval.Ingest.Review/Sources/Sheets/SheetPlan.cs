@@ -14,6 +14,9 @@ internal sealed record Stretch(int Block, int FirstRow, int EndRow);
 /// </summary>
 internal sealed class SheetPlan
 {
+    /// <summary>So much text costs as much to draw as a cell.</summary>
+    public const int LettersOfCell = 200;
+
     private const int MostCost = 3_000;
     private const int ParagraphCost = 10;
 
@@ -31,7 +34,7 @@ internal sealed class SheetPlan
             if (document.Blocks[i] is Table table)
                 Add(table, i);
             else
-                Add(new Stretch(i, 0, 0), ParagraphCost + (((Paragraph)document.Blocks[i]).Text.Length / 200));
+                Add(new Stretch(i, 0, 0), ParagraphCost + (((Paragraph)document.Blocks[i]).Text.Length / LettersOfCell));
         }
 
         Close();
@@ -113,7 +116,7 @@ internal sealed class SheetPlan
 
     private static int CellCost(Cell cell)
     {
-        var cost = 1 + (cell.Text.Length / 200);
+        var cost = 1 + (cell.Text.Length / LettersOfCell);
         foreach (var block in cell.Blocks)
         {
             if (block is Table nested)

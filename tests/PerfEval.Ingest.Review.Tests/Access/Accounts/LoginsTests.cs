@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Review.Access.Accounts;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
@@ -113,6 +114,17 @@ public sealed class LoginsTests(PostgresCluster cluster)
         Assert.Null(await logins.TryAsync("王审计", Right, IPAddress.Loopback, Cancellation));
         Assert.Null(await logins.TryAsync("无此人", Right, IPAddress.Loopback, Cancellation));
         Assert.Null(await logins.TryAsync("", "", IPAddress.Loopback, Cancellation));
+    }
+
+    [Fact]
+    public async Task An_account_whose_hash_is_none_lets_nobody_in()
+    {
+        await using var database = await TestDatabase.CreateAsync(Store.Sqlite, cluster);
+        var (logins, _, _) = await WithUserAsync(database);
+        await using (var context = database.Warehouse.Context())
+            await context.Users.ExecuteUpdateAsync(s => s.SetProperty(u => u.PasswordHash, "no hash"), Cancellation);
+
+        Assert.Null(await logins.TryAsync("王审计", Right, IPAddress.Loopback, Cancellation));
     }
 
     private static async Task<(Logins Logins, UserStore Users, MovedClock Clock)> WithUserAsync(TestDatabase database)

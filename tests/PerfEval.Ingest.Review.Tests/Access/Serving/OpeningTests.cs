@@ -127,6 +127,15 @@ public sealed class OpeningTests
         Assert.Equal($"证书 {pem} 用不了：格式不对、私钥与证书不配，或密码不对（环境变量 PERFEVAL_CERTIFICATE_PASSWORD）", missing.Message);
     }
 
+    [Fact]
+    public async Task A_file_of_certificates_that_holds_none_is_told()
+    {
+        using var folder = new CertificateFolder();
+        var pfx = folder.WriteEmpty();
+        var refused = await Assert.ThrowsAsync<ReviewException>(() => ServedPage.WithAccountsAsync(s => s with { Urls = ["https://127.0.0.1:0"], Certificate = pfx }));
+        Assert.StartsWith($"证书 {pfx} 用不了：", refused.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>A certificate for 127.0.0.1 that nobody has signed.</summary>
     private sealed class CertificateFolder : IDisposable
     {
@@ -156,6 +165,13 @@ public sealed class OpeningTests
             if (keyPath is not null)
                 File.WriteAllText(keyPath, key.ExportPkcs8PrivateKeyPem());
             return (path, keyPath, form == "pfx" ? "the certificate's" : null);
+        }
+
+        public string WriteEmpty()
+        {
+            var path = Path.Combine(folder.FullName, "empty.pfx");
+            File.WriteAllBytes(path, new X509Certificate2Collection().Export(X509ContentType.Pkcs12)!);
+            return path;
         }
 
         public void Dispose()

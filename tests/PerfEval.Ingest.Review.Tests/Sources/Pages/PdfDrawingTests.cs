@@ -79,6 +79,37 @@ public class PdfDrawingTests(LoadedCorpus corpus)
     }
 
     [Fact]
+    public async Task A_page_that_was_broken_off_because_nobody_waited_is_drawn_for_whoever_asks_next()
+    {
+        await using var bench = await LoadAsync(corpus, [("a.pdf", SmallFiles.Pdf(Enumerable.Range(1, 20).Select(i => Enumerable.Range(1, 30).Select(line => $"Line {line} of page {i}").ToArray())))]);
+        var file = await bench.FileAsync("a.pdf");
+        for (var number = 1; number <= 20; number++)
+        {
+            using var leaving = new CancellationTokenSource();
+            var left = bench.Drawing.SheetAsync(file.Id, number, [], leaving.Token);
+            await Task.Delay(number % 5, TestContext.Current.CancellationToken);
+            await leaving.CancelAsync();
+            await Task.WhenAny(left);
+
+            var sheet = await bench.Drawing.SheetAsync(file.Id, number, [], TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("src-problem", Html(sheet!.Content), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Pages_that_nobody_waits_for_any_more_keep_nobody_else_waiting()
+    {
+        await using var bench = await LoadAsync(corpus, [("a.pdf", SmallFiles.Pdf([["One"]]))]);
+        var file = await bench.FileAsync("a.pdf");
+        using var leaving = new CancellationTokenSource();
+        var left = Enumerable.Range(1, 20).Select(page => bench.Cache.PageAsync(file, page, (_, abandoned) => abandoned.WaitHandle.WaitOne() ? ("", (long?)null) : default, leaving.Token)).ToList();
+        await leaving.CancelAsync();
+        await Task.WhenAll(left.Select(l => Assert.ThrowsAnyAsync<OperationCanceledException>(() => l)));
+
+        Assert.Equal("甲", await bench.Cache.PageAsync(file, 21, (_, _) => ("甲", (long?)1), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_damaged_file_gives_its_reason()
     {
         await using var bench = await LoadAsync(corpus, [("a.pdf", SmallFiles.Pdf([["One"]]))], limits: Documents.ReadingLimits.Default with { MaxInflatedBytes = 1 });

@@ -144,6 +144,17 @@ public class SheetDrawingTests(LoadedCorpus corpus)
     }
 
     [Fact]
+    public async Task Of_a_cell_with_more_text_and_tables_than_a_sheet_holds_the_rest_is_told()
+    {
+        var inner = SmallFiles.Table([["甲"]]);
+        var body = $"<w:tbl><w:tr><w:tc>{string.Concat(Enumerable.Range(1, 9_000).Select(i => SmallFiles.Paragraph($"第{i}条")))}{inner}{SmallFiles.Paragraph("后")}</w:tc></w:tr></w:tbl>";
+        await using var bench = await LoadAsync(corpus, [("a.docx", SmallFiles.Docx(body))]);
+        var html = Html((await bench.DrawAsync("a.docx")).Files[0]);
+        Assert.InRange(html.Split("<p>").Length, 7_900, 8_100);
+        Assert.Matches("（其余 100[0-9] 段未画出）</p></td></tr>", html);
+    }
+
+    [Fact]
     public async Task A_very_wide_table_is_drawn_around_its_operand()
     {
         var row = Enumerable.Range(1, 2_000).Select(i => $"列{i}").ToArray();

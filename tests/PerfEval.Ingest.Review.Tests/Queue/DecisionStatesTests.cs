@@ -1,9 +1,8 @@
-using PerfEval.Ingest.Review.Decisions;
 using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Warehouse.Model;
 using PerfEval.Ingest.Warehouse.Tests.Exports;
 
-namespace PerfEval.Ingest.Review.Tests.Decisions;
+namespace PerfEval.Ingest.Review.Tests.Queue;
 
 public class DecisionStatesTests
 {

@@ -1,10 +1,9 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Warehouse.Model;
 
-namespace PerfEval.Ingest.Review.Decisions;
+namespace PerfEval.Ingest.Review.Queue;
 
 /// <summary>From decisions, which are only ever added to, to where each finding stands.</summary>
 internal static class DecisionStates

@@ -2,8 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PerfEval.Ingest.Review.Access.Sessions;
+using PerfEval.Ingest.Review.Words;
 
-namespace PerfEval.Ingest.Review.Words;
+namespace PerfEval.Ingest.Review.Pages;
 
 /// <summary><c>/language?to=en&amp;next=…</c>: keeps the reader's choice in a cookie and goes back.</summary>
 internal static class LanguageRoutes
