@@ -101,25 +101,9 @@ internal sealed class CommonOptions
         {
             throw new UsageException(messages.NoSchemas(folder), missing);
         }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        catch (Exception cannot) when (cannot is SchemaDataException or IOException or UnauthorizedAccessException)
         {
             throw new UsageException(messages.BadConfiguration(cannot.Message), cannot);
         }
-    }
-}
-
-internal static class OptionChoices
-{
-    /// <summary>Restricts an option to given words; a wrong one is said in the program's language.</summary>
-    public static Option<T> OneOf<T>(this Option<T> option, Messages messages, params string[] words)
-    {
-        option.CompletionSources.Clear();
-        option.CompletionSources.Add(words);
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => !words.Contains(t.Value, StringComparer.Ordinal)))
-                result.AddError(messages.NotOneOf(option.Name, token.Value, words));
-        });
-        return option;
     }
 }

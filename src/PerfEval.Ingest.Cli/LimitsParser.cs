@@ -6,30 +6,32 @@ namespace PerfEval.Ingest.Cli;
 /// <summary>Reads <c>bytes=200MB,archive=1900MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60,memory=2GB</c>: any of them, in any order.</summary>
 internal static class LimitsParser
 {
-    public const string Keys = "bytes archive inflated pages cells nesting seconds memory";
-
     /// <summary>Below this an ordinary form does not fit beside the program.</summary>
     private const long LeastMemory = 256L << 20;
+
+    private static readonly Limit[] Known =
+    [
+        new("bytes", HasUnits: true, 1, Array.MaxLength, ["limit-file-size", "limit-entry-bytes"], l => l.MaxFileBytes, (l, n) => l with { MaxFileBytes = n }),
+        new("archive", HasUnits: true, 1, Array.MaxLength, ["limit-archive-size"], l => l.MaxArchiveBytes, (l, n) => l with { MaxArchiveBytes = n }),
+        new("inflated", HasUnits: true, 1, long.MaxValue, ["limit-inflated", "limit-inflated-bytes"], l => l.MaxInflatedBytes, (l, n) => l with { MaxInflatedBytes = n }),
+        new("pages", HasUnits: false, 1, Array.MaxLength, ["limit-pages"], l => l.MaxPages, (l, n) => l with { MaxPages = (int)n }),
+        new("cells", HasUnits: false, 1, Array.MaxLength, ["limit-table-cells"], l => l.MaxTableCells, (l, n) => l with { MaxTableCells = (int)n }),
+        new("nesting", HasUnits: false, 1, 1000, ["limit-nesting"], l => l.MaxNesting, (l, n) => l with { MaxNesting = (int)n }),
+        new("seconds", HasUnits: false, 1, 86_400, ["limit-time", "worker-hung"], l => (long)l.MaxTime.TotalSeconds, (l, n) => l with { MaxTime = TimeSpan.FromSeconds(n) }),
+        new("memory", HasUnits: true, LeastMemory, long.MaxValue, ["limit-memory"], l => l.MaxMemoryBytes, (l, n) => l with { MaxMemoryBytes = n }),
+    ];
+
+    private static readonly string Keys = string.Join(' ', Known.Select(l => l.Key));
 
     /// <summary>The defaults in the option's own notation; help states them.</summary>
     public static string Defaults => Text(ReadingLimits.Default);
 
     /// <summary>Limits in the option's own notation.</summary>
-    public static string Text(ReadingLimits limits) => string.Create(CultureInfo.InvariantCulture, $"bytes={Size(limits.MaxFileBytes)},archive={Size(limits.MaxArchiveBytes)},inflated={Size(limits.MaxInflatedBytes)},pages={limits.MaxPages},cells={limits.MaxTableCells},nesting={limits.MaxNesting},seconds={(long)limits.MaxTime.TotalSeconds},memory={Size(limits.MaxMemoryBytes)}");
+    public static string Text(ReadingLimits limits) =>
+        string.Join(',', Known.Select(l => $"{l.Key}={(l.HasUnits ? Size(l.Get(limits)) : l.Get(limits).ToString(CultureInfo.InvariantCulture))}"));
 
     /// <summary>The key that moves the limit which a file was refused for, by the refusal's code; null where none does.</summary>
-    public static string? KeyOf(string refusalCode) => refusalCode switch
-    {
-        "limit-file-size" or "limit-entry-bytes" => "bytes",
-        "limit-archive-size" => "archive",
-        "limit-inflated" or "limit-inflated-bytes" => "inflated",
-        "limit-pages" => "pages",
-        "limit-table-cells" => "cells",
-        "limit-nesting" => "nesting",
-        "limit-time" or "worker-hung" => "seconds",
-        "limit-memory" => "memory",
-        _ => null,
-    };
+    public static string? KeyOf(string refusalCode) => Array.Find(Known, l => l.Refusals.Contains(refusalCode, StringComparer.Ordinal))?.Key;
 
     /// <summary>The limits, or in one line what is wrong with the text.</summary>
     public static (ReadingLimits Limits, string? Fault) Parse(string text, Messages messages)
@@ -40,26 +42,12 @@ internal static class LimitsParser
             var equals = item.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
                 return (limits, messages.LimitWithoutValue(item, Keys));
-            var key = item[..equals];
-            var value = item[(equals + 1)..];
-            if (key is not ("bytes" or "archive" or "inflated" or "pages" or "cells" or "nesting" or "seconds" or "memory"))
+            var (key, value) = (item[..equals], item[(equals + 1)..]);
+            if (Array.Find(Known, l => l.Key == key) is not { } limit)
                 return (limits, messages.UnknownLimit(key, Keys));
-            var units = key is "bytes" or "archive" or "inflated" or "memory";
-            var least = key == "memory" ? LeastMemory : 1;
-            var most = key switch { "inflated" or "memory" => long.MaxValue, "nesting" => 1000, "seconds" => 86_400, _ => Array.MaxLength };
-            if (Number(value, units) is not { } number || number < least || number > most)
-                return (limits, messages.WrongLimit(key, value, least, most, units));
-            limits = key switch
-            {
-                "bytes" => limits with { MaxFileBytes = number },
-                "archive" => limits with { MaxArchiveBytes = number },
-                "inflated" => limits with { MaxInflatedBytes = number },
-                "pages" => limits with { MaxPages = (int)number },
-                "cells" => limits with { MaxTableCells = (int)number },
-                "nesting" => limits with { MaxNesting = (int)number },
-                "memory" => limits with { MaxMemoryBytes = number },
-                _ => limits with { MaxTime = TimeSpan.FromSeconds(number) },
-            };
+            if (Number(value, limit.HasUnits) is not { } number || number < limit.Least || number > limit.Most)
+                return (limits, messages.WrongLimit(key, value, limit.Least, limit.Most, limit.HasUnits));
+            limits = limit.Set(limits, number);
         }
 
         return (limits, null);
@@ -84,4 +72,14 @@ internal static class LimitsParser
         >= 1L << 20 when bytes % (1L << 20) == 0 => (bytes >> 20).ToString(CultureInfo.InvariantCulture) + "MB",
         _ => bytes.ToString(CultureInfo.InvariantCulture),
     };
+
+    /// <param name="Refusals">Codes of the refusals that it is the bound of.</param>
+    private sealed record Limit(
+        string Key,
+        bool HasUnits,
+        long Least,
+        long Most,
+        string[] Refusals,
+        Func<ReadingLimits, long> Get,
+        Func<ReadingLimits, long, ReadingLimits> Set);
 }

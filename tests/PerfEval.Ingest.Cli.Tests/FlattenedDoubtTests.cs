@@ -27,8 +27,6 @@ public sealed class FlattenedDoubtTests
             总分 | 100 | 100 |
 
             """);
-        using StringWriter output = new(), error = new();
-        await PerfEvalApp.RunAsync(["check", form, "--fail-level", "never"], output, error);
-        return output.ToString();
+        return (await WholeProgram.RunAsync("check", form, "--fail-level", "never")).Output;
     }
 }

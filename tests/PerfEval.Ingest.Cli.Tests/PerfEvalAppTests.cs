@@ -1,19 +1,24 @@
+using System.CommandLine;
+using PerfEval.Ingest.Cli.Completion;
+using PerfEval.Ingest.Cli.Help;
+
 namespace PerfEval.Ingest.Cli.Tests;
 
 public sealed class PerfEvalAppTests
 {
-    public static TheoryData<string> Commands => new("extract", "tables", "check", "rules", "evaluate");
+    /// <summary>Of all depths, as a person types them: load, db status.</summary>
+    public static TheoryData<string> Commands { get; } = [.. CommandTree.Of(Root()).Commands.Select(c => c.Name).Where(n => n.Length > 0)];
 
     [Theory]
     [MemberData(nameof(Commands))]
     public async Task Every_command_has_help_in_Chinese_with_an_example_limits_and_exit_status(string command)
     {
         using var bench = new Workbench();
-        var run = await bench.RunAsync(command, "--help");
+        var run = await bench.RunAsync([.. command.Split(' '), "--help"]);
         Assert.Equal(ExitStatus.Done, run.Status);
         Assert.Empty(run.Error);
         Assert.Contains("\n用法：\n  perfeval " + command, run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n示例：\n  perfeval " + command, run.Output, StringComparison.Ordinal);
+        Assert.Contains("perfeval " + command, run.Output.Split("\n示例：\n")[1], StringComparison.Ordinal);
         Assert.Contains("默认 bytes=200MB,archive=1900MB,inflated=1GB,pages=20000,cells=1000000,nesting=64,seconds=60,memory=2GB", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n退出状态：\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Usage", run.Output, StringComparison.Ordinal);
@@ -24,18 +29,20 @@ public sealed class PerfEvalAppTests
     public async Task Help_is_to_be_had_in_English(string command)
     {
         using var bench = new Workbench();
-        var run = await bench.RunAsync(command, "--help", "--lang", "en");
+        var run = await bench.RunAsync([.. command.Split(' '), "--help", "--lang", "en"]);
         Assert.Contains("\nUsage:\n  perfeval " + command, run.Output, StringComparison.Ordinal);
         Assert.Contains("\nExamples:\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_list_of_commands_is_complete()
+    public async Task The_help_of_the_program_lists_every_command_but_the_one_that_load_starts()
     {
         using var bench = new Workbench();
         var run = await bench.RunAsync("--help");
-        foreach (string command in Commands.Select(c => c.Data))
-            Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
+        var commands = Root().Subcommands.Select(c => c.Name).ToList();
+        Assert.Contains("worker", commands);
+        Assert.DoesNotContain("\n  worker ", run.Output, StringComparison.Ordinal);
+        Assert.All(commands.Where(c => c != "worker"), c => Assert.Contains($"\n  {c} ", run.Output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,6 +62,17 @@ public sealed class PerfEvalAppTests
         var run = await bench.RunAsync("--version");
         Assert.Equal(ExitStatus.Done, run.Status);
         Assert.Matches(@"^perfeval [0-9]+\.[0-9]+\.[0-9]+\n$", run.Output);
+    }
+
+    [Theory]
+    [InlineData("frob")]
+    [InlineData("rules PE999")]
+    [InlineData("check a --schemas /nowhere-at-all")]
+    public async Task A_standard_error_that_is_closed_costs_the_message_and_not_the_exit_status(string line)
+    {
+        await using var output = new StringWriter();
+        await using var error = new DeniedWriter();
+        Assert.Equal((int)ExitStatus.WrongUsage, await PerfEvalApp.RunAsync(line.Split(' '), output, error));
     }
 
     public static TheoryData<string[], string> WrongUsages => new()
@@ -135,6 +153,12 @@ public sealed class PerfEvalAppTests
         await using var error = new StringWriter();
         Assert.Equal(1, await PerfEvalApp.RunAsync(["rules"], output, error));
         Assert.Equal("perfeval: 标准输出写不进去：没有权限\n", error.ToString());
+    }
+
+    private static RootCommand Root()
+    {
+        var messages = new Messages(english: false);
+        return PerfEvalApp.CreateRoot(Engine.Default, messages, Terminal.None, new HelpPage(messages));
     }
 
     private sealed class DeniedWriter : StringWriter

@@ -9,12 +9,12 @@ public partial class ReadmeTests
     [InlineData("README.zh-CN.md")]
     public async Task The_rule_table_is_the_one_that_the_program_prints(string file)
     {
-        using var output = new StringWriter();
-        Assert.Equal(0, await PerfEvalApp.RunAsync(["rules", "--format", "markdown"], output, TextWriter.Null));
+        var (status, output, _) = await WholeProgram.RunAsync("rules", "--format", "markdown");
+        Assert.Equal(0, status);
 
         var table = RuleTable().Match(Read(file)).Groups["table"].Value;
 
-        Assert.Equal(output.ToString().Trim().ReplaceLineEndings("\n"), table.Trim());
+        Assert.Equal(output.Trim().ReplaceLineEndings("\n"), table.Trim());
     }
 
     [Theory]
@@ -26,7 +26,7 @@ public partial class ReadmeTests
 
         Assert.Equal(["check", "extract", "tables", "load", "crosscheck", "review", "users", "export", "sample", "db", "doctor", "explain", "rules", "layouts", "train", "debug", "evaluate", "completion", "man"], commands);
         foreach (var command in commands)
-            Assert.Equal(0, await PerfEvalApp.RunAsync([command, "--help"], TextWriter.Null, TextWriter.Null));
+            Assert.Equal(0, (await WholeProgram.RunAsync(command, "--help")).Status);
     }
 
     [Theory]
@@ -38,9 +38,8 @@ public partial class ReadmeTests
         Assert.Equal(["check", "explain"], examples.Select(m => m.Groups["command"].Value));
         foreach (var example in examples.Cast<Match>())
         {
-            using var output = new StringWriter();
-            await PerfEvalApp.RunAsync([example.Groups["command"].Value, Path.Combine(Root, example.Groups["path"].Value), "--no-color"], output, TextWriter.Null);
-            var printed = output.ToString().ReplaceLineEndings("\n").Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+            var (_, output, _) = await WholeProgram.RunAsync(example.Groups["command"].Value, Path.Combine(Repository.Root, example.Groups["path"].Value), "--no-color");
+            var printed = output.ReplaceLineEndings("\n").Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
             var from = 0;
             foreach (var line in example.Groups["output"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.Trim() != "…"))
             {
@@ -51,15 +50,12 @@ public partial class ReadmeTests
         }
     }
 
-    private static string Root => typeof(ReadmeTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
-        .Cast<System.Reflection.AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    private static string Read(string file) => File.ReadAllText(Path.Combine(Repository.Root, file)).ReplaceLineEndings("\n");
 
-    private static string Read(string file) => File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n");
-
-    [GeneratedRegex(@"<!-- rules:begin[^>]*-->(?<table>.*?)<!-- rules:end -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"<!-- rules:begin[^>]*-->(?<table>.*?)<!-- rules:end -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex RuleTable();
 
-    [GeneratedRegex(@"^\| `perfeval (?<name>[a-z]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\| `perfeval (?<name>[a-z]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CommandRow();
 
     [GeneratedRegex(@"^```text\n\$ perfeval (?<command>[a-z]+) (?<path>\S+)\n(?<output>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]

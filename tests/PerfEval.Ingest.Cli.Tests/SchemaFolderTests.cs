@@ -62,9 +62,6 @@ public sealed class SchemaFolderTests : IDisposable
         var source = Path.Combine(folder, "a.txt");
         await File.WriteAllTextAsync(source, "没有自评表。\n", TestContext.Current.CancellationToken);
         Directory.CreateDirectory(Path.Combine(folder, "schemas"));
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        var status = await PerfEvalApp.RunAsync(["check", source, "--schemas", Path.Combine(folder, "schemas"), .. more], output, error);
-        return (status, output.ToString(), error.ToString());
+        return await WholeProgram.RunAsync(["check", source, "--schemas", Path.Combine(folder, "schemas"), .. more]);
     }
 }

@@ -40,7 +40,7 @@ public partial class WarehouseReadmeTests(PostgresCluster cluster)
     public async Task Every_query_runs_on_either_database_and_most_find_something_in_the_corpus(Store store)
     {
         await using var database = await TestDatabase.CreateAsync(store, cluster);
-        Assert.Equal(0, await PerfEvalApp.RunAsync(["load", Path.Combine(Root, "corpus", "national-standard"), "--db", database.Url, "--in-process", "--no-crosscheck"], TextWriter.Null, TextWriter.Null));
+        Assert.Equal(0, (await WholeProgram.RunAsync("load", Path.Combine(Repository.Root, "corpus", "national-standard"), "--db", database.Url, "--in-process", "--no-crosscheck")).Status);
         var answers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var query in Query().Matches(Section("README.md")).Cast<Match>())
             answers[query.Groups["name"].Value] = (await LoadBench.QueryAsync(database.Warehouse, query.Groups["sql"].Value)).Count;
@@ -49,10 +49,7 @@ public partial class WarehouseReadmeTests(PostgresCluster cluster)
         Assert.Equal(["indicator_peers"], answers.Where(a => a.Value == 0).Select(a => a.Key));
     }
 
-    private static string Root => typeof(WarehouseReadmeTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
-        .Cast<System.Reflection.AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-
-    private static string Section(string file) => WarehouseSection().Match(File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n")).Value;
+    private static string Section(string file) => WarehouseSection().Match(File.ReadAllText(Path.Combine(Repository.Root, file)).ReplaceLineEndings("\n")).Value;
 
     [GeneratedRegex(@"^## (Warehouse|数据仓库)\n.*?(?=^## )", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WarehouseSection();

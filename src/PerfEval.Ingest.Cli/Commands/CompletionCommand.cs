@@ -11,13 +11,7 @@ internal static class CompletionCommand
     public static Command Create(Composition composition, RootCommand root)
     {
         var messages = composition.Messages;
-        var shell = new Argument<string>("SHELL") { Description = "bash|zsh|fish|pwsh" };
-        shell.CompletionSources.Add([.. ShellScript.Shells]);
-        shell.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => !ShellScript.Shells.Contains(t.Value, StringComparer.Ordinal)))
-                result.AddError(messages.NotOneOf("SHELL", token.Value, ShellScript.Shells));
-        });
+        var shell = new Argument<string>("SHELL") { Description = "bash|zsh|fish|pwsh" }.OneOf(messages, [.. ShellScript.Shells]);
         var command = new PageCommand(
             "completion",
             messages.Of("输出命令行补全脚本：命令、选项、选项的值和文件", "prints the script with which a shell completes commands, options, their values and files"),

@@ -44,7 +44,7 @@ internal static class CrossCheckCommand
         }
         catch (Exception fault) when (fault is WarehouseException or DbException)
         {
-            session.Tell($"perfeval: {(fault is WarehouseException ? fault.Message : session.Messages.DatabaseUnusable(database.Url.Shown, DatabaseFault.Of(fault)))}");
+            session.Tell("perfeval: " + WarehouseFault.Of(session.Messages, database, fault));
             return (int)ExitStatus.InternalError;
         }
     }

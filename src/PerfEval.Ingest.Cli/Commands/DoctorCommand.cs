@@ -13,12 +13,12 @@ internal static class DoctorCommand
     {
         var messages = composition.Messages;
         var database = DatabaseOption.Create(messages);
-        var format = new Option<string>("--format")
-        {
-            HelpName = "text|json",
-            DefaultValueFactory = _ => "text",
-            Description = messages.Of("text 逐条（默认）；json 一个对象：well 是否无 ✗，checks 各条的 health（good、absent、bad）、what、mend", "text (default); json: one object: well, and checks with health (good, absent, bad), what and mend"),
-        }.OneOf(messages, "text", "json");
+        var format = OptionChoices.Of(
+            messages,
+            "--format",
+            messages.Of("text 逐条（默认）；json 一个对象：well 是否无 ✗，checks 各条的 health（good、absent、bad）、what、mend", "text (default); json: one object: well, and checks with health (good, absent, bad), what and mend"),
+            "text",
+            "json");
         var command = new PageCommand(
             "doctor",
             messages.Of("检查本机和数据仓库：有什么、缺什么、怎么补（不改动任何东西）", "looks at the machine and the warehouse: what is there, what is missing, how to mend it; changes nothing"),

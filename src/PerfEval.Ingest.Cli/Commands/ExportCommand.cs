@@ -15,37 +15,17 @@ namespace PerfEval.Ingest.Cli.Commands;
 /// <summary><c>perfeval export</c>: issue list and workpapers, tables, or the stored documents.</summary>
 internal static class ExportCommand
 {
+    private const int MostWorkpapers = 10_000;
+
     public static Command Create(Composition composition)
     {
         var messages = composition.Messages;
-        var to = new Option<string>("--to")
-        {
-            HelpName = "xlsx|csv|parquet|json|examples",
-            Required = true,
-            Description = messages.Of(
-                "xlsx 问题清单、汇总、处置记录和每份自评的复核底稿；csv、parquet 数据仓库各表；\njson 已存的文档，每份一行；examples 复核中更正的读取，作为归一化的样例，每条一行",
-                "xlsx: issue list, summary, history of decisions and a workpaper for each evaluation; csv, parquet: the warehouse's tables;\njson: the stored documents, one on a line; examples: corrections made in the review, as labelled examples, one on a line"),
-        }.OneOf(messages, "xlsx", "csv", "parquet", "json", "examples");
-        var output = new Option<string>("--output", "-o")
-        {
-            HelpName = "PATH",
-            Required = true,
-            Description = messages.Of("写到 PATH：xlsx、json、examples 为文件（json、examples 可写 -，即标准输出），csv、parquet 为文件夹", "write to PATH: a file for xlsx, json and examples (json, examples: - is standard output), a folder for csv and parquet"),
-        };
+        var to = To(messages);
+        var output = Output(messages);
         var database = DatabaseOption.Create(messages);
         var filters = new FilterOptions(messages);
         var sample = new Option<long?>("--sample") { HelpName = "ID", Description = messages.Of("perfeval sample 抽出的这一次样本", "the evaluations of a spot check drawn by perfeval sample") };
-        var workpapers = new Option<int>("--workpapers")
-        {
-            HelpName = "N",
-            DefaultValueFactory = _ => WorkbookExport.DefaultWorkpapers,
-            Description = messages.Of($"每个工作簿最多几份底稿，默认 {WorkbookExport.DefaultWorkpapers}；更多则分成几个工作簿", $"workpapers in one workbook, default {WorkbookExport.DefaultWorkpapers}; more go into several workbooks"),
-        };
-        workpapers.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() is < 1 or > 10_000)
-                result.AddError(messages.Of("--workpapers 应为 1 到 10000", "--workpapers is from 1 to 10000"));
-        });
+        var workpapers = Workpapers(messages);
         var command = new PageCommand(
             "export",
             messages.Of("从数据仓库导出问题清单和复核底稿，或各表和文档", "exports the issue list and workpapers, or tables and documents, from the warehouse"),
@@ -78,6 +58,29 @@ internal static class ExportCommand
         return command;
     }
 
+    private static Option<string> To(Messages messages) => new Option<string>("--to")
+    {
+        HelpName = "xlsx|csv|parquet|json|examples",
+        Required = true,
+        Description = messages.Of(
+            "xlsx 问题清单、汇总、处置记录和每份自评的复核底稿；csv、parquet 数据仓库各表；\njson 已存的文档，每份一行；examples 复核中更正的读取，作为归一化的样例，每条一行",
+            "xlsx: issue list, summary, history of decisions and a workpaper for each evaluation; csv, parquet: the warehouse's tables;\njson: the stored documents, one on a line; examples: corrections made in the review, as labelled examples, one on a line"),
+    }.OneOf(messages, "xlsx", "csv", "parquet", "json", "examples");
+
+    private static Option<string> Output(Messages messages) => new("--output", "-o")
+    {
+        HelpName = "PATH",
+        Required = true,
+        Description = messages.Of("写到 PATH：xlsx、json、examples 为文件（json、examples 可写 -，即标准输出），csv、parquet 为文件夹", "write to PATH: a file for xlsx, json and examples (json, examples: - is standard output), a folder for csv and parquet"),
+    };
+
+    private static Option<int> Workpapers(Messages messages) => new Option<int>("--workpapers")
+    {
+        HelpName = "N",
+        DefaultValueFactory = _ => WorkbookExport.DefaultWorkpapers,
+        Description = messages.Of($"每个工作簿最多几份底稿，默认 {WorkbookExport.DefaultWorkpapers}；更多则分成几个工作簿", $"workpapers in one workbook, default {WorkbookExport.DefaultWorkpapers}; more go into several workbooks"),
+    }.Between(messages, 1, MostWorkpapers);
+
     private static async Task<int> RunAsync(Session session, WarehouseContext context, ExportFilter filter, string to, string path, int workpapers, CancellationToken cancellation)
     {
         var messages = session.Messages;
@@ -90,13 +93,13 @@ internal static class ExportCommand
             switch (to)
             {
                 case "xlsx":
-                    Told(session, await WorkbookExport.WriteAsync(context, filter, path, workpapers, cancellation));
+                    TellOfWorkbooks(session, await WorkbookExport.WriteAsync(context, filter, path, workpapers, cancellation));
                     break;
                 case "csv":
-                    Files(session, await CsvExport.WriteAsync(context, filter, path, cancellation));
+                    TellOfTables(session, await CsvExport.WriteAsync(context, filter, path, cancellation));
                     break;
                 case "parquet":
-                    Files(session, await ParquetExport.WriteAsync(context, filter, path, cancellation));
+                    TellOfTables(session, await ParquetExport.WriteAsync(context, filter, path, cancellation));
                     break;
                 case "examples":
                     await LinesAsync(session, path, sink => ExamplesExport.WriteAsync(context, filter, sink, cancellation), "条样例", "examples");
@@ -143,7 +146,7 @@ internal static class ExportCommand
         }
     }
 
-    private static void Told(Session session, ExportResult result)
+    private static void TellOfWorkbooks(Session session, ExportResult result)
     {
         var messages = session.Messages;
         foreach (var file in result.Files)
@@ -155,7 +158,7 @@ internal static class ExportCommand
             session.Tell(messages.Of("问题清单一张表放不下，余下的见各底稿", "the issue list is full; the rest stands in the workpapers"));
     }
 
-    private static void Files(Session session, ExportResult result) => session.Tell(session.Messages.Of(
+    private static void TellOfTables(Session session, ExportResult result) => session.Tell(session.Messages.Of(
         $"{Path.GetDirectoryName(result.Files[0])}：{N(result.Files.Count)} 个文件，{N(result.Items)} 行",
         $"{Path.GetDirectoryName(result.Files[0])}: {N(result.Files.Count)} files, {N(result.Items)} rows"));
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Globalization;
 using PerfEval.Ingest.Cli.Completion;
 using PerfEval.Ingest.Cli.Running;
 using PerfEval.Ingest.Rules;
@@ -53,14 +54,14 @@ internal sealed class FilterOptions
     /// <exception cref="UsageException">A value means nothing.</exception>
     public ExportFilter Read(ParseResult result, IReadOnlyList<RuleDescriptor> rules)
     {
-        var wanted = Words(result.GetValue(rule)).Select(w => w.ToUpperInvariant()).ToList();
+        var wanted = OptionChoices.Words(result.GetValue(rule)).Select(w => w.ToUpperInvariant()).ToList();
         foreach (var prefix in wanted)
         {
             if (!rules.Select(r => r.Id).Concat(AcrossFilesCatalog.BuiltIn.ById.Keys).Any(id => id.StartsWith(prefix, StringComparison.Ordinal)))
                 throw new UsageException(messages.UnknownRule(prefix));
         }
 
-        var levels = Words(result.GetValue(severity)).Select(w => w.ToLowerInvariant()).ToList();
+        var levels = OptionChoices.Words(result.GetValue(severity)).Select(w => w.ToLowerInvariant()).ToList();
         if (levels.Find(l => !Severities.Contains(l, StringComparer.Ordinal)) is { } unknown)
             throw new UsageException(messages.NotOneOf("--severity", unknown, Severities));
         return new()
@@ -69,17 +70,15 @@ internal sealed class FilterOptions
             Severities = levels,
             Unit = Text(result.GetValue(unit)),
             Region = Text(result.GetValue(region)),
-            Years = [.. Words(result.GetValue(year)).Select(Year)],
-            Layouts = [.. Words(result.GetValue(layout))],
+            Years = [.. OptionChoices.Words(result.GetValue(year)).Select(Year)],
+            Layouts = [.. OptionChoices.Words(result.GetValue(layout))],
             Superseded = result.GetValue(all),
         };
     }
 
-    private int Year(string text) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1900 and <= 2999
+    private int Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1900 and <= 2999
         ? number
         : throw new UsageException(messages.Of($"--year 的值“{text}”不对，应为 2023 这样的年份", $"--year: \"{text}\" is no year such as 2023"));
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
-
-    private static IEnumerable<string> Words(string[]? values) => (values ?? []).SelectMany(v => v.Split(',', '，')).Select(v => v.Trim()).Where(v => v.Length > 0);
 }

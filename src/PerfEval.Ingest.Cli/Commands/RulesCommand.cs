@@ -20,12 +20,7 @@ internal static class RulesCommand
             Description = messages.Of("规则编号，如 PE401；只写开头（PE4）则列出这一组", "a rule's id, PE401; its beginning alone (PE4) lists the group"),
         };
         id.CompletionSources.Add(_ => CompletionWords.Rules.Select(r => new CompletionItem(r)));
-        var format = new Option<string>("--format")
-        {
-            HelpName = "text|markdown",
-            DefaultValueFactory = _ => "text",
-            Description = messages.Of("text（默认）或 markdown", "text (default) or markdown"),
-        }.OneOf(messages, "text", "markdown");
+        var format = OptionChoices.Of(messages, "--format", messages.Of("text（默认）或 markdown", "text (default) or markdown"), "text", "markdown");
         var command = new PageCommand(
             "rules",
             messages.Of("列出规则，或说明一条：检查什么、为什么、举例、不报告的情形、参数", "lists the rules, or explains one: what it checks, why, an example, its limits, its parameters"),

@@ -19,14 +19,16 @@ internal static class SampleCommand
         var messages = composition.Messages;
         var size = new Option<int?>("--size") { HelpName = "N", Description = messages.Of("抽取多少份自评", "how many evaluations to draw") };
         var seed = new Option<long?>("--seed") { HelpName = "S", Description = messages.Of("随机种子；同样的内容和种子抽出同样的样本。不给则另取一个并记录", "the seed: the same over the same contents draws the same; without it one is taken and recorded") };
-        var method = new Option<string>("--method")
-        {
-            HelpName = "simple|unit|rule|risk",
-            DefaultValueFactory = _ => "simple",
-            Description = messages.Of(
+        var method = OptionChoices.Of(
+            messages,
+            "--method",
+            messages.Of(
                 "simple 简单随机（默认）；unit 按单位分层，各单位按份数比例；\nrule 按规则分层，各规则大致等量；risk 问题越多、资金越大越容易抽中",
                 "simple: simple random (default); unit: spread over units in proportion;\nrule: about as many for each rule; risk: the likelier, the more findings and money"),
-        }.OneOf(messages, "simple", "unit", "rule", "risk");
+            "simple",
+            "unit",
+            "rule",
+            "risk");
         var error = Share("--error", "E", messages.Of("允许误差，如 0.05；给出所需样本量（不给 --size 时只计算不抽取）", "error bound such as 0.05: says the size needed (without --size nothing is drawn)"), messages);
         var confidence = Share("--confidence", "C", messages.Of("置信水平，默认 0.95", "confidence, default 0.95"), messages);
         var database = DatabaseOption.Create(messages);

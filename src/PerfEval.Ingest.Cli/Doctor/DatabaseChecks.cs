@@ -1,6 +1,4 @@
-using System.ComponentModel;
 using System.Data.Common;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Warehouse.Databases;
@@ -135,20 +133,12 @@ internal sealed partial class DatabaseChecks(Messages messages, WarehouseDatabas
     private async Task<Diagnosis> DumpAsync(int server, CancellationToken cancellation)
     {
         var mend = messages.Of($"安装 PostgreSQL {N(server)} 或更新的客户端程序（Debian：apt install postgresql-client），或由数据库管理员备份", $"install the client programs of PostgreSQL {N(server)} or later (Debian: apt install postgresql-client), or leave backups to the administrator");
-        try
-        {
-            using var dump = Process.Start(new ProcessStartInfo("pg_dump", ["--version"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-            var text = (await dump.StandardOutput.ReadToEndAsync(cancellation)).Trim();
-            await dump.WaitForExitAsync(cancellation);
-            var version = Number().Match(text).Value;
-            return Major(version) >= server
-                ? Diagnosis.Good(messages.Of($"pg_dump {version}（perfeval db backup）", $"pg_dump {version} (perfeval db backup)"))
-                : Diagnosis.Absent(messages.Of($"pg_dump {version} 早于服务器，perfeval db backup 用不了", $"pg_dump {version} is older than the server: no perfeval db backup"), mend);
-        }
-        catch (Win32Exception)
-        {
+        if (await OtherProgram.AnswerAsync("pg_dump", ["--version"], cancellation) is not { } answer)
             return Diagnosis.Absent(messages.Of("没有 pg_dump，perfeval db backup 用不了", "no pg_dump: no perfeval db backup"), mend);
-        }
+        var version = Number().Match(answer).Value;
+        return Major(version) >= server
+            ? Diagnosis.Good(messages.Of($"pg_dump {version}（perfeval db backup）", $"pg_dump {version} (perfeval db backup)"))
+            : Diagnosis.Absent(messages.Of($"pg_dump {version} 早于服务器，perfeval db backup 用不了", $"pg_dump {version} is older than the server: no perfeval db backup"), mend);
     }
 
     private static async Task<object?> ScalarAsync(DbConnection connection, string sql, CancellationToken cancellation)

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 
 namespace PerfEval.Ingest.Cli.Doctor;
@@ -7,9 +5,6 @@ namespace PerfEval.Ingest.Cli.Doctor;
 /// <summary>What the program does without and people may miss: characters on the screen, fonts, converters, OCR.</summary>
 internal sealed class SurroundingChecks(Messages messages)
 {
-    /// <summary>How long a program may take to say its version; who is silent for longer is taken for not there.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     public async Task<IReadOnlyList<Diagnosis>> AllAsync(CancellationToken cancellation) =>
         [Culture(), Screen(), await FontsAsync(cancellation), await ConverterAsync(cancellation), Ocr()];
 
@@ -42,7 +37,7 @@ internal sealed class SurroundingChecks(Messages messages)
 
     private async Task<Diagnosis> FontsAsync(CancellationToken cancellation)
     {
-        var found = !OperatingSystem.IsLinux() || await AnswerAsync("fc-list", [":lang=zh", "family"], cancellation) is { Length: > 0 };
+        var found = !OperatingSystem.IsLinux() || await OtherProgram.AnswerAsync("fc-list", [":lang=zh", "family"], cancellation) is { Length: > 0 };
         return found
             ? Diagnosis.Good(messages.Of("有中文字体（只有在本机打开复核页面、而 PDF 没有内嵌字体时才用到；读取不需要）", "there are Chinese fonts (used only where the review page is opened on this machine and a PDF has none embedded; reading needs none)"))
             : Diagnosis.Absent(
@@ -50,7 +45,7 @@ internal sealed class SurroundingChecks(Messages messages)
                 messages.Of("需要时安装（Debian：apt install fontconfig fonts-noto-cjk）；在别的机器上打开则不必", "install some where that matters (Debian: apt install fontconfig fonts-noto-cjk); a browser elsewhere has its own"));
     }
 
-    private async Task<Diagnosis> ConverterAsync(CancellationToken cancellation) => await AnswerAsync("soffice", ["--version"], cancellation) is { Length: > 0 } version
+    private async Task<Diagnosis> ConverterAsync(CancellationToken cancellation) => await OtherProgram.AnswerAsync("soffice", ["--version"], cancellation) is { Length: > 0 } version
         ? Diagnosis.Good(messages.Of($"{version}：.doc .wps .rtf .xls 可先转换（soffice --headless --convert-to docx 文件）；程序自己不调用它", $"{version}: converts .doc .wps .rtf .xls beforehand (soffice --headless --convert-to docx FILE); the program itself never starts it"))
         : Diagnosis.Absent(
             messages.Of("没有转换程序：.doc .wps .rtf .ofd .xls 等列为未读取", "no converter: .doc .wps .rtf .ofd .xls and the like are refused by name"),
@@ -60,37 +55,4 @@ internal sealed class SurroundingChecks(Messages messages)
     private Diagnosis Ocr() => Diagnosis.Absent(
         messages.Of("不带文字识别（OCR）：扫描件的页逐页指出，不读取", "no OCR: pages that are pictures are named and not read"),
         messages.Of("先用别的程序识别，如 ocrmypdf -l chi_sim 扫描件.pdf 结果.pdf", "recognise them beforehand, as by ocrmypdf -l chi_sim SCAN.pdf RESULT.pdf"));
-
-    /// <returns>The first line that a program prints; null where it is not there or does not answer well.</returns>
-    private static async Task<string?> AnswerAsync(string program, string[] arguments, CancellationToken cancellation)
-    {
-        Process process;
-        try
-        {
-            process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true })!;
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-
-        using (process)
-        using (var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation))
-        {
-            timed.CancelAfter(Patience);
-            try
-            {
-                process.ErrorDataReceived += static (_, _) => { };
-                process.BeginErrorReadLine();
-                var text = await process.StandardOutput.ReadToEndAsync(timed.Token);
-                await process.WaitForExitAsync(timed.Token);
-                return process.ExitCode == 0 ? text.Trim().Split('\n')[0].Trim() : null;
-            }
-            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-            {
-                process.Kill(entireProcessTree: true);
-                return null;
-            }
-        }
-    }
 }

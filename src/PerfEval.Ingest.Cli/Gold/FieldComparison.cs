@@ -144,7 +144,7 @@ internal sealed class FieldComparison(bool strict)
         var taken = pairs.Where(p => p.Read is not null).Select(p => p.Read!.Value).ToList();
         foreach (var item in read)
         {
-            var at = taken.FindIndex(t => ReferencesSame(t, item));
+            var at = taken.FindIndex(t => AreAlike(t, item));
             if (at >= 0)
                 taken.RemoveAt(at);
             else
@@ -153,7 +153,7 @@ internal sealed class FieldComparison(bool strict)
     }
 
     /// <summary>Elements of one document are equal where their text is: two like-worded items are as good as each other.</summary>
-    private static bool ReferencesSame(JsonElement a, JsonElement b) => a.GetRawText() == b.GetRawText();
+    private static bool AreAlike(JsonElement a, JsonElement b) => a.GetRawText() == b.GetRawText();
 
     /// <summary>A quantity by what is compared of it.</summary>
     private static string Brief(JsonElement element)

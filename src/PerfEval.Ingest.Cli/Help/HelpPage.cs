@@ -1,6 +1,6 @@
-using PerfEval.Ingest.Exports;
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PerfEval.Ingest.Exports;
 
 namespace PerfEval.Ingest.Cli.Help;
 

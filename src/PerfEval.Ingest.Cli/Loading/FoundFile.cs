@@ -21,20 +21,20 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
         var refusal = item.Refusal is { } known ? new Refusal(known.Code, known.Reason) : null;
         var path = Absolute(item);
         if (item.Content is { } content)
-            return new(item, path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content.Length, Utc(item.ModifiedAt), refusal ?? (content.IsEmpty ? Empty : null));
+            return new(item, path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content.Length, Utc(item.ModifiedAt), refusal ?? (content.IsEmpty ? Refusal.EmptyFile : null));
         if (item.File is not { } file || !System.IO.File.Exists(file))
-            return new(item, path, null, null, Utc(item.ModifiedAt), refusal ?? Gone(item.Path));
+            return new(item, path, null, null, Utc(item.ModifiedAt), refusal ?? Refusal.Of(FileBytes.Gone(item.Path)));
         var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
         try
         {
             if (FileLength.Of(file) == 0)
-                return new(item, path, NoBytes, 0, System.IO.File.GetLastWriteTimeUtc(file), refusal ?? Empty);
+                return new(item, path, NoBytes, 0, System.IO.File.GetLastWriteTimeUtc(file), refusal ?? Refusal.EmptyFile);
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
             var modified = System.IO.File.GetLastWriteTimeUtc(file);
 
             // An archive or a picture that is refused anyway may be of any size.
             if (stream.CanSeek && stream.Length > limits.MaxFileBytes)
-                return new(item, path, null, stream.Length, modified, refusal ?? new("limit-file-size", $"文件大小超过上限 {limits.MaxFileBytes} 字节。"));
+                return new(item, path, null, stream.Length, modified, refusal ?? Refusal.Of(FileBytes.TooLarge(limits)));
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long bytes = 0;
             for (int read; (read = stream.Read(buffer)) > 0;)
@@ -42,23 +42,15 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
                 hash.AppendData(buffer, 0, read);
                 bytes += read;
                 if (bytes > limits.MaxFileBytes)
-                    return new(item, path, null, null, modified, refusal ?? new("limit-file-size", $"文件大小超过上限 {limits.MaxFileBytes} 字节。"));
+                    return new(item, path, null, null, modified, refusal ?? Refusal.Of(FileBytes.TooLarge(limits)));
             }
 
-            return new(item, path, Convert.ToHexStringLower(hash.GetHashAndReset()), bytes, modified, refusal ?? (bytes == 0 ? Empty : null));
+            return new(item, path, Convert.ToHexStringLower(hash.GetHashAndReset()), bytes, modified, refusal ?? (bytes == 0 ? Refusal.EmptyFile : null));
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            return new(item, path, null, null, null, refusal ?? new("no-permission", "没有读取权限"));
-        }
-        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
-        {
-            // A link to nowhere exists.
-            return new(item, path, null, null, null, refusal ?? Gone(item.Path));
-        }
-        catch (IOException broken)
-        {
-            return new(item, path, null, null, null, refusal ?? new("io-error", $"读不出来：{SystemFault.Of(broken)}"));
+            // A link to nowhere exists, and is not to be opened.
+            return new(item, path, null, null, null, refusal ?? Refusal.Of(FileBytes.Refused(item.Path, cannot)));
         }
         finally
         {
@@ -76,10 +68,6 @@ internal sealed record FoundFile(SourceItem Item, string Path, string? Sha256, l
         ReasonCode = (refusal ?? Refusal)?.Code,
         Reason = (refusal ?? Refusal)?.Reason,
     };
-
-    private static Refusal Gone(string path) => new("file-gone", FileBytes.Gone(path));
-
-    private static Refusal Empty => new("empty-file", "文件是空的（0 字节）");
 
     /// <summary>An archive's entry may be called ../x: it is a label, and only the archive's own path is made whole.</summary>
     private static string Absolute(SourceItem item) =>

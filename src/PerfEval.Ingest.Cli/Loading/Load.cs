@@ -12,11 +12,11 @@ using PerfEval.Ingest.Warehouse.Loading;
 namespace PerfEval.Ingest.Cli.Loading;
 
 /// <summary>One <c>perfeval load</c>: puts the parts together, tells of what happens, and sums up.</summary>
-internal sealed class Load(Composition composition, Session session, LoadArguments arguments, TimeProvider? time = null)
+internal sealed class Load(Composition composition, Session session, LoadArguments arguments)
 {
-    private readonly TimeProvider time = time ?? TimeProvider.System;
+    private readonly TimeProvider time = TimeProvider.System;
     private readonly LoadTally tally = new();
-    private readonly LoadProgress progress = new(session.Error, composition.Terminal, composition.Messages, time ?? TimeProvider.System);
+    private readonly LoadProgress progress = new(session.Error, composition.Terminal, composition.Messages, TimeProvider.System);
 
     private Messages Messages => composition.Messages;
 
@@ -34,7 +34,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         }
         catch (Exception fault) when (fault is WarehouseException or WorkersUnavailableException or DbException)
         {
-            var message = fault is DbException ? Messages.DatabaseUnusable(database.Url.Shown, DatabaseFault.Of(fault)) : fault.Message;
+            var message = WarehouseFault.Of(Messages, database, fault);
             span?.SetStatus(ActivityStatusCode.Error, message);
             log.Write("failed", ("message", message));
             session.Tell($"perfeval: {message}");
@@ -42,7 +42,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         }
         finally
         {
-            Instruments.Describe(span, tally);
+            LoadSpans.Describe(span, tally);
         }
     }
 

@@ -12,20 +12,7 @@ internal sealed class LoadReporting(Session session, LoadProgress progress, Load
 {
     private Messages Messages => session.Messages;
 
-    public void Missing(SourceFinder finder)
-    {
-        foreach (var missing in finder.Missing)
-        {
-            Tell(Messages.NotFound(missing));
-            session.Hold(ExitStatus.WrongUsage);
-        }
-
-        foreach (var barren in finder.Barren)
-        {
-            Tell(Messages.NothingToRead(barren));
-            session.Hold(ExitStatus.Refused);
-        }
-    }
+    public void Missing(SourceFinder finder) => session.TellOf(finder, Tell);
 
     public void Loaded(FileToStore file) => log.Write(
         "loaded",

@@ -158,7 +158,7 @@ internal sealed class LoadRun(
     {
         using var span = Instruments.Source.StartActivity("read");
         var read = await ReadAsync(file, cancellation);
-        Instruments.Describe(span, read);
+        LoadSpans.Describe(span, read);
         tally.CountHandled();
         return read;
     }
@@ -257,7 +257,7 @@ internal sealed class LoadRun(
             IReadOnlyList<StoreOutcome> outcomes;
             using (Instruments.Stage("store"))
                 outcomes = await loader.StoreAsync([.. batch.Select(b => b.ToStore)], cancellation);
-            Instruments.DescribeBatch(span, batch);
+            LoadSpans.Describe(span, batch);
             for (var i = 0; i < batch.Count; i++)
                 Count(batch[i], outcomes[i]);
             batch.Clear();

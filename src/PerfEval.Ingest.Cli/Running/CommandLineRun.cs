@@ -19,7 +19,9 @@ internal sealed class CommandLineRun(Engine engine, Terminal terminal, Func<Comp
         var root = CreateRoot(messages, help);
         if (args.Length == 0)
         {
-            help.Write(root, error);
+            using var page = new StringWriter();
+            help.Write(root, page);
+            TryWrite(error, page.ToString());
             return (int)ExitStatus.WrongUsage;
         }
 
@@ -27,59 +29,71 @@ internal sealed class CommandLineRun(Engine engine, Terminal terminal, Func<Comp
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpPage)
         {
-            foreach (var line in ParseFaults.Lines(parsed, messages))
-                Tell($"perfeval: {line}");
-            Tell($"perfeval: {messages.HowToGetHelp(HelpPage.FullName(parsed.CommandResult.Command))}");
+            foreach (var line in ParseFaults.Lines(parsed, messages).Append(messages.HowToGetHelp(HelpPage.FullName(parsed.CommandResult.Command))))
+                Tell(error, $"perfeval: {line}");
             return (int)ExitStatus.WrongUsage;
         }
 
         try
         {
-            var status = await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                Output = output,
-                Error = error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = parsed.CommandResult.Command is PageCommand { EndsByItself: true } ? null : terminationTimeout,
-            });
-            await output.FlushAsync();
-            return status;
-        }
-        catch (UsageException usage)
-        {
-            Tell($"perfeval: {usage.Message}");
-            return (int)ExitStatus.WrongUsage;
-        }
-        catch (OperationCanceledException)
-        {
-            await output.FlushAsync(CancellationToken.None);
-            Tell(messages.Interrupted);
-            return (int)ExitStatus.Interrupted;
-        }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
-        {
-            // Faults of the files themselves were answered file by file: what is left are our own two streams. One that was closed before we began denies access.
-            TryTell(messages.OutputClosed(SystemFault.Of(closed)));
-            return (int)ExitStatus.InternalError;
+            return await InvokeAsync(parsed, output, error, terminationTimeout);
         }
         catch (Exception fault)
         {
-            TryTell(messages.InternalError($"{fault.GetType().Name}: {fault.Message}"));
-            return (int)ExitStatus.InternalError;
+            if (fault is OperationCanceledException)
+                await TryFlushAsync(output);
+            var (status, line) = Ending(fault, messages);
+            Tell(error, line);
+            return (int)status;
         }
+    }
 
-        void Tell(string line) => error.Write(SafeText.ForTerminal(line) + "\n");
-
-        void TryTell(string line)
+    private static async Task<int> InvokeAsync(ParseResult parsed, TextWriter output, TextWriter error, TimeSpan? terminationTimeout)
+    {
+        var status = await parsed.InvokeAsync(new InvocationConfiguration
         {
-            try
-            {
-                Tell(line);
-            }
-            catch (IOException)
-            {
-                // Nobody is left to be told.
-            }
+            Output = output,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = parsed.CommandResult.Command is PageCommand { EndsByItself: true } ? null : terminationTimeout,
+        });
+        await output.FlushAsync();
+        return status;
+    }
+
+    private static (ExitStatus Status, string Line) Ending(Exception fault, Messages messages) => fault switch
+    {
+        UsageException => (ExitStatus.WrongUsage, $"perfeval: {fault.Message}"),
+        OperationCanceledException => (ExitStatus.Interrupted, messages.Interrupted),
+
+        // Faults of the files themselves were answered file by file: what is left are our own two streams. One that was closed before we began denies access.
+        IOException or UnauthorizedAccessException => (ExitStatus.InternalError, messages.OutputClosed(SystemFault.Of(fault))),
+        _ => (ExitStatus.InternalError, messages.InternalError($"{fault.GetType().Name}: {fault.Message}")),
+    };
+
+    private static void Tell(TextWriter error, string line) => TryWrite(error, SafeText.ForTerminal(line) + "\n");
+
+    private static void TryWrite(TextWriter error, string text)
+    {
+        try
+        {
+            error.Write(text);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            // Nobody is left to be told.
+        }
+    }
+
+    private static async Task TryFlushAsync(TextWriter output)
+    {
+        try
+        {
+            await output.FlushAsync(CancellationToken.None);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            // Who no longer reads the output does not miss the rest of it.
         }
     }
 

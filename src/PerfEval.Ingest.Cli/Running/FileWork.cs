@@ -20,12 +20,12 @@ internal sealed class FileWork(Engine engine, ReadingLimits limits, Cancellation
         {
             var content = item.Load();
             if (content.IsEmpty)
-                return new(null, new("empty-file", "文件是空的（0 字节）"), null);
+                return new(null, Refusal.EmptyFile, null);
             return new(work(item, content, timed.Token), null, null);
         }
         catch (UnreadableFileException unreadable)
         {
-            return new(null, new(unreadable.Code, unreadable.Message), null);
+            return new(null, Refusal.Of(unreadable), null);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PerfEval.Ingest.Cli.Sources;
 
@@ -17,6 +18,9 @@ internal sealed class OutputFolder(string folder)
     private readonly string root = Path.GetFullPath(folder);
     private readonly HashSet<string> files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The last number that a name was given: an archive can have the same one a hundred thousand times.</summary>
+    private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="folder">Made where it is not there.</param>
     /// <param name="messages">In which language.</param>
@@ -44,11 +48,11 @@ internal sealed class OutputFolder(string folder)
         var inside = "";
         foreach (var segment in NotTooDeep(segments.SkipLast(1)))
         {
-            inside = Free(inside + segment, p => !files.Contains(p)) + "/";
+            inside = Free(inside + segment, "", p => !files.Contains(p)) + "/";
             folders.Add(inside[..^1]);
         }
 
-        var path = Free(inside + name, p => !files.Contains(p + extension) && !folders.Contains(p + extension)) + extension;
+        var path = Free(inside + name, extension, p => !files.Contains(p) && !folders.Contains(p));
         files.Add(path);
         return Path.Combine(root, path);
     }
@@ -74,12 +78,21 @@ internal sealed class OutputFolder(string folder)
         return segments.TakeWhile(s => (bytes += Encoding.UTF8.GetByteCount(s) + 1) <= LongestFoldersBytes);
     }
 
-    private static string Free(string path, Func<string, bool> isFree)
+    /// <summary>The path itself or with the first number that is free; what was taken once stays taken, so that numbers go on from the last one given.</summary>
+    private string Free(string path, string extension, Func<string, bool> isFree)
     {
-        var candidate = path;
-        for (var n = 2; !isFree(candidate); n++)
-            candidate = $"{path}-{n}";
-        return candidate;
+        var candidate = path + extension;
+        if (isFree(candidate))
+            return candidate;
+        var name = path + "/" + extension;
+        for (var number = numbers.GetValueOrDefault(name, 2); ; number++)
+        {
+            candidate = string.Create(CultureInfo.InvariantCulture, $"{path}-{number}{extension}");
+            if (!isFree(candidate))
+                continue;
+            numbers[name] = number;
+            return candidate;
+        }
     }
 
     /// <summary>No control character, nothing a file system forbids, not too long, not a device of Windows.</summary>

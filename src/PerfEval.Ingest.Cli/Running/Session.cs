@@ -64,6 +64,22 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
         where T : class =>
         RunAsync(paths, (reader, item) => reader.DoOnBytes(item, work), emit, drawProgress, cancellation);
 
+    /// <summary>Arguments that do not exist, or that hold nothing to read.</summary>
+    public void TellOf(SourceFinder finder, Action<string> tell)
+    {
+        foreach (var missing in finder.Missing)
+        {
+            tell(Messages.NotFound(missing));
+            Hold(ExitStatus.WrongUsage);
+        }
+
+        foreach (var barren in finder.Barren)
+        {
+            tell(Messages.NothingToRead(barren));
+            Hold(ExitStatus.Refused);
+        }
+    }
+
     /// <summary>Writes one result into the output folder; a fault is told, and kept as the exit status.</summary>
     public void WriteFile(string path, Action<Stream> write)
     {
@@ -88,18 +104,7 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
     {
         var finder = new SourceFinder(Engine, Options.Limits, cancellation);
         finder.List(paths);
-        foreach (var missing in finder.Missing)
-        {
-            Tell(Messages.NotFound(missing));
-            Hold(ExitStatus.WrongUsage);
-        }
-
-        foreach (var barren in finder.Barren)
-        {
-            Tell(Messages.NothingToRead(barren));
-            Hold(ExitStatus.Refused);
-        }
-
+        TellOf(finder, Tell);
         var reader = new FileWork(Engine, Options.Limits, cancellation);
         var running = Task.Run(
             () => OrderedWork.RunAsync(

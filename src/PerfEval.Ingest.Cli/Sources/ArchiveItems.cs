@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PerfEval.Ingest.Documents;
 
 namespace PerfEval.Ingest.Cli.Sources;
@@ -72,7 +73,9 @@ internal sealed class ArchiveItems(Engine engine, ReadingLimits limits, Cancella
 
     private static bool IsArchive(Entry entry)
     {
-        using var content = new MemoryStream(entry.Content.ToArray(), writable: false);
+        // Looked at in place: an entry can be as large as a file may be.
+        var bytes = MemoryMarshal.TryGetArray(entry.Content, out var inPlace) ? inPlace : new(entry.Content.ToArray());
+        using var content = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false);
         return ArchiveSniffer.IsArchive(entry.Path, content);
     }
 

@@ -39,22 +39,25 @@ internal static class FileBytes
 
             return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
         }
-        catch (UnauthorizedAccessException denied)
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException("no-permission", "没有读取权限", denied);
-        }
-        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnreadableFileException("file-gone", Gone(path), gone);
-        }
-        catch (IOException broken)
-        {
-            throw new UnreadableFileException("io-error", $"读不出来：{SystemFault.Of(broken)}", broken);
+            throw Refused(path, cannot);
         }
     }
 
-    /// <summary>Why a file is not there that was listed a moment ago.</summary>
-    public static string Gone(string path) => SystemFault.IsMisencoded(path) ? SystemFault.MisencodedName : "文件不在了，或是一个失效的链接";
+    /// <summary>As which the system's fault on opening or reading a file is told.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="fault">An <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
+    public static UnreadableFileException Refused(string path, Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => new("no-permission", "没有读取权限", fault),
+        FileNotFoundException or DirectoryNotFoundException => Gone(path, fault),
+        _ => new("io-error", $"读不出来：{SystemFault.Of(fault)}", fault),
+    };
+
+    /// <summary>A file is not there that was listed a moment ago.</summary>
+    public static UnreadableFileException Gone(string path, Exception? fault = null) =>
+        new("file-gone", SystemFault.IsMisencoded(path) ? SystemFault.MisencodedName : "文件不在了，或是一个失效的链接", fault);
 
     public static UnreadableFileException TooLarge(ReadingLimits limits) =>
         new("limit-file-size", $"文件大小超过上限 {limits.MaxFileBytes} 字节。");

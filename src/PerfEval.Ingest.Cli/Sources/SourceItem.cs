@@ -23,6 +23,6 @@ internal sealed record SourceItem(string Path, string OutputPath, Func<ReadOnlyM
     /// <summary>Why it is refused by its name or by what it lies in; null where it is to be read.</summary>
     public (string Code, string Reason)? Refusal { get; private init; }
 
-    public static SourceItem Refused(string path, string code, string reason, string? outputPath = null) =>
-        new(path, outputPath ?? path, () => throw new UnreadableFileException(code, reason)) { Refusal = (code, reason) };
+    public static SourceItem Refused(string path, string code, string reason, string outputPath) =>
+        new(path, outputPath, () => throw new UnreadableFileException(code, reason)) { Refusal = (code, reason) };
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using PerfEval.Ingest.Cli.Loading;
-using PerfEval.Ingest.Cli.Workers;
 using PerfEval.Ingest.Warehouse.Loading;
 
 namespace PerfEval.Ingest.Cli.Telemetry;
@@ -17,13 +15,16 @@ internal static class Instruments
     public const string AlreadyLoaded = "already-loaded";
     public const string Refused = "refused";
 
+    /// <summary>The event of a span under which a transaction was tried again.</summary>
+    public const string Retry = "retry";
+
     private static readonly Meter Meter = new(Name, ProgramVersion.Text);
     private static readonly Counter<long> Documents = Meter.CreateCounter<long>("perfeval.documents", "{document}", "Files, by what became of them (perfeval.outcome)");
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>("perfeval.database.retries", "{retry}", "Transactions that failed and were tried again");
     private static readonly Histogram<double> Stages = Meter.CreateHistogram(
         "perfeval.stage.duration",
         "s",
-        "Time of one step of a stage (perfeval.stage): hash and recognise of up to 256 files, read of a file, store of a batch, crosscheck of the warehouse",
+        "Time of one step of a stage (perfeval.stage): hash and recognise of up to 1024 files, read of a file, store of a batch, crosscheck of the warehouse",
         advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300] });
 
     public static ActivitySource Source { get; } = new(Name, ProgramVersion.Text);
@@ -41,41 +42,13 @@ internal static class Instruments
     /// <summary>Measured until it is disposed.</summary>
     public static Timing Stage(string stage) => new(stage, Stages.Enabled ? Stopwatch.GetTimestamp() : 0);
 
+    public static void RecordStage(string stage, double seconds) => Stages.Record(seconds, new KeyValuePair<string, object?>("perfeval.stage", stage));
+
     public static void CountRetry(StoreRetry retry)
     {
         Retries.Add(1);
-        Activity.Current?.AddEvent(new("retry", tags: new() { ["perfeval.attempt"] = retry.Attempt, ["exception.message"] = retry.Message }));
+        Activity.Current?.AddEvent(new(Retry, tags: new() { ["perfeval.attempt"] = retry.Attempt, ["exception.message"] = retry.Message }));
     }
-
-    public static void Describe(Activity? span, ReadFile read)
-    {
-        if (read.ToStore.ReadMilliseconds > 0)
-            Stages.Record(read.ToStore.ReadMilliseconds / 1000d, new KeyValuePair<string, object?>("perfeval.stage", "read"));
-        if (span is null)
-            return;
-        span.SetTag("perfeval.path", read.Found.Item.Path)
-            .SetTag("perfeval.format", read.ToStore.Rows?.Submission.Format)
-            .SetTag("perfeval.outcome", read.Refusal is null ? "read" : Refused)
-            .SetTag("perfeval.attempts", read.ToStore.Attempts);
-        if (read.Refusal is not { } refusal)
-            return;
-        span.SetTag("perfeval.reason", refusal.Code);
-        if (refusal.Code == WorkResult.InternalError)
-            span.SetStatus(ActivityStatusCode.Error, refusal.Reason);
-    }
-
-    public static void DescribeBatch(Activity? span, IReadOnlyList<ReadFile> batch) => span?
-        .SetTag("perfeval.documents", batch.Count)
-        .SetTag("perfeval.rows", batch.Sum(b => b.ToStore.Rows is { } rows ? (long)rows.Count + 1 : 1))
-        .SetTag("perfeval.retries", span.Events.Count(e => e.Name == "retry"));
-
-    public static void Describe(Activity? span, LoadTally tally) => span?
-        .SetTag("perfeval.found", tally.Found)
-        .SetTag("perfeval.loaded", tally.Loaded)
-        .SetTag("perfeval.already_loaded", tally.AlreadyLoaded)
-        .SetTag("perfeval.refused", tally.Refused)
-        .SetTag("perfeval.retries", tally.Retries)
-        .SetTag("perfeval.workers_lost", tally.WorkersLost);
 
     /// <summary>One step of a stage that is being measured.</summary>
     [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
@@ -84,7 +57,7 @@ internal static class Instruments
         public void Dispose()
         {
             if (started != 0)
-                Stages.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new KeyValuePair<string, object?>("perfeval.stage", stage));
+                RecordStage(stage, Stopwatch.GetElapsedTime(started).TotalSeconds);
         }
     }
 }

@@ -52,9 +52,9 @@ public sealed class CrossCheckCommandTests
     [Fact]
     public async Task A_rule_across_files_is_listed_and_explained()
     {
-        using var output = new StringWriter();
-        Assert.Equal(0, await PerfEvalApp.RunAsync(["rules", "PE702"], output, TextWriter.Null));
-        Assert.StartsWith("PE702 copied-text（warning）不同单位的报告文字雷同\n", output.ToString(), StringComparison.Ordinal);
+        var (status, output, _) = await WholeProgram.RunAsync("rules", "PE702");
+        Assert.Equal(0, status);
+        Assert.StartsWith("PE702 copied-text（warning）不同单位的报告文字雷同\n", output, StringComparison.Ordinal);
     }
 
     /// <summary>A submission and its resubmission, which differ in the amount spent.</summary>

@@ -16,7 +16,7 @@ public class ExplainCommandTests
     public async Task Every_score_is_stated_beside_the_recomputed_one_with_its_arithmetic()
     {
         using var bench = new Workbench();
-        var (status, output, _) = await RunAsync("explain", bench.Write("form.txt", Form));
+        var (status, output, _) = await WholeProgram.RunAsync("explain", bench.Write("form.txt", Form));
 
         Assert.Equal(0, status);
         Assert.Matches(@"年度资金总额 执行率 +75% +=  75% +30/40", output);
@@ -30,7 +30,7 @@ public class ExplainCommandTests
     public async Task A_report_s_sentences_are_computed_once_more()
     {
         using var bench = new Workbench();
-        var (_, output, _) = await RunAsync(
+        var (_, output, _) = await WholeProgram.RunAsync(
             "explain",
             bench.Write("report.txt", "某县图书馆2023年度图书采购项目支出绩效自评报告\n一、资金情况\n到位资金40万元，其中：县级资金30万元，支出30万元，结余20万元。\n"));
 
@@ -42,7 +42,7 @@ public class ExplainCommandTests
     public async Task The_json_says_how_each_score_comes_about()
     {
         using var bench = new Workbench();
-        var (_, json, _) = await RunAsync("extract", bench.Write("form.txt", Form));
+        var (_, json, _) = await WholeProgram.RunAsync("extract", bench.Write("form.txt", Form));
 
         Assert.Contains("\"scoreExplanation\":{\"explained\":false,\"recomputed\":\"48\",\"way\":\"按完成比例 60×480/600\",\"difference\":7}", json, StringComparison.Ordinal);
         Assert.Contains("\"scoreExplanation\":{\"explained\":true,\"recomputed\":\"7.5\",\"way\":\"按执行率 10×75%\",\"difference\":0", json, StringComparison.Ordinal);
@@ -52,15 +52,8 @@ public class ExplainCommandTests
     public async Task A_file_without_figures_says_so()
     {
         using var bench = new Workbench();
-        var (_, output, _) = await RunAsync("explain", bench.Write("report.txt", "某县图书馆2023年度图书采购项目支出绩效自评报告\n一、基本情况\n工作有序开展，成效明显。\n"));
+        var (_, output, _) = await WholeProgram.RunAsync("explain", bench.Write("report.txt", "某县图书馆2023年度图书采购项目支出绩效自评报告\n一、基本情况\n工作有序开展，成效明显。\n"));
 
         Assert.Contains("没有可以重新计算的数字", output, StringComparison.Ordinal);
-    }
-
-    private static async Task<(int Status, string Output, string Error)> RunAsync(params string[] args)
-    {
-        using StringWriter output = new(), error = new();
-        var status = await PerfEvalApp.RunAsync(args, output, error);
-        return (status, output.ToString(), error.ToString());
     }
 }

@@ -15,7 +15,7 @@ public partial class LayoutsCommandTests
     [Fact]
     public async Task Without_a_path_every_layout_is_listed_with_its_name()
     {
-        var (status, output, _) = await RunAsync("layouts");
+        var (status, output, _) = await WholeProgram.RunAsync("layouts");
 
         Assert.Equal(0, status);
         Assert.Contains("yunnan-public-14", output, StringComparison.Ordinal);
@@ -31,9 +31,9 @@ public partial class LayoutsCommandTests
         bench.Write("schemas/layouts/some-county-project.yaml", LayoutOf(readme));
         var form = bench.Write("form.txt", Form);
 
-        var (status, before, _) = await RunAsync("layouts", form);
-        var (_, after, error) = await RunAsync("layouts", form, "--schemas", bench.Path("schemas"));
-        var (_, json, _) = await RunAsync("extract", form, "--schemas", bench.Path("schemas"));
+        var (status, before, _) = await WholeProgram.RunAsync("layouts", form);
+        var (_, after, error) = await WholeProgram.RunAsync("layouts", form, "--schemas", bench.Path("schemas"));
+        var (_, json, _) = await WholeProgram.RunAsync("extract", form, "--schemas", bench.Path("schemas"));
 
         Assert.Equal(0, status);
         Assert.DoesNotContain("some-county-project", before, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public partial class LayoutsCommandTests
         bench.Write("schemas/layouts/some-county-project.yaml", broken);
         var line = broken[..broken.IndexOf(wrong, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
 
-        var (status, output, error) = await RunAsync("layouts", "--schemas", bench.Path("schemas"));
+        var (status, output, error) = await WholeProgram.RunAsync("layouts", "--schemas", bench.Path("schemas"));
 
         Assert.Equal(0, status);
         Assert.Matches($@"layouts/some-county-project\.yaml\D+{line}\D", error);
@@ -76,24 +76,13 @@ public partial class LayoutsCommandTests
         using var bench = new Workbench();
         var form = bench.Write("form.txt", Form);
 
-        var (_, output, _) = await RunAsync("layouts", form, "--lang", "en");
+        var (_, output, _) = await WholeProgram.RunAsync("layouts", form, "--lang", "en");
 
         Assert.Contains("年底完成数 → indicator-columns › actual (no entry, by what the rows hold)", output, StringComparison.Ordinal);
     }
 
-    private static string LayoutOf(string readme) => Layout().Match(File.ReadAllText(Path.Combine(Root, readme)).ReplaceLineEndings("\n")).Groups["layout"].Value;
+    private static string LayoutOf(string readme) => Layout().Match(File.ReadAllText(Path.Combine(Repository.Root, readme)).ReplaceLineEndings("\n")).Groups["layout"].Value;
 
-    private static async Task<(int Status, string Output, string Error)> RunAsync(params string[] args)
-    {
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        var status = await PerfEvalApp.RunAsync(args, output, error);
-        return (status, output.ToString(), error.ToString());
-    }
-
-    private static string Root => typeof(LayoutsCommandTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
-        .Cast<System.Reflection.AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-
-    [GeneratedRegex(@"```yaml\n(?<layout>id: some-county-project\n.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"```yaml\n(?<layout>id: some-county-project\n.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Layout();
 }

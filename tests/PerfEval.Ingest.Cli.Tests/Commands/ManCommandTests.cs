@@ -1,17 +1,14 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace PerfEval.Ingest.Cli.Tests.Commands;
 
 public sealed partial class ManCommandTests
 {
-    private static readonly string Root = typeof(ManCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-
     [Theory]
     [InlineData("zh", "packaging/man/perfeval.zh_CN.1")]
     [InlineData("en", "packaging/man/perfeval.1")]
     public async Task The_manual_in_the_repository_is_the_one_that_the_program_prints(string language, string file) =>
-        Assert.Equal((await File.ReadAllTextAsync(Path.Combine(Root, file), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), await PageAsync(language));
+        Assert.Equal((await File.ReadAllTextAsync(Path.Combine(Repository.Root, file), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), await PageAsync(language));
 
     [Fact]
     public async Task The_manual_has_the_sections_of_a_manual_and_every_command()
@@ -20,8 +17,7 @@ public sealed partial class ManCommandTests
         Assert.Equal(
             ["NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "COMMON OPTIONS", "EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES", "SEE ALSO"],
             Section().Matches(page).Select(m => m.Groups["name"].Value));
-        foreach (var command in (string[])["extract", "check", "load", "db migrate", "db purge", "users add", "doctor", "completion", "man"])
-            Assert.Contains($".SS \"perfeval {command}", page, StringComparison.Ordinal);
+        Assert.All(PerfEvalAppTests.Commands, c => Assert.Contains($".SS \"perfeval {c.Data}", page, StringComparison.Ordinal));
         Assert.DoesNotContain("perfeval worker", page, StringComparison.Ordinal);
     }
 
@@ -29,7 +25,7 @@ public sealed partial class ManCommandTests
     public async Task Every_environment_variable_of_the_program_stands_in_the_manual()
     {
         var page = (await PageAsync("zh")).Replace("\\-", "-", StringComparison.Ordinal);
-        var variables = Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+        var variables = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(f => Variable().Matches(File.ReadAllText(f)).Select(m => m.Value)).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(variables.Count >= 3, "Too few variables were found in the sources.");

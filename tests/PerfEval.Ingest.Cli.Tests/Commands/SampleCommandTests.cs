@@ -1,3 +1,5 @@
+using PerfEval.Ingest.Cli.Tests.Loading;
+
 namespace PerfEval.Ingest.Cli.Tests.Commands;
 
 public class SampleCommandTests
@@ -6,8 +8,8 @@ public class SampleCommandTests
     public async Task A_spot_check_is_listed_and_can_be_exported_by_its_number()
     {
         using var bench = new Workbench();
-        await ExportCommandTests.FillAsync(bench, 5);
-        var db = ExportCommandTests.Url(bench);
+        await bench.FillAsync(5);
+        var db = bench.Url();
 
         var first = await bench.RunAsync("sample", "--size", "2", "--seed", "11", "--db", db);
         var again = await bench.RunAsync("sample", "--size", "2", "--seed", "11", "--db", db);
@@ -24,8 +26,8 @@ public class SampleCommandTests
     public async Task An_error_bound_alone_gives_the_size_and_draws_nothing()
     {
         using var bench = new Workbench();
-        await ExportCommandTests.FillAsync(bench, 5);
-        var db = ExportCommandTests.Url(bench);
+        await bench.FillAsync(5);
+        var db = bench.Url();
 
         var run = await bench.RunAsync("sample", "--error", "0.3", "--confidence", "0.9", "--db", db);
         var drawn = await bench.RunAsync("sample", "--size", "1", "--seed", "1", "--error", "0.2", "--db", db);
@@ -41,6 +43,6 @@ public class SampleCommandTests
     public async Task Without_a_size_or_a_bound_that_makes_sense_it_is_wrong_usage(string option, string value)
     {
         using var bench = new Workbench();
-        Assert.Equal(ExitStatus.WrongUsage, (await bench.RunAsync("sample", option, value, "--db", ExportCommandTests.Url(bench))).Status);
+        Assert.Equal(ExitStatus.WrongUsage, (await bench.RunAsync("sample", option, value, "--db", bench.Url())).Status);
     }
 }

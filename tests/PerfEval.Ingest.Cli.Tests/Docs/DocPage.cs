@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace PerfEval.Ingest.Cli.Tests.Docs;
@@ -14,9 +13,7 @@ internal sealed record Fence(string Language, string Body)
 /// <param name="Text">With line feeds only.</param>
 internal sealed partial record DocPage(string Name, string Text)
 {
-    public static string Root { get; } = typeof(DocPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-
-    public static string Folder => Path.Combine(Root, "docs");
+    public static string Folder => Path.Combine(Repository.Root, "docs");
 
     /// <summary>The English pages.</summary>
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.md").Select(f => Path.GetFileName(f)).Where(n => !n.EndsWith(".zh-CN.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -44,8 +44,7 @@ public sealed class DocsTests
         var commands = DocPage.Read(page).Commands.Where(c => ReadOnly.Contains(c[0], StringComparer.Ordinal) && !c.Contains("--schemas", StringComparer.Ordinal) && !c.Any(w => w.EndsWith(".txt", StringComparison.Ordinal)));
         foreach (var command in commands)
         {
-            using var error = new StringWriter();
-            var status = await PerfEvalApp.RunAsync([.. command.Select(w => w.StartsWith("corpus/", StringComparison.Ordinal) ? Path.Combine(DocPage.Root, w) : w)], TextWriter.Null, error);
+            var (status, _, error) = await WholeProgram.RunAsync([.. command.Select(w => w.StartsWith("corpus/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, w) : w)]);
             Assert.True(status is (int)ExitStatus.Done or (int)ExitStatus.Findings, $"{string.Join(' ', command)}: {error}");
         }
     }

@@ -35,7 +35,7 @@ public sealed class ExtendingTests : IDisposable
         Assert.NotEmpty(new AcrossFilesCatalog(schemas).Rules);
     }
 
-    /// <summary>Each yaml block becomes the file that its first line names; shell blocks run one after the other. Training takes half a minute and has tests of its own.</summary>
+    /// <summary>Each yaml block becomes the file that its first line names; shell blocks run one after the other. Training takes half a minute and is left out.</summary>
     private async Task<(string Printed, string Faults)> PasteAsync(DocPage page)
     {
         var program = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "perfeval.dll");
@@ -49,7 +49,7 @@ public sealed class ExtendingTests : IDisposable
         }
 
         foreach (var name in new[] { "corpus", "schemas" })
-            Directory.CreateSymbolicLink(Path.Combine(folder, name), Path.Combine(DocPage.Root, name));
+            Directory.CreateSymbolicLink(Path.Combine(folder, name), Path.Combine(Repository.Root, name));
         await File.WriteAllTextAsync(Path.Combine(folder, "paste.sh"), script.ToString(), TestContext.Current.CancellationToken);
         using var shell = Process.Start(new ProcessStartInfo("bash", ["--norc", "--noprofile", "paste.sh"])
         {

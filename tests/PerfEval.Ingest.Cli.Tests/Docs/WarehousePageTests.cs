@@ -77,14 +77,14 @@ public sealed partial class WarehousePageTests(PostgresCluster cluster)
     public async Task The_rights_that_the_guide_grants_are_those_that_loading_and_reporting_take()
     {
         var database = await cluster.CreateDatabaseAsync();
-        Assert.Equal(0, await PerfEvalApp.RunAsync(["db", "migrate", "--db", database.Url], TextWriter.Null, TextWriter.Null));
+        Assert.Equal(0, (await WholeProgram.RunAsync("db", "migrate", "--db", database.Url)).Status);
         await database.ExecuteAsync("CREATE ROLE loader LOGIN; CREATE ROLE report LOGIN; REVOKE CREATE ON SCHEMA public FROM PUBLIC");
         await database.ExecuteAsync(Assert.Single(DocPage.Read("operating.md").Fences, f => f.Language == "sql").Body);
 
         await LoadAsync(database.Url.Replace("postgres@", "loader@", StringComparison.Ordinal));
-        using var shown = new StringWriter();
-        Assert.Equal(0, await PerfEvalApp.RunAsync(["export", "--to", "json", "-o", "-", "--db", database.Url.Replace("postgres@", "report@", StringComparison.Ordinal)], shown, TextWriter.Null));
-        Assert.NotEmpty(shown.ToString());
+        var (status, shown, _) = await WholeProgram.RunAsync("export", "--to", "json", "-o", "-", "--db", database.Url.Replace("postgres@", "report@", StringComparison.Ordinal));
+        Assert.Equal(0, status);
+        Assert.NotEmpty(shown);
         await using var reading = new Npgsql.NpgsqlConnection(database.ConnectionString.Replace("=postgres;", "=report;", StringComparison.Ordinal));
         await reading.OpenAsync(TestContext.Current.CancellationToken);
         await using var accounts = new Npgsql.NpgsqlCommand("SELECT * FROM users", reading);
@@ -93,9 +93,8 @@ public sealed partial class WarehousePageTests(PostgresCluster cluster)
 
     private static async Task LoadAsync(string url)
     {
-        using var error = new StringWriter();
-        var status = await PerfEvalApp.RunAsync(["load", Path.Combine(DocPage.Root, "corpus", "national-standard", "indicator-scores"), "--db", url, "--in-process"], TextWriter.Null, error);
-        Assert.True(status == 0, error.ToString());
+        var (status, _, error) = await WholeProgram.RunAsync("load", Path.Combine(Repository.Root, "corpus", "national-standard", "indicator-scores"), "--db", url, "--in-process");
+        Assert.True(status == 0, error);
     }
 
     [GeneratedRegex(@"^    (?<table>\w+) \{\n(?<columns>.*?)^    \}$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]

@@ -114,7 +114,7 @@ public sealed class GoldComparisonTests
     [InlineData("""{"findings":[],"tolerated":[["PE404",null]]}""", """[{"rule":"PE404"}]""")]
     [InlineData("""{"findings":[],"tolerated":[["PE404",null]]}""", "[]")]
     [InlineData("""{"forbidden":["PE201"]}""", """[{"rule":"PE202"}]""")]
-    public void Findings_that_are_right(string gold, string findings) => Assert.Empty(Compare(gold, $$"""{"findings":{{findings}}}""").Misses);
+    public void Findings_that_gold_expects_tolerates_or_is_silent_of_are_no_miss(string gold, string findings) => Assert.Empty(Compare(gold, $$"""{"findings":{{findings}}}""").Misses);
 
     [Theory]
     [InlineData("""{"findings":[{"rule":"PE401","subject":null}]}""", "[]", "Missing PE401")]
@@ -122,7 +122,7 @@ public sealed class GoldComparisonTests
     [InlineData("""{"forbidden":["PE201"]}""", """[{"rule":"PE201"}]""", "Invented PE201")]
     [InlineData("""{"findings":[],"tolerated":[["PE201",null]],"forbidden":["PE201"]}""", """[{"rule":"PE201"}]""", "Invented PE201")]
     [InlineData("""{"findings":[],"tolerated":[["PE305","甲"]]}""", """[{"rule":"PE305","subject":"乙"}]""", "Invented PE305 乙")]
-    public void Findings_that_are_not(string gold, string findings, string miss)
+    public void A_finding_that_is_missing_or_invented_is_a_miss(string gold, string findings, string miss)
     {
         var found = Assert.Single(Compare(gold, $$"""{"findings":{{findings}}}""").Misses);
         Assert.Equal(miss, $"{found.Kind} {found.Expected ?? found.Read}");

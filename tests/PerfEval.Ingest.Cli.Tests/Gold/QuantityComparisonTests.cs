@@ -15,7 +15,7 @@ public sealed class QuantityComparisonTests
     [InlineData("""{"kind":"qualitative","text":"达成 预期"}""", """{"kind":"qualitative","text":"达成预期"}""")]
     [InlineData("""{"upper":null}""", "{}")]
     [InlineData("""{"parts":[{"label":"甲","quantity":{"value":1}}]}""", """{"parts":[{"label":"甲 ","quantity":{"value":1.0,"unit":"次"}}]}""")]
-    public void What_agrees(string gold, string read) => Assert.Empty(Differences(gold, read, strict: true));
+    public void Quantities_that_mean_the_same_agree(string gold, string read) => Assert.Empty(Differences(gold, read, strict: true));
 
     [Theory]
     [InlineData("""{"value":75}""", """{"value":75.1}""", "value")]

@@ -27,7 +27,7 @@ public class KillTests(PostgresCluster cluster)
         var killed = 0;
         for (var i = 0; i < Kills; i++)
         {
-            using var loader = LoaderProcess.Start("load", folder.Path, "--db", disturbed.Url, "--no-crosscheck");
+            using var loader = ProgramProcess.Start("load", folder.Path, "--db", disturbed.Url, "--no-crosscheck");
 
             // Every moment of its life is hit, the start and the first commits more often: the later ones are reached only by what is left.
             await Task.Delay(TimeSpan.FromMilliseconds(random.NextInt64(50, (long)(whole.TotalMilliseconds / 2))), Cancellation);
@@ -49,8 +49,8 @@ public class KillTests(PostgresCluster cluster)
         await CalmAsync(folder, calm.Url);
 
         await using var shared = await TestDatabase.CreateAsync(store, cluster);
-        using var first = LoaderProcess.Start("load", folder.Path, "--db", shared.Url, "--no-crosscheck");
-        using var second = LoaderProcess.Start("load", folder.Path, "--db", shared.Url, "--no-crosscheck");
+        using var first = ProgramProcess.Start("load", folder.Path, "--db", shared.Url, "--no-crosscheck");
+        using var second = ProgramProcess.Start("load", folder.Path, "--db", shared.Url, "--no-crosscheck");
         var ends = await Task.WhenAll(first.EndAsync(Cancellation), second.EndAsync(Cancellation));
         Assert.All(ends, e => Assert.Equal((4, true), (e.Status, e.Output.Contains($"发现 {folder.Found} 个文件", StringComparison.Ordinal))));
         Assert.Equal(await WarehouseDump.OfAsync(calm.Warehouse, Cancellation), await WarehouseDump.OfAsync(shared.Warehouse, Cancellation));
@@ -61,7 +61,7 @@ public class KillTests(PostgresCluster cluster)
     {
         using var folder = new LoadFolder(reports: 150);
         using var file = new SqliteFile();
-        using var loader = LoaderProcess.Start("load", folder.Path, "--db", file.Url, "--no-crosscheck", "--jobs", "2");
+        using var loader = ProgramProcess.Start("load", folder.Path, "--db", file.Url, "--no-crosscheck", "--jobs", "2");
 
         // The first two only: a file that is tried once more is read in a later one, and has no third attempt.
         IReadOnlyList<int> workers = [];
@@ -99,7 +99,7 @@ public class KillTests(PostgresCluster cluster)
         await using var own = await PostgresCluster.StartOwnAsync();
         var database = await own.CreateDatabaseAsync();
         Assert.True(WarehouseUrl.TryParse(database.Url, out var url, out _));
-        using var loader = LoaderProcess.Start("load", folder.Path, "--db", database.Url, "--no-crosscheck");
+        using var loader = ProgramProcess.Start("load", folder.Path, "--db", database.Url, "--no-crosscheck");
         await using (var warehouse = new WarehouseDatabase(url))
         {
             while (!loader.HasEnded && await StoredAsync(database) < 1)
@@ -128,7 +128,7 @@ public class KillTests(PostgresCluster cluster)
         using var disk = new SmallDisk(megabytes: 3);
         Assert.SkipUnless(disk.IsMounted, "A small disk can be mounted by the superuser only.");
         var url = $"sqlite:{Path.Combine(disk.Path, "warehouse.db")}";
-        using var loader = LoaderProcess.Start("load", folder.Path, "--db", url, "--no-crosscheck");
+        using var loader = ProgramProcess.Start("load", folder.Path, "--db", url, "--no-crosscheck");
         var (status, _, error) = await loader.EndAsync(Cancellation);
         Assert.Equal(1, status);
         Assert.Contains("磁盘已满", error, StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public class KillTests(PostgresCluster cluster)
 
     private static async Task CalmAsync(LoadFolder folder, string url)
     {
-        using var loader = LoaderProcess.Start("load", folder.Path, "--db", url, "--no-crosscheck");
+        using var loader = ProgramProcess.Start("load", folder.Path, "--db", url, "--no-crosscheck");
         var (status, output, error) = await loader.EndAsync(Cancellation);
         Assert.True(status == 4, error + output);
         Assert.Contains($"发现 {folder.Found} 个文件", output, StringComparison.Ordinal);

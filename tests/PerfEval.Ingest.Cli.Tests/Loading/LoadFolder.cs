@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Reflection;
 
 namespace PerfEval.Ingest.Cli.Tests.Loading;
 
@@ -11,8 +10,7 @@ internal sealed class LoadFolder : IDisposable
     public LoadFolder(int reports)
     {
         Path = Directory.CreateDirectory(System.IO.Path.Combine(root.FullName, "报送")).FullName;
-        var repository = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-        var sources = Directory.EnumerateFiles(System.IO.Path.Combine(repository, "corpus"), "source.*", SearchOption.AllDirectories)
+        var sources = Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "corpus"), "source.*", SearchOption.AllDirectories)
             .Where(f => System.IO.Path.GetExtension(f) is ".docx" or ".pdf" or ".txt")
             .Order(StringComparer.Ordinal)
             .ToList();
@@ -46,7 +44,7 @@ internal sealed class LoadFolder : IDisposable
 
     public int Refused { get; }
 
-    /// <summary>A SQLite database beside the folder.</summary>
+    /// <summary>A path beside the folder, for what is not to be loaded; gone with it.</summary>
     public string Beside(string name) => System.IO.Path.Combine(root.FullName, name);
 
     public void Dispose() => root.Delete(recursive: true);

@@ -84,7 +84,7 @@ public sealed class LoadOptionsTests
     {
         using var bench = new Workbench();
         bench.Write("in/a.txt", "evaluation 林区防火");
-        bench.Write("own/rules/outliers.yaml", await File.ReadAllTextAsync(RepositoryFile("schemas/rules/outliers.yaml"), Cancellation) + "\n# our own\n");
+        bench.Write("own/rules/outliers.yaml", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "schemas/rules/outliers.yaml"), Cancellation) + "\n# our own\n");
         string[] own = ["--schemas", bench.Path("own")];
         await bench.LoadAsync();
 
@@ -147,8 +147,4 @@ public sealed class LoadOptionsTests
 
     private static IReadOnlyList<string> Files(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Order(StringComparer.Ordinal)];
-
-    private static string RepositoryFile(string path) => Path.Combine(
-        typeof(LoadOptionsTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false).Cast<System.Reflection.AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
-        path);
 }

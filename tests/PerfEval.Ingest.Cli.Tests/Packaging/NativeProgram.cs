@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace PerfEval.Ingest.Cli.Tests.Packaging;
 
@@ -8,12 +7,8 @@ public sealed class NativeProgram : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("perfeval-native-").FullName;
 
-    public static string Repository { get; } = typeof(NativeProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-
     /// <summary>Where the program lies, alone.</summary>
     public string Folder => Path.Combine(folder, "program");
-
-    public string WorkFolder => folder;
 
     public async ValueTask InitializeAsync()
     {
@@ -21,7 +16,7 @@ public sealed class NativeProgram : IAsyncLifetime
         var published = await RunAsync(
             "dotnet",
             folder,
-            "publish", Path.Combine(Repository, "src", "PerfEval.Ingest.Native"), "-c", "Release", "-r", "linux-x64", "-o", Folder, "--artifacts-path", Path.Combine(folder, "artifacts"),
+            "publish", Path.Combine(Repository.Root, "src", "PerfEval.Ingest.Native"), "-c", "Release", "-r", "linux-x64", "-o", Folder, "--artifacts-path", Path.Combine(folder, "artifacts"),
             "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", "--nologo", "-v", "quiet");
         Assert.True(published.Status == 0, published.Output + published.Error);
         Directory.Delete(Path.Combine(folder, "artifacts"), recursive: true);
@@ -33,7 +28,7 @@ public sealed class NativeProgram : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    public Task<(int Status, string Output, string Error)> RunAsync(params string[] arguments) => RunAsync(Path.Combine(Folder, "perfeval"), Repository, arguments);
+    public Task<(int Status, string Output, string Error)> RunAsync(params string[] arguments) => RunAsync(Path.Combine(Folder, "perfeval"), Repository.Root, arguments);
 
     private static async Task<(int Status, string Output, string Error)> RunAsync(string program, string folder, params string[] arguments)
     {

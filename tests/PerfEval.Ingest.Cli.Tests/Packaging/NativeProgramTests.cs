@@ -15,7 +15,7 @@ public sealed class NativeProgramTests(NativeProgram program) : IClassFixture<Na
     {
         string[] arguments = [command, "corpus"];
         var native = await program.RunAsync(arguments);
-        var (status, output, error) = await WholeAsync([command, Path.Combine(NativeProgram.Repository, "corpus")]);
+        var (status, output, error) = await WholeProgram.RunAsync(command, Path.Combine(Repository.Root, "corpus"));
         Assert.Equal(status, native.Status);
         Assert.NotEmpty(native.Output);
         Assert.Equal(WithoutFolder(output), native.Output);
@@ -39,7 +39,7 @@ public sealed class NativeProgramTests(NativeProgram program) : IClassFixture<Na
     public async Task It_answers_each_of_its_commands_as_the_program_with_all_commands_does(params string[] arguments)
     {
         var native = await program.RunAsync(arguments);
-        var (status, output, error) = await WholeAsync([.. arguments.Select(a => a.StartsWith("corpus/", StringComparison.Ordinal) || a == "docs" ? Path.Combine(NativeProgram.Repository, a) : a)]);
+        var (status, output, error) = await WholeProgram.RunAsync([.. arguments.Select(a => a.StartsWith("corpus/", StringComparison.Ordinal) || a == "docs" ? Path.Combine(Repository.Root, a) : a)]);
         Assert.Equal((status, WithoutFolder(output), WithoutFolder(error)), native);
     }
 
@@ -69,13 +69,5 @@ public sealed class NativeProgramTests(NativeProgram program) : IClassFixture<Na
         Assert.Contains("perfeval-full", error, StringComparison.Ordinal);
     }
 
-    private static string WithoutFolder(string text) => text.Replace(NativeProgram.Repository.TrimEnd('/') + "/", "", StringComparison.Ordinal);
-
-    private static async Task<(int Status, string Output, string Error)> WholeAsync(string[] arguments)
-    {
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        var status = await PerfEvalApp.RunAsync(arguments, output, error);
-        return (status, output.ToString(), error.ToString());
-    }
+    private static string WithoutFolder(string text) => text.Replace(Repository.Root.TrimEnd('/') + "/", "", StringComparison.Ordinal);
 }

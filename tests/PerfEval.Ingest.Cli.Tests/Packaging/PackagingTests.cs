@@ -1,4 +1,3 @@
-using System.Reflection;
 using YamlDotNet.RepresentationModel;
 
 namespace PerfEval.Ingest.Cli.Tests.Packaging;
@@ -6,7 +5,7 @@ namespace PerfEval.Ingest.Cli.Tests.Packaging;
 /// <summary>What lies in packaging/ fits the program. Whether an engine runs it is not tested here: see packaging/README.md.</summary>
 public sealed class PackagingTests
 {
-    private static readonly string Folder = Path.Combine(typeof(PackagingTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "packaging");
+    private static readonly string Folder = Path.Combine(Repository.Root, "packaging");
 
     [Theory]
     [InlineData("perfeval-review.service")]

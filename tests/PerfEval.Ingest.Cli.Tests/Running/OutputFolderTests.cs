@@ -43,6 +43,14 @@ public sealed class OutputFolderTests
     }
 
     [Fact]
+    public void A_name_given_many_thousand_times_is_counted_on_from_the_last()
+    {
+        var folder = new OutputFolder("out");
+        var last = Enumerable.Range(0, 40_000).Select(_ => folder.Reserve("a.docx", ".json")).ToList()[^1];
+        Assert.Equal("a.docx-40000.json", Path.GetRelativePath(Root, last));
+    }
+
+    [Fact]
     public void A_name_too_long_for_a_file_system_is_cut()
     {
         var name = Path.GetFileName(new OutputFolder("out").Reserve(new string('长', 300) + ".docx", ".json"));

@@ -11,7 +11,7 @@ public sealed class TelemetryTests
     {
         using var folder = new LoadFolder(reports: 3);
         using var collector = new Collector();
-        using var loader = LoaderProcess.Start(new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Url }, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--jobs", "1");
+        using var loader = Start([], collector.Url, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--jobs", "1");
         var (status, output, error) = await loader.EndAsync(Cancellation);
         Assert.True(status == 4, error + output);
 
@@ -30,16 +30,13 @@ public sealed class TelemetryTests
         Assert.All(stages, s => Assert.Contains(Attribute("perfeval.stage", s), metrics, StringComparison.Ordinal));
     }
 
-    /// <summary>As it stands in protobuf: the key, then a value that holds a text.</summary>
-    private static string Attribute(string key, string text) => $"{key}\u0012{(char)(text.Length + 2)}\n{(char)text.Length}{text}";
-
     [Theory]
     [InlineData("http://127.0.0.1:1", "")]
     [InlineData("nowhere", "OTEL_EXPORTER_OTLP_ENDPOINT 的值“nowhere”不是 http(s) 地址，不发送运行数据\n")]
     public async Task A_collector_that_is_not_there_costs_the_load_nothing(string endpoint, string told)
     {
         using var folder = new LoadFolder(reports: 1);
-        using var loader = LoaderProcess.Start(new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint }, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--in-process");
+        using var loader = Start([], endpoint, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--in-process");
         var (status, output, error) = await loader.EndAsync(Cancellation);
         Assert.Equal(4, status);
         Assert.StartsWith($"发现 {folder.Found} 个文件", output, StringComparison.Ordinal);
@@ -53,15 +50,15 @@ public sealed class TelemetryTests
     public async Task Without_a_collector_the_libraries_are_not_even_loaded(string endpoint, bool loaded)
     {
         using var folder = new LoadFolder(reports: 1);
-        using var loader = LoaderProcess.Start(new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint }, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--in-process");
-        var seen = false;
-        while (!loader.HasEnded)
-        {
-            seen |= loader.Maps().Contains("OpenTelemetry", StringComparison.Ordinal);
-            await Task.Delay(50, Cancellation);
-        }
-
-        Assert.Equal(loaded, seen);
+        var assemblies = new LoadedAssemblies(folder.Beside("loaded.nettrace"));
+        using var loader = Start(assemblies.Environment, endpoint, "load", folder.Path, "--db", "sqlite:" + folder.Beside("w.db"), "--in-process");
         Assert.Equal(4, (await loader.EndAsync(Cancellation)).Status);
+        Assert.Equal(loaded, assemblies.Contains("OpenTelemetry.dll"));
     }
+
+    /// <summary>As it stands in protobuf: the key, then a value that holds a text.</summary>
+    private static string Attribute(string key, string text) => $"{key}\u0012{(char)(text.Length + 2)}\n{(char)text.Length}{text}";
+
+    private static ProgramProcess Start(IEnumerable<KeyValuePair<string, string>> environment, string endpoint, params IReadOnlyList<string> arguments) =>
+        ProgramProcess.Start(environment.Append(new("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint)), arguments);
 }

@@ -39,7 +39,7 @@ public sealed class OrphanTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_came_with_the_end_of_input_is_not_begun()
+    public async Task A_file_that_came_with_the_end_of_input_is_not_begun_or_is_ended_as_an_orphan()
     {
         using var requests = new MemoryStream();
         Frames.Write(requests, FrameKind.Request, WorkerMessages.Request(1, new("a", "a")));

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -110,8 +109,7 @@ public sealed class ProgramWorkerTests : IDisposable
     /// <summary>The corpus's files, and again with a line of their own at the end where text allows it.</summary>
     private IEnumerable<string> Sources()
     {
-        var root = typeof(ProgramWorkerTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-        var all = Directory.EnumerateFiles(Path.Combine(root, "corpus"), "source.*", SearchOption.AllDirectories)
+        var all = Directory.EnumerateFiles(Path.Combine(Repository.Root, "corpus"), "source.*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".docx" or ".pdf" or ".txt").Order(StringComparer.Ordinal).ToList();
         return all.Concat(all.Where(f => f.EndsWith(".txt", StringComparison.Ordinal)).Select((f, i) => Write($"{i}.txt", File.ReadAllText(f) + $"\n第 {i} 份")));
     }

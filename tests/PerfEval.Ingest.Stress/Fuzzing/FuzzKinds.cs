@@ -7,21 +7,23 @@ using PerfEval.Ingest.Stress.Fuzzing.Values;
 
 namespace PerfEval.Ingest.Stress.Fuzzing;
 
-/// <summary>What can be broken.</summary>
+/// <summary>What can be broken, one line each.</summary>
 internal static class FuzzKinds
 {
-    public static IReadOnlyList<string> Names { get; } = ["docx", "pdf", "txt", "zip", "values", "layouts"];
+    /// <summary>Each is made with a folder of schemas to read by, and to break; null: the program's own.</summary>
+    private static readonly (string Name, Func<string?, FuzzKind> Create)[] All =
+    [
+        ("docx", schemas => new DocxKind(schemas)),
+        ("pdf", schemas => new PdfKind(schemas)),
+        ("txt", schemas => new PlainTextKind(schemas)),
+        ("zip", schemas => new ZipKind(schemas)),
+        ("values", _ => new ValuesKind()),
+        ("layouts", schemas => new LayoutsKind(schemas)),
+    ];
+
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(k => k.Name)];
 
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="schemas">A folder of schemas to read by, and to break; null: the program's own.</param>
-    public static FuzzKind Get(string name, string? schemas = null) => name switch
-    {
-        "docx" => new DocxKind(schemas),
-        "pdf" => new PdfKind(schemas),
-        "txt" => new PlainTextKind(schemas),
-        "zip" => new ZipKind(schemas),
-        "values" => new ValuesKind(),
-        "layouts" => new LayoutsKind(schemas),
-        _ => throw new ArgumentException($"nothing is known to break of the kind {name}", nameof(name)),
-    };
+    public static FuzzKind Get(string name, string? schemas = null) => All.Single(k => k.Name == name).Create(schemas);
 }

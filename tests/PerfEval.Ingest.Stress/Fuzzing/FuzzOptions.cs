@@ -17,8 +17,8 @@ internal sealed record FuzzOptions(
     /// <summary>A file that is to hold the round under way.</summary>
     public string? Progress { get; init; }
 
-    public const string Usage = """
-        usage: PerfEval.Ingest.Stress fuzz docx|pdf|txt|zip|values|layouts|all OPTIONS
+    public static string Usage { get; } = $"""
+        usage: PerfEval.Ingest.Stress fuzz {string.Join('|', FuzzKinds.Names)}|all OPTIONS
           --time 10m        for each kind: seconds, minutes or hours (90s, 10m, 8h); 1m where neither time nor rounds are given
           --rounds N        for each kind, instead of a time or at most
           --seed N          another seed, other inputs (1)

@@ -10,7 +10,7 @@ internal enum Disturbance
     DatabaseStopped,
 }
 
-/// <summary>When what befalls it, drawn from the seed as shares of the time that the calm load took.</summary>
+/// <summary>When what befalls it, drawn from the seed as shares of the files that are done: a load that is disturbed takes longer, and is disturbed to its end all the same.</summary>
 internal static class Disturbances
 {
     private const decimal First = 0.03m;

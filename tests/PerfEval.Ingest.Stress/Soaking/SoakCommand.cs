@@ -44,7 +44,7 @@ internal static class SoakCommand
         var loads = new SoakLoads(options, folder, files.Folder, database, output);
         var calm = await loads.CalmAsync(calmUrl, cancellation);
         Say($"calm       {Counts(calm)}, in {Seconds(calm.Duration)}");
-        var disturbed = await loads.DisturbedAsync(disturbedUrl, calm.Duration, cancellation);
+        var disturbed = await loads.DisturbedAsync(disturbedUrl, files.Count, cancellation);
         Say($"disturbed  {Counts(disturbed)} by the last of {disturbed.Processes} processes, in {Seconds(disturbed.Duration)}");
         Say($"           {Times(Disturbance.WorkerKilled)} workers killed, {Times(Disturbance.LoaderKilled)} loaders killed, {Times(Disturbance.DatabaseStopped)} times the database stopped without warning; {disturbed.DatabaseRetries} transactions tried again");
 

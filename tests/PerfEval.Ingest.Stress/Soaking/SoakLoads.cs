@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using PerfEval.Ingest.Cli.Tests.Loading;
+using PerfEval.Ingest.Cli.Tests;
 using PerfEval.Ingest.Generator.Many;
 
 namespace PerfEval.Ingest.Stress.Soaking;
@@ -28,6 +28,8 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
 
     private readonly Chance _chance = new(options.Seed, 92);
     private int _processes;
+    private int _doneBefore;
+    private bool _allDone;
 
     public async Task<SoakLoad> CalmAsync(string url, CancellationToken cancellation)
     {
@@ -42,12 +44,12 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
     }
 
     /// <param name="url">The warehouse.</param>
-    /// <param name="calm">How long it takes in peace.</param>
+    /// <param name="fileCount">How many files a load finds.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task<SoakLoad> DisturbedAsync(string url, TimeSpan calm, CancellationToken cancellation)
+    public async Task<SoakLoad> DisturbedAsync(string url, int fileCount, CancellationToken cancellation)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var plan = new Queue<(TimeSpan At, Disturbance Kind)>(Disturbances.Plan(options).Select(d => (calm * (double)d.At, d.Kind)));
+        var plan = new Queue<(int Done, Disturbance Kind)>(Disturbances.Plan(options).Select(d => ((int)(d.At * fileCount), d.Kind)));
         var (happened, retries) = (new Dictionary<Disturbance, int>(), 0);
         while (true)
         {
@@ -65,6 +67,7 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
                 }
 
                 record.Follow();
+                _doneBefore += record.Done;
                 retries += record.DatabaseRetries;
             }
         }
@@ -72,25 +75,28 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
 
     /// <summary>Until the loader has ended or was killed, or nothing is left that is to befall it.</summary>
     private async Task DisturbAsync(
-        LoaderProcess loader, LoadRecord record, Queue<(TimeSpan At, Disturbance Kind)> plan, Dictionary<Disturbance, int> happened, long started, CancellationToken cancellation)
+        ProgramProcess loader, LoadRecord record, Queue<(int Done, Disturbance Kind)> plan, Dictionary<Disturbance, int> happened, long started, CancellationToken cancellation)
     {
         while (plan.TryPeek(out var next))
         {
             await Task.Delay(Look, cancellation);
+            record.Follow();
             if (loader.HasEnded)
             {
-                // Where nothing is read any more there is no worker to kill.
-                while (plan.TryPeek(out next) && next.Kind == Disturbance.WorkerKilled && next.At <= TimeProvider.System.GetElapsedTime(started))
+                // Nothing is read any more: there is no worker to kill.
+                _allDone = true;
+                while (plan.TryPeek(out next) && next.Kind == Disturbance.WorkerKilled)
                     plan.Dequeue();
                 return;
             }
 
-            if (TimeProvider.System.GetElapsedTime(started) < next.At || (next.Kind == Disturbance.WorkerKilled && !KillWorker(loader)))
+            // One that is started again after all is done has nothing more to do: what is left befalls it at once.
+            var done = _doneBefore + record.Done;
+            if ((done < next.Done && !_allDone) || (next.Kind == Disturbance.WorkerKilled && !KillWorker(loader)))
                 continue;
             plan.Dequeue();
             happened[next.Kind] = happened.GetValueOrDefault(next.Kind) + 1;
-            record.Follow();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"           {TimeProvider.System.GetElapsedTime(started).TotalSeconds,6:N1} s, process {_processes}, {record.Done:N0} files done by it: {next.Kind}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"           {TimeProvider.System.GetElapsedTime(started).TotalSeconds,6:N1} s, process {_processes}, {done:N0} files done: {next.Kind}"));
             if (next.Kind == Disturbance.DatabaseStopped)
             {
                 await database.StopAtOnceAsync();
@@ -105,7 +111,7 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
         }
     }
 
-    private bool KillWorker(LoaderProcess loader)
+    private bool KillWorker(ProgramProcess loader)
     {
         foreach (var id in loader.Children().OrderBy(_ => _chance.Below(1_000)).ToList())
         {
@@ -126,11 +132,11 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
         return false;
     }
 
-    private (LoaderProcess Loader, LoadRecord Record) Start(string name, string url)
+    private (ProgramProcess Loader, LoadRecord Record) Start(string name, string url)
     {
         _processes += name == "calm" ? 0 : 1;
         var log = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{_processes}.jsonl"));
         string[] jobs = options.Jobs is { } count ? ["--jobs", count.ToString(CultureInfo.InvariantCulture)] : [];
-        return (LoaderProcess.Start(["load", files, "--db", url, "--log", log, .. jobs]), new(log));
+        return (ProgramProcess.Start(["load", files, "--db", url, "--log", log, .. jobs]), new(log));
     }
 }

@@ -15,12 +15,7 @@ internal static class CheckCommand
     {
         var messages = composition.Messages;
         var paths = composition.Paths();
-        var format = new Option<string>("--format")
-        {
-            HelpName = "text|json|sarif",
-            DefaultValueFactory = _ => "text",
-            Description = messages.Of("text 逐条（默认）；json 每个文件一行；sarif SARIF 2.1.0", "text (default); json: a line per file; sarif: SARIF 2.1.0"),
-        }.OneOf(messages, "text", "json", "sarif");
+        var format = OptionChoices.Of(messages, "--format", messages.Of("text 逐条（默认）；json 每个文件一行；sarif SARIF 2.1.0", "text (default); json: a line per file; sarif: SARIF 2.1.0"), "text", "json", "sarif");
         var failLevel = new Option<string>("--fail-level")
         {
             HelpName = "LEVEL",

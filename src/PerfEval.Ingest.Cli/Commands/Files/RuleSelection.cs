@@ -19,6 +19,5 @@ internal sealed class RuleSelection
 
     private static bool Begins(string id, string prefix) => id.StartsWith(prefix, StringComparison.Ordinal);
 
-    private static List<string> Prefixes(IEnumerable<string>? values) =>
-        [.. (values ?? []).SelectMany(v => v.Split(',', '，')).Select(v => v.Trim().ToUpperInvariant()).Where(v => v.Length > 0)];
+    private static List<string> Prefixes(IEnumerable<string>? values) => [.. OptionChoices.Words(values).Select(v => v.ToUpperInvariant())];
 }

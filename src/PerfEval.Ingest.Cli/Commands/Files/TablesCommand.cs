@@ -14,14 +14,15 @@ internal static class TablesCommand
     {
         var messages = composition.Messages;
         var paths = composition.Paths();
-        var format = new Option<string>("--format")
-        {
-            HelpName = "json|html|csv",
-            DefaultValueFactory = _ => "json",
-            Description = messages.Of(
+        var format = OptionChoices.Of(
+            messages,
+            "--format",
+            messages.Of(
                 "json 每个文件一行（默认）；html 一页，保留合并单元格；csv 每个表格行一行，\n开头像公式的单元格前加 ' 以防被电子表格执行",
                 "json: a line per file (default); html: a page with merged cells; csv: a line per row,\nwith ' before what a spreadsheet would take for a formula"),
-        }.OneOf(messages, "json", "html", "csv");
+            "json",
+            "html",
+            "csv");
         var command = new PageCommand(
             "tables",
             messages.Of("按原样输出文件中的表格（尚未识别表样）", "the tables as read, before any form is recognised"),

@@ -56,13 +56,7 @@ internal static class UsersCommand
     {
         var messages = composition.Messages;
         var name = Name(messages);
-        var role = new Argument<string>("ROLE") { Description = "reader|auditor|supervisor" };
-        role.CompletionSources.Add(Roles);
-        role.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => !Roles.Contains(t.Value, StringComparer.Ordinal)))
-                result.AddError(messages.NotOneOf("ROLE", token.Value, Roles));
-        });
+        var role = new Argument<string>("ROLE") { Description = "reader|auditor|supervisor" }.OneOf(messages, Roles);
         var command = new PageCommand("role", messages.Of("改角色；已登录的会话随即结束", "gives another role; sessions end"), "NAME reader|auditor|supervisor [--db URL]") { Examples = ["perfeval users role 王审计 supervisor"] };
         command.Add(name);
         command.Add(role);

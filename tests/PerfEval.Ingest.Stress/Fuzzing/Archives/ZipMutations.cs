@@ -27,6 +27,7 @@ internal static class ZipMutations
             {
                 var name = random.Next(60) == 0 ? string.Concat(Enumerable.Repeat(Names[random.Next(3)], random.Next(1, 3_000))) : Names[random.Next(Names.Length)];
                 var entry = zip.CreateEntry(name, random.Next(3) == 0 ? CompressionLevel.NoCompression : CompressionLevel.Fastest);
+                entry.LastWriteTime = EntryTime.Value;
                 entry.ExternalAttributes = random.Next(5) == 0 ? unchecked((int)0xA1FF0000) : 0;
                 using var stream = entry.Open();
                 stream.Write(Content(random, contents, depth));

@@ -79,8 +79,10 @@ internal sealed class DocxKind(string? schemas) : DocumentKind("docx", schemas)
         {
             foreach (var (name, content) in parts)
             {
-                using var entry = zip.CreateEntry(name, level).Open();
-                entry.Write(content);
+                var entry = zip.CreateEntry(name, level);
+                entry.LastWriteTime = EntryTime.Value;
+                using var stream = entry.Open();
+                stream.Write(content);
             }
         }
 
