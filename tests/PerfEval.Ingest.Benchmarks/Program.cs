@@ -1,7 +1,9 @@
+using PerfEval.Ingest.Benchmarks;
 using PerfEval.Ingest.Benchmarks.Figures;
 using PerfEval.Ingest.Benchmarks.Growth;
 using PerfEval.Ingest.Benchmarks.Running;
 
+var sections = SectionCatalog.All.Select(s => s.Id).ToList();
 switch (args)
 {
     case ["all", .. var options]:
@@ -18,20 +20,20 @@ switch (args)
     case [HashOnly.Argument, var folder]:
         return HashOnly.Run(folder);
 
-    case [var section, .. var options] when SectionCatalog.All.Any(s => s.Id == section):
+    case [var section, .. var options] when sections.Contains(section, StringComparer.Ordinal):
         return await MeasureAsync([.. options, "--only", section], isWritten: false);
 
     default:
-        Console.Error.WriteLine(BenchmarkSettings.Help());
+        Console.Error.WriteLine(BenchmarkSettings.Help(sections));
         return 2;
 }
 
-static async Task<int> MeasureAsync(IReadOnlyList<string> options, bool isWritten)
+async Task<int> MeasureAsync(IReadOnlyList<string> options, bool isWritten)
 {
-    var (settings, fault) = BenchmarkSettings.Parse(options);
+    var (settings, fault) = BenchmarkSettings.Parse(options, sections);
     if (settings is not null)
         return await AllRun.MeasureAsync(settings, [.. SectionCatalog.All.Where(s => settings.Only.Count == 0 || settings.Only.Contains(s.Id))], Machine.DescribeAsync, isWritten);
     Console.Error.WriteLine(fault);
-    Console.Error.WriteLine(BenchmarkSettings.Help());
+    Console.Error.WriteLine(BenchmarkSettings.Help(sections));
     return 2;
 }

@@ -21,7 +21,7 @@ internal static class Corpus
 
     public static string Samples { get; } = Path.Combine(Root, "tests", "PerfEval.Ingest.Corpus.Tests", "Samples");
 
-    public static IReadOnlyList<GoldCase> Cases(string folder) => Directory.Exists(folder) ? GoldCase.Find(folder, []) : [];
+    public static IReadOnlyList<GoldCase> Cases(string folder) => GoldCase.Find(folder, []);
 
     /// <summary>Every source by its path in the repository, with forward slashes.</summary>
     public static TheoryData<string> Sources { get; } =

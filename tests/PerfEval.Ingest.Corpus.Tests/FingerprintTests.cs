@@ -15,6 +15,6 @@ public sealed class FingerprintTests
             compared += prints[0].Count;
         }
 
-        Assert.True(compared > 0 || !Directory.Exists(Corpus.Folder), "No finding was compared.");
+        Assert.True(compared > 0, "No finding was compared.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PerfEval.Ingest.Generator;
 using PerfEval.Ingest.Generator.Cases;
 using PerfEval.Ingest.Generator.CMaps;
@@ -13,11 +14,7 @@ switch (args)
 
     case ["html", var folder]:
         foreach (var (corpusCase, style) in CaseCatalog.All.Select((c, i) => (c, i)))
-        {
-            var target = Path.Combine(folder, corpusCase.Folder, "source.html");
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllText(target, HtmlWriter.Write(corpusCase, style));
-        }
+            Write(folder, $"{corpusCase.Folder}/source.html", Encoding.UTF8.GetBytes(HtmlWriter.Write(corpusCase, style)));
 
         return 0;
 
@@ -26,11 +23,7 @@ switch (args)
 
     case ["pdf", var folder]:
         foreach (var (corpusCase, index) in CaseCatalog.All.Select((c, i) => (c, i)))
-        {
-            var target = Path.Combine(folder, corpusCase.Folder, "source.pdf");
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, PdfWriter.Write(corpusCase.Parts, index % 2 == 0 ? PdfCoding.Ucs2 : PdfCoding.GbkEuc));
-        }
+            Write(folder, $"{corpusCase.Folder}/source.pdf", PdfWriter.Write(corpusCase.Parts, index % 2 == 0 ? PdfCoding.Ucs2 : PdfCoding.GbkEuc));
 
         return 0;
 
@@ -40,11 +33,7 @@ switch (args)
 
     case [var folder] when !folder.StartsWith('-'):
         foreach (var (path, content) in CaseCatalog.All.SelectMany(CorpusFiles.Of))
-        {
-            var target = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, content);
-        }
+            Write(folder, path, content);
 
         return 0;
 
@@ -58,4 +47,11 @@ switch (args)
                    PerfEval.Ingest.Generator cmaps FOLDER [FILE] packs the GB CMaps of pdfjs-dist's folder cmaps (default: where PerfEval.Pdf has them)
             """);
         return 2;
+}
+
+static void Write(string folder, string path, byte[] content)
+{
+    var target = Path.Combine(folder, path);
+    Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+    File.WriteAllBytes(target, content);
 }

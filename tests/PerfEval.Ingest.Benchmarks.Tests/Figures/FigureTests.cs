@@ -53,4 +53,12 @@ public class FigureTests
     [InlineData(86, false)]
     public void Shares_may_differ_by_points_and_not_by_a_factor(double repeated, bool allowed) =>
         Assert.Equal(allowed, Figure.Of(Measure.Percent, 90).Allows(repeated));
+
+    [Theory]
+    [InlineData(0.003, 0.05, true)]
+    [InlineData(0.003, 0.07, false)]
+    [InlineData(10, 20, true)]
+    [InlineData(10, 21, false)]
+    public void Times_may_differ_by_their_factor_and_by_microseconds(double once, double repeated, bool allowed) =>
+        Assert.Equal(allowed, Figure.Of(Measure.Milliseconds, once).Allows(repeated));
 }

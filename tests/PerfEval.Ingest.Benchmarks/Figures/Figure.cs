@@ -17,6 +17,10 @@ internal sealed partial record Figure(Measure Measure, double Median, double Lea
     /// <summary>Each round's figure by that of another work in the same round.</summary>
     public static Figure RatioOf(IReadOnlyList<double> rounds, IReadOnlyList<double> floor) => Of(Measure.Ratio, rounds.Zip(floor, (r, f) => r / f));
 
+    /// <summary>Where single rounds vary too much to say anything: the medians of every third of them, which differ as the medians of three runs would.</summary>
+    public static IReadOnlyList<double> MediansOfThirds(IReadOnlyList<double> rounds) =>
+        [.. Enumerable.Range(0, Math.Min(3, rounds.Count)).Select(third => Middle([.. rounds.Where((_, i) => i % 3 == third).Order()]))];
+
     /// <summary>Whether a repetition's median lies where a repetition must.</summary>
     public bool Allows(double repeated) =>
         repeated >= (Least / Measure.Slack) - Measure.Allowance && repeated <= (Most * Measure.Slack) + Measure.Allowance;

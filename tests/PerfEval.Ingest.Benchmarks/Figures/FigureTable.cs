@@ -3,15 +3,15 @@ using System.Text;
 namespace PerfEval.Ingest.Benchmarks.Figures;
 
 /// <summary>A table of a section: a row for each work or program, a column for each thing measured of it.</summary>
-/// <param name="Caption">What was done to what; no two tables of a section have the same.</param>
-/// <param name="Columns">The first heads the names of the rows.</param>
-internal sealed class FigureTable(string Caption, params string[] Columns)
+/// <param name="caption">What was done to what; no two tables of a section have the same.</param>
+/// <param name="columns">The first heads the names of the rows.</param>
+internal sealed class FigureTable(string caption, params string[] columns)
 {
     private readonly List<string[]> rows = [];
 
-    public string Caption { get; } = Caption;
+    public string Caption { get; } = caption;
 
-    public IReadOnlyList<string> Columns { get; } = Columns;
+    public IReadOnlyList<string> Columns { get; } = columns;
 
     public IReadOnlyList<string[]> Rows => rows;
 

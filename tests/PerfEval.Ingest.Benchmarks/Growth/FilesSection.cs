@@ -1,8 +1,8 @@
 using System.Globalization;
 using PerfEval.Ingest.Benchmarks.Figures;
-using PerfEval.Ingest.Benchmarks.Loading;
 using PerfEval.Ingest.Benchmarks.Running;
 using PerfEval.Ingest.Generator.Many;
+using PerfEval.Ingest.Warehouse.Tests.Databases;
 using Measure = PerfEval.Ingest.Benchmarks.Figures.Measure;
 
 namespace PerfEval.Ingest.Benchmarks.Growth;
@@ -11,6 +11,9 @@ namespace PerfEval.Ingest.Benchmarks.Growth;
 internal sealed class FilesSection : ISection
 {
     private const ulong Seed = 6;
+
+    /// <summary>SQLite alone goes on beyond: the section is to take a quarter of an hour, and both grow alike up to here.</summary>
+    private const int MostIntoPostgres = 10_000;
 
     public string Id => "files";
 
@@ -26,17 +29,12 @@ internal sealed class FilesSection : ISection
 
     public async Task<SectionResult> MeasureAsync(BenchmarkRun run)
     {
-        int[] sizes = run.Settings.Scale switch
-        {
-            Scale.Short => [50, 200, 600],
-            Scale.Long => [100, 1_000, 10_000, 100_000],
-            _ => [100, 1_000, 10_000],
-        };
+        int[] sizes = run.Settings.IsShort ? [50, 200, 600] : [100, 1_000, 10_000, 100_000];
         var program = await run.PublishedProgramAsync();
         var sqlite = new Growing("SQLite");
         var postgres = new Growing("PostgreSQL");
         var again = new FigureTable("a second run over the same folder", "warehouse", "time", "to hashing alone");
-        await using var server = await BenchmarkServer.StartAsync();
+        await using var server = PostgresPrograms.Missing is null ? await PostgresServer.CreateAsync() : null;
         foreach (var size in sizes)
         {
             BenchmarkRun.Say(FormattableString.Invariant($"  {size:N0} files"));
@@ -50,9 +48,8 @@ internal sealed class FilesSection : ISection
                 sqlite.Add(size, bytes, await LoadAsync(program, files, "sqlite:" + Path.Combine(database, "load.db")));
             }
 
-            var isLargestOfBoth = size == sizes.Last(s => s <= 10_000);
             string? url = null;
-            if (server is not null && size <= 10_000)
+            if (server is not null && size <= MostIntoPostgres)
             {
                 for (var round = 0; round < Rounds(size, run.Settings.IsShort); round++)
                 {
@@ -61,7 +58,7 @@ internal sealed class FilesSection : ISection
                 }
             }
 
-            if (isLargestOfBoth)
+            if (size == sizes[^2])
                 await AgainAsync(again, program, files, "sqlite:" + Path.Combine(database, "load.db"), url, run.Settings.IsShort ? 2 : run.Settings.Rounds);
             Directory.Delete(files, recursive: true);
             Directory.Delete(database, recursive: true);
@@ -72,7 +69,7 @@ internal sealed class FilesSection : ISection
             Notes = server is null ? ["PostgreSQL is absent: SQLite only."] : [],
             Headlines =
             [
-                new(HeadlineNames.Load, sqlite.Rate(sizes[^1]).ToString(), FormattableString.Invariant($"{sizes[^1]:N0}, SQLite") + (server is null ? "" : FormattableString.Invariant($"; PostgreSQL {postgres.Rate(sizes.Last(s => s <= 10_000)).Short}"))),
+                new(HeadlineNames.Load, sqlite.Rate(sizes[^1]).ToString(), FormattableString.Invariant($"{sizes[^1]:N0}, SQLite") + (server is null ? "" : FormattableString.Invariant($"; {sizes.Last(s => s <= MostIntoPostgres):N0}, PostgreSQL {postgres.Rate(sizes.Last(s => s <= MostIntoPostgres)).Short}"))),
                 new(HeadlineNames.LoadGrowth, sqlite.Power().ToString(), string.Join(" → ", sizes.Select(s => s.ToString("N0", CultureInfo.InvariantCulture)))),
                 new(HeadlineNames.LoadMemory, sqlite.Memory(sizes[^1]).ToString(), string.Join(", ", sizes.SkipLast(1).Select(s => FormattableString.Invariant($"{s:N0}: {sqlite.Memory(s).Short}")))),
             ],

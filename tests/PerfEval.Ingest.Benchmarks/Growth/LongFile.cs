@@ -1,5 +1,3 @@
-using PerfEval.Ingest.Benchmarks.Rivals;
-using PerfEval.Ingest.Generator.Content;
 using PerfEval.Ingest.Generator.Many;
 using PerfEval.Ingest.Generator.Model;
 using PerfEval.Ingest.Generator.Pdf;
@@ -9,6 +7,7 @@ namespace PerfEval.Ingest.Benchmarks.Growth;
 
 /// <summary>What a county binds together: forms of many units one behind the other in one file, each beginning a page.</summary>
 /// <param name="Pages">As printed.</param>
+/// <param name="Content">The case that all three formats are written from.</param>
 internal sealed record LongFile(int Pages, CorpusCase Content)
 {
     private const ulong Seed = 11;
@@ -39,10 +38,6 @@ internal sealed record LongFile(int Pages, CorpusCase Content)
     public byte[] Docx() => DocxWriter.Write(Content);
 
     public byte[] Txt() => PlainTextWriter.Write(Content);
-
-    /// <summary>Texts of the cells, as <see cref="KnownFile"/> holds them.</summary>
-    public IReadOnlyList<string> Cells() =>
-        [.. Content.Parts.SelectMany(p => p.Blocks()).OfType<Table>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).Select(c => OutputText.WithoutBlanks(c.FullText)).Where(c => c.Length >= 4)];
 
     private static int PagesOf(byte[] pdf)
     {

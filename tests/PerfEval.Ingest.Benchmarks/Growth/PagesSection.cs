@@ -47,7 +47,7 @@ internal sealed class PagesSection : ISection
 
                 var perPage = Figure.Of(Measure.Milliseconds, seconds.Select(s => 1000 * s / file.Pages));
                 var most = Figure.Of(Measure.Megabytes, memory);
-                table.Add(file.Pages.ToString("N0", CultureInfo.InvariantCulture), $"{bytes.Length / 1e6:0.00} MB".ToString(CultureInfo.InvariantCulture), Figure.Of(Measure.Seconds, seconds), perPage, most);
+                table.Add(file.Pages.ToString("N0", CultureInfo.InvariantCulture), FormattableString.Invariant($"{bytes.Length / 1e6:0.00} MB"), Figure.Of(Measure.Seconds, seconds), perPage, most);
                 start ??= Figure.Of(Measure.Seconds, seconds).Median;
                 if (file.Pages >= 100)
                     points.Add([.. seconds.Select(s => ((double)file.Pages, Math.Max(s - start.Value, 0.001)))]);

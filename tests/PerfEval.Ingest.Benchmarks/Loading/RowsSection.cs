@@ -6,6 +6,7 @@ using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Loading.Writing;
 using PerfEval.Ingest.Warehouse.Model;
+using PerfEval.Ingest.Warehouse.Tests.Databases;
 
 namespace PerfEval.Ingest.Benchmarks.Loading;
 
@@ -30,7 +31,7 @@ internal sealed class RowsSection : ISection
 
     public async Task<SectionResult> MeasureAsync(BenchmarkRun run)
     {
-        await using var server = await BenchmarkServer.StartAsync();
+        await using var server = PostgresPrograms.Missing is null ? await PostgresServer.CreateAsync() : null;
         var documents = StoredDocuments.Read(run.Settings.IsShort ? 200 : 600);
         var rows = StoredDocuments.RowsOf(documents.Decode());
         var what = FormattableString.Invariant($"{documents.Count} documents, {rows:N0} rows, transactions of {Batch} documents");

@@ -19,7 +19,7 @@ internal sealed class ReviewProcess : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>From the start of the process to the end of the first page of the queue.</summary>
-    public TimeSpan FirstAnswer { get; private init; }
+    public TimeSpan FirstAnswer { get; private set; }
 
     public static async Task<ReviewProcess> StartAsync(string url)
     {
@@ -38,20 +38,16 @@ internal sealed class ReviewProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new(), UseCookies = true }) { BaseAddress = new(address), Timeout = Patience };
         client.DefaultRequestHeaders.Add("Origin", address);
-        while (true)
+        var started = new ReviewProcess(process, client);
+        try
         {
-            try
-            {
-                using var answer = await client.GetAsync("/");
-                if (answer.StatusCode == HttpStatusCode.OK)
-                    return new(process, client) { FirstAnswer = Stopwatch.GetElapsedTime(began) };
-            }
-            catch (HttpRequestException) when (!process.HasExited && Stopwatch.GetElapsedTime(began) < Patience)
-            {
-                // Not listening yet.
-            }
-
-            await Task.Delay(20);
+            await started.AnswerAsync(began);
+            return started;
+        }
+        catch
+        {
+            await started.DisposeAsync();
+            throw;
         }
     }
 
@@ -64,6 +60,35 @@ internal sealed class ReviewProcess : IAsyncDisposable
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    /// <summary>Waits until the queue is shown, but not for ever.</summary>
+    private async Task AnswerAsync(long began)
+    {
+        var last = "no answer";
+        while (!process.HasExited && Stopwatch.GetElapsedTime(began) < Patience)
+        {
+            try
+            {
+                using var answer = await Client.GetAsync("/");
+                if (answer.StatusCode == HttpStatusCode.OK)
+                {
+                    FirstAnswer = Stopwatch.GetElapsedTime(began);
+                    return;
+                }
+
+                last = answer.StatusCode.ToString();
+            }
+            catch (HttpRequestException fault)
+            {
+                // Not listening yet.
+                last = fault.Message;
+            }
+
+            await Task.Delay(20);
+        }
+
+        throw new InvalidOperationException($"the review page did not come up: {last}");
     }
 
     private static int FreePort()

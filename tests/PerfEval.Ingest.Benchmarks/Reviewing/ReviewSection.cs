@@ -1,7 +1,7 @@
 using PerfEval.Ingest.Benchmarks.Figures;
-using PerfEval.Ingest.Benchmarks.Loading;
 using PerfEval.Ingest.Benchmarks.Running;
 using PerfEval.Ingest.Warehouse.Databases;
+using PerfEval.Ingest.Warehouse.Tests.Databases;
 
 namespace PerfEval.Ingest.Benchmarks.Reviewing;
 
@@ -22,7 +22,7 @@ internal sealed class ReviewSection : ISection
     {
         if (run.Settings.Database is { } address)
             return await MeasureAsync(address, run.Settings);
-        await using var server = await BenchmarkServer.StartAsync();
+        await using var server = PostgresPrograms.Missing is null ? await PostgresServer.CreateAsync() : null;
         return await MeasureAsync(server is null ? "sqlite:" + Path.Combine(run.NewFolder(), "review.db") : (await server.CreateDatabaseAsync("review")).Url, run.Settings);
     }
 

@@ -14,16 +14,18 @@ internal sealed class DocxSection : ISection
         """
         The same files of the corpus, by whole processes in turn. Others are asked for text or tables alone, which is less than `perfeval extract` does: it recognises forms, normalises values,
         recomputes, checks every rule and writes JSON. "Cells whole": how many of the texts that are known to stand in the tables' cells (four characters and more, blanks aside) the output has in one
-        piece; for `extract`, which gives values instead, this says how much of them went into its JSON. LibreOffice keeps one profile for the section, so that it is not made anew for every run.
+        piece; for `extract`, which gives values instead, this says how much of them went into its JSON. This program runs in machine code, as it is handed out for Linux, and with all commands on
+        the machine's runtime. LibreOffice keeps one profile for the section, so that it is not made anew for every run.
         """;
 
     public async Task<SectionResult> MeasureAsync(BenchmarkRun run)
     {
         var files = KnownFile.Copy(Path.Combine(BenchmarkRun.RepositoryRoot, "corpus"), "docx", run.NewFolder(), run.Settings.IsShort ? 12 : 4);
-        var rivals = (await OwnProgram.BothAsync(run)).Concat(DocxRivals.All).ToList();
+        var own = await OwnProgram.AllAsync(run);
+        var rivals = own.Concat(DocxRivals.All).ToList();
         var measured = new RivalRun(run, rivals, files);
         await measured.MeasureAsync();
-        var others = rivals.Skip(2).Where(measured.IsThere).Select(r => $"{r.Name} {measured.Rate(r, files.Count).Short}");
+        var others = rivals.Skip(own.Count).Where(measured.IsThere).Select(r => $"{r.Name} {measured.Rate(r, files.Count).Short}");
         return new(
         [
             measured.BatchTable(FormattableString.Invariant($"{files.Count} files at once"), "files", files.Count),

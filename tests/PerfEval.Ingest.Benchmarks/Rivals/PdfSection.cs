@@ -23,16 +23,17 @@ internal sealed class PdfSection : ISection
     {
         var files = KnownFile.Copy(Path.Combine(BenchmarkRun.RepositoryRoot, "corpus"), "pdf", run.NewFolder(), run.Settings.IsShort ? 12 : 4);
         var pages = files.Sum(f => PdfFloor.Pages(File.ReadAllBytes(f.Path)));
-        var rivals = (await OwnProgram.BothAsync(run)).Concat(PdfRivals.All).ToList();
+        var own = await OwnProgram.AllAsync(run);
+        var rivals = own.Concat(PdfRivals.All).ToList();
         var small = new RivalRun(run, rivals, files);
         await small.MeasureAsync();
 
         var large = LongFile.Make(run.Settings.IsShort ? 60 : 300);
         var path = Path.Combine(run.NewFolder(), "large.pdf");
         await File.WriteAllBytesAsync(path, large.Pdf());
-        var one = new RivalRun(run, rivals, [new(path, large.Cells())]);
+        var one = new RivalRun(run, rivals, [new(path, [.. KnownFile.CellsOf(large.Content)])]);
         await one.MeasureAsync();
-        var others = rivals.Skip(2).Where(small.IsThere).ToList();
+        var others = rivals.Skip(own.Count).Where(small.IsThere).ToList();
         return new(
         [
             small.BatchTable(FormattableString.Invariant($"{files.Count} files of {pages} pages at once"), "pages", pages),

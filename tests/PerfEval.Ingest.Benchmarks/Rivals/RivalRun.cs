@@ -76,7 +76,7 @@ internal sealed class RivalRun(BenchmarkRun run, IReadOnlyList<Rival> rivals, IR
 
     /// <summary>Files differ: the spread is that of the medians of thirds.</summary>
     private static Figure Middle(Measure measure, List<double> perFile) =>
-        Figure.Of(measure, Enumerable.Range(0, Math.Min(3, perFile.Count)).Select(third => Figure.Of(measure, perFile.Where((_, i) => i % 3 == third)).Median));
+        Figure.Of(measure, Figure.MediansOfThirds(perFile));
 
     private async Task<(double Seconds, double Bytes)> BatchAsync(Rival rival)
     {

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
-using PerfEval.Ingest.Benchmarks.StartUp;
 
 namespace PerfEval.Ingest.Benchmarks.Running;
 
@@ -11,6 +10,7 @@ internal sealed class BenchmarkRun : IAsyncDisposable
     private readonly IReadOnlyList<PosixSignalRegistration> stopped;
     private int folders;
     private Task<string>? published;
+    private Task<string>? native;
 
     public BenchmarkRun(BenchmarkSettings settings)
     {
@@ -36,12 +36,9 @@ internal sealed class BenchmarkRun : IAsyncDisposable
     /// <returns>Its executable file.</returns>
     public Task<string> PublishedProgramAsync() => published ??= PublishAsync();
 
-    /// <summary>The commands that read files, compiled to machine code; made at each run.</summary>
-    public Task<string> NativeProgramAsync()
-    {
-        Say("  compiling the program to machine code");
-        return DotnetBuild.PublishNativeAsync(Path.Combine(RepositoryRoot, "src", "PerfEval.Ingest.Native"), NewFolder(), "perfeval");
-    }
+    /// <summary>The commands that read files, compiled to machine code, once a run.</summary>
+    /// <returns>Its executable file.</returns>
+    public Task<string> NativeProgramAsync() => native ??= PublishNativeAsync();
 
     public static void Say(string text) => Console.Error.WriteLine(text);
 
@@ -59,6 +56,12 @@ internal sealed class BenchmarkRun : IAsyncDisposable
             return DotnetBuild.ExecutableIn(given, "perfeval");
         Say("  publishing the program");
         return await DotnetBuild.PublishAsync(Path.Combine(RepositoryRoot, "src", "PerfEval.Ingest.Cli"), NewFolder(), "perfeval");
+    }
+
+    private Task<string> PublishNativeAsync()
+    {
+        Say("  compiling the program to machine code");
+        return DotnetBuild.PublishNativeAsync(Path.Combine(RepositoryRoot, "src", "PerfEval.Ingest.Native"), NewFolder(), "perfeval");
     }
 
     private void Leave()

@@ -11,14 +11,14 @@ internal enum Scale
     /// <summary>What RESULTS.md holds.</summary>
     Usual,
 
-    /// <summary>As usual, with a review page over a million findings and a load of a hundred thousand files.</summary>
+    /// <summary>As usual, with a review page over a million findings.</summary>
     Long,
 }
 
 /// <summary>What a run of the benchmarks was asked for.</summary>
 internal sealed record BenchmarkSettings
 {
-    public const string Usage =
+    private const string Usage =
         """
         usage: dotnet run -c Release --project tests/PerfEval.Ingest.Benchmarks -- COMMAND [OPTIONS]
 
@@ -28,7 +28,7 @@ internal sealed record BenchmarkSettings
           compare FILE [BASE]  whether the results in FILE lie where those of BASE (default RESULTS.md) say a repetition must
 
           --short              less work, the same tables; all writes RESULTS.short.md (not kept under version control)
-          --long               the review page over 1,000,000 findings, and a load of 100,000 files
+          --long               the review page over 1,000,000 findings
           --only A,B           of all, these sections; writes RESULTS.part.md (not kept under version control)
           --output FILE        where all writes
           --program DIR        a published perfeval in the place of one published in this run
@@ -54,7 +54,9 @@ internal sealed record BenchmarkSettings
     public int Rounds => IsShort ? 3 : 5;
 
     /// <summary>The settings, or in one line what is wrong.</summary>
-    public static (BenchmarkSettings? Settings, string? Fault) Parse(IReadOnlyList<string> arguments)
+    /// <param name="arguments">What stands behind the command.</param>
+    /// <param name="sections">The ids of those there are.</param>
+    public static (BenchmarkSettings? Settings, string? Fault) Parse(IReadOnlyList<string> arguments, IReadOnlyList<string> sections)
     {
         var settings = new BenchmarkSettings();
         for (var i = 0; i < arguments.Count; i++)
@@ -87,9 +89,9 @@ internal sealed record BenchmarkSettings
             i++;
         }
 
-        var unknown = settings.Only.FirstOrDefault(o => SectionCatalog.All.All(s => s.Id != o));
+        var unknown = settings.Only.FirstOrDefault(o => !sections.Contains(o, StringComparer.Ordinal));
         return unknown is null ? (settings, null) : (null, $"--only {unknown}: no such section");
     }
 
-    public static string Help() => string.Format(CultureInfo.InvariantCulture, Usage, string.Join(", ", SectionCatalog.All.Select(s => s.Id)));
+    public static string Help(IReadOnlyList<string> sections) => string.Format(CultureInfo.InvariantCulture, Usage, string.Join(", ", sections));
 }

@@ -63,7 +63,5 @@ internal sealed class StartUpSection : ISection
 
     /// <summary>Single starts vary too much for their ratios to say anything: medians of thirds of the rounds.</summary>
     private static Figure RatioOfMedians(List<double> ours, List<double> empty) =>
-        Figure.Of(Measure.Ratio, Enumerable.Range(0, 3).Select(third => Median(ours, third) / Median(empty, third)));
-
-    private static double Median(List<double> rounds, int third) => Figure.Of(Measure.Milliseconds, rounds.Where((_, i) => i % 3 == third)).Median;
+        Figure.RatioOf(Figure.MediansOfThirds(ours), Figure.MediansOfThirds(empty));
 }

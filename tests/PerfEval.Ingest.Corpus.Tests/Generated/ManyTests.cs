@@ -50,6 +50,14 @@ public sealed class ManyTests
     }
 
     [Fact]
+    public void A_hundred_and_fifty_thousand_files_have_paths_of_their_own_under_as_many_cities_as_it_takes()
+    {
+        var planned = Plan.Files(new() { Count = 150_000, Seed = 6 }).ToList();
+        Assert.Equal(planned.Count, planned.Select(p => p.Path).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(planned.GroupBy(p => p.Series.County, p => p.Series.City), county => Assert.Single(county.Distinct(StringComparer.Ordinal)));
+    }
+
+    [Fact]
     public void A_duplicate_has_the_bytes_of_its_first_and_a_resubmission_its_unit_project_and_year_but_other_figures()
     {
         var byPath = Files.Value.ToDictionary(f => f.File.Planned.Path, f => f.File, StringComparer.Ordinal);

@@ -1,16 +1,16 @@
 namespace PerfEval.Ingest.Generator.Content;
 
 /// <summary>A paragraph or a table of the document, in reading order.</summary>
-public abstract record Block;
+internal abstract record Block;
 
-public enum ParagraphKind
+internal enum ParagraphKind
 {
     Title,
     Body,
 }
 
 /// <summary>A paragraph. With <see cref="Level"/> 1 to 4 it is numbered 一、 （一） 1. （1）, typed or made by Word.</summary>
-public sealed record Paragraph(string Text, ParagraphKind Kind, int Level = 0) : Block
+internal sealed record Paragraph(string Text, ParagraphKind Kind, int Level = 0) : Block
 {
     public static Paragraph Title(string text) => new(text, ParagraphKind.Title);
 
@@ -20,7 +20,7 @@ public sealed record Paragraph(string Text, ParagraphKind Kind, int Level = 0) :
 }
 
 /// <summary>A table: every row's spans add up to <see cref="Columns"/>.</summary>
-public sealed record Table(int Columns, IReadOnlyList<Row> Rows) : Block
+internal sealed record Table(int Columns, IReadOnlyList<Row> Rows) : Block
 {
     public static Table Of(int columns, params Row[] rows)
     {
@@ -38,9 +38,9 @@ public sealed record Table(int Columns, IReadOnlyList<Row> Rows) : Block
         Of(rows[0].Length, [.. rows.Select(r => new Row([.. r.Select(t => new Cell(t))]))]);
 }
 
-public sealed record Row(params Cell[] Cells);
+internal sealed record Row(params Cell[] Cells);
 
-public enum Merge
+internal enum Merge
 {
     None,
     Start,
@@ -48,7 +48,7 @@ public enum Merge
 }
 
 /// <summary>A cell; line breaks in its text part its paragraphs (a break at the end: an empty last paragraph).</summary>
-public sealed record Cell(string Text, int Span = 1, Merge Merge = Merge.None)
+internal sealed record Cell(string Text, int Span = 1, Merge Merge = Merge.None)
 {
     public Table? Nested { get; init; }
 

@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Generator.Content;
 
 /// <summary>Counts numbered paragraphs as Word does: a level starts again under each higher one.</summary>
-public sealed class Numbering
+internal sealed class Numbering
 {
     private const string Han = "零一二三四五六七八九十";
     private readonly int[] _counters = new int[5];

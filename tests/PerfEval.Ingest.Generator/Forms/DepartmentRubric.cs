@@ -14,16 +14,16 @@ internal static class DepartmentRubric
         var number = 0;
         GridColumn[] columns =
         [
-            LocalRows.Name(), LocalRows.Weight("指标分值"), new("指标解释", i => i.PrintedUnit ?? ""), new("指标说明及评分标准", i => i.Criteria ?? ""),
-            LocalRows.Score("自评得分"),
+            FormRows.Name(), FormRows.Weight("指标分值"), new("指标解释", i => i.PrintedUnit ?? ""), new("指标说明及评分标准", i => i.Criteria ?? ""),
+            FormRows.Score("自评得分"),
         ];
         yield return Table.Of(Columns,
         [
-            .. LocalRows.Title(form, Columns),
-            LocalRows.Fields(("单位名称", 2), (e.Unit ?? "", 6)),
-            new Row([new Cell("序号"), .. LocalRows.Header(null, ["一级\n指标", "二级\n指标"], columns).Cells]),
-            .. LocalRows.Grid(e.Dimensions, hasWrapper: false, 2, columns).Select(r => new Row([new Cell((++number).ToString(System.Globalization.CultureInfo.InvariantCulture)), .. r.Cells])),
-            LocalRows.Fields((form.TotalLabel, 4), (e.TotalWeight.Text, 1), ("", 2), (e.TotalScore.Text, 1)),
+            .. FormRows.Title(form, Columns),
+            FormRows.Fields(("单位名称", 2), (e.Unit ?? "", 6)),
+            new Row([new Cell("序号"), .. FormRows.Header(null, ["一级\n指标", "二级\n指标"], columns).Cells]),
+            .. FormRows.Grid(e.Dimensions, hasWrapper: false, 2, columns).Select(r => new Row([new Cell((++number).ToString(System.Globalization.CultureInfo.InvariantCulture)), .. r.Cells])),
+            FormRows.Fields((form.TotalLabel, 4), (e.TotalWeight.Text, 1), ("", 2), (e.TotalScore.Text, 1)),
         ]);
     }
 }

@@ -13,16 +13,16 @@ internal static class HebeiConverted
         var e = form.Evaluation;
         GridColumn[] columns =
         [
-            LocalRows.Name(), new("指标描述", i => i.Criteria ?? ""), LocalRows.Sign("符号"), LocalRows.Target("值"), LocalRows.Unit("单位（文字描述）"),
-            LocalRows.Actual("单项指标实际完成值"), new("单项指标完成情况", _ => "完成"), new("单项指标得分", i => i.RawScore ?? ""),
-            LocalRows.Weight("权重占比（%）"), LocalRows.Score("单项指标折算得分"),
+            FormRows.Name(), new("指标描述", i => i.Criteria ?? ""), FormRows.Sign("符号"), FormRows.Target("值"), FormRows.Unit("单位（文字描述）"),
+            FormRows.Actual("单项指标实际完成值"), new("单项指标完成情况", _ => "完成"), new("单项指标得分", i => i.RawScore ?? ""),
+            FormRows.Weight("权重占比（%）"), FormRows.Score("单项指标折算得分"),
         ];
         Cell Kept(string text, int span = 1) => new(text, span, Merge.Start);
         Cell Below(int span = 1) => new("", span, Merge.Continue);
         yield return Table.Of(Columns,
         [
-            .. LocalRows.Title(form, Columns),
-            LocalRows.Fields(("一、基本情况", 1), ("项目名称", 1), (e.ProjectName ?? "", 4), ("实施（主管）单位", 2), (e.Unit ?? "", 3), ("金额单位：" + e.MoneyUnit, 2)),
+            .. FormRows.Title(form, Columns),
+            FormRows.Fields(("一、基本情况", 1), ("项目名称", 1), (e.ProjectName ?? "", 4), ("实施（主管）单位", 2), (e.Unit ?? "", 3), ("金额单位：" + e.MoneyUnit, 2)),
             new Row(Kept("二、预算执行情况"), new Cell("预算安排情况（调整后）", 4), new Cell("资金到位情况", 3), new Cell("资金执行情况", 3), new Cell("预算执行进度（%）", 2)),
             .. e.Funds.Select((f, i) => new Row(
                 Below(),
@@ -36,8 +36,8 @@ internal static class HebeiConverted
             new Row(
                 Below(), Below(), Below(), Below(), Below(), new Cell("符号"), new Cell("值"), new Cell("单位（文字描述）"), Below(), Below(),
                 new Cell("单项指标得分"), new Cell("权重占比（%）"), new Cell("单项指标折算得分")),
-            .. LocalRows.Grid(e.Dimensions, hasWrapper: true, 2, columns),
-            LocalRows.Fields((form.TotalLabel, 10), ("", 1), (e.TotalWeight.Text, 1), (e.TotalScore.Text, 1)),
+            .. FormRows.Grid(e.Dimensions, hasWrapper: true, 2, columns),
+            FormRows.Fields((form.TotalLabel, 10), ("", 1), (e.TotalWeight.Text, 1), (e.TotalScore.Text, 1)),
         ]);
     }
 }

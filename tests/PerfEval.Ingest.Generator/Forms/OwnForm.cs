@@ -37,12 +37,12 @@ internal sealed record OwnForm
         var width = left + Levels.Length + Columns.Sum(c => c.Span);
         yield return Table.Of(width,
         [
-            .. LocalRows.Title(form, width),
+            .. FormRows.Title(form, width),
             .. Head.Select(r => Spread(r, width)),
             new Row([new Cell(MoneyLabel, 1, Merge.Start), new Cell("", width - 1 - Money.Length), .. Money.Select(m => new Cell(m.Label))]),
             .. e.Funds.Select(f => new Row([new Cell("", 1, Merge.Continue), new Cell(f.Label, width - 1 - Money.Length), .. Money.Select(m => new Cell(m.Amount(f).Text))])),
             .. GoalRows(form, width),
-            LocalRows.Header(Wrapper, Levels, Columns),
+            FormRows.Header(Wrapper, Levels, Columns),
             .. Grid(e),
             .. TotalInHead ? [] : new[] { TotalRow(form, left + Levels.Length) },
         ]);
@@ -60,15 +60,15 @@ internal sealed record OwnForm
     {
         var hasWrapper = Wrapper is not null;
         if (RepeatLevels)
-            return Repeated(LocalRows.Grid(e.Dimensions, hasWrapper, Levels.Length, Columns), hasWrapper ? 1 : 0);
+            return Repeated(FormRows.Grid(e.Dimensions, hasWrapper, Levels.Length, Columns), hasWrapper ? 1 : 0);
         if (!HeaderAgain)
-            return LocalRows.Grid(e.Dimensions, hasWrapper, Levels.Length, Columns);
-        var again = new Row([.. hasWrapper ? [new Cell("", 1, Merge.Continue)] : Array.Empty<Cell>(), .. LocalRows.Header(null, Levels, Columns).Cells]);
+            return FormRows.Grid(e.Dimensions, hasWrapper, Levels.Length, Columns);
+        var again = new Row([.. hasWrapper ? [new Cell("", 1, Merge.Continue)] : Array.Empty<Cell>(), .. FormRows.Header(null, Levels, Columns).Cells]);
         return
         [
-            .. LocalRows.Grid(e.Dimensions.Take(1), hasWrapper, Levels.Length, Columns),
+            .. FormRows.Grid(e.Dimensions.Take(1), hasWrapper, Levels.Length, Columns),
             again,
-            .. LocalRows.Grid(e.Dimensions.Skip(1), hasWrapper, Levels.Length, Columns),
+            .. FormRows.Grid(e.Dimensions.Skip(1), hasWrapper, Levels.Length, Columns),
         ];
     }
 

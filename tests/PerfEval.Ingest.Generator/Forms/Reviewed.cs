@@ -14,19 +14,19 @@ internal static class Reviewed
         var e = form.Evaluation;
         GridColumn[] columns =
         [
-            LocalRows.Name(), LocalRows.Weight("参考值/分值"), LocalRows.Target("指标值（A）"), LocalRows.Actual("全年实际值（B）"),
-            LocalRows.Score("得分"), LocalRows.Reason("未完成原因及改进措施"),
+            FormRows.Name(), FormRows.Weight("参考值/分值"), FormRows.Target("指标值（A）"), FormRows.Actual("全年实际值（B）"),
+            FormRows.Score("得分"), FormRows.Reason("未完成原因及改进措施"),
         ];
         yield return Table.Of(Columns,
         [
-            .. LocalRows.Title(form, Columns),
-            LocalRows.Fields(("项目名称", 2), (e.ProjectName ?? "", 6)),
-            LocalRows.Fields(("主管部门", 2), (e.CompetentDepartment ?? "", 3), ("实施单位", 1), (e.Unit ?? "", 2)),
-            LocalRows.Fields(("自评得分", 2), (e.TotalScore.Text, 3), ("财政审核评分", 1), (e.ReviewTotalScore.Text, 2)),
+            .. FormRows.Title(form, Columns),
+            FormRows.Fields(("项目名称", 2), (e.ProjectName ?? "", 6)),
+            FormRows.Fields(("主管部门", 2), (e.CompetentDepartment ?? "", 3), ("实施单位", 1), (e.Unit ?? "", 2)),
+            FormRows.Fields(("自评得分", 2), (e.TotalScore.Text, 3), ("财政审核评分", 1), (e.ReviewTotalScore.Text, 2)),
             new Row(new Cell($"项目资金\n（{e.MoneyUnit}）", 2, Merge.Start), new Cell("", 2), new Cell("年初预算数"), new Cell("调整预算数（A）"), new Cell("全年执行数（B）"), new Cell("执行率（B/A）")),
             .. e.Funds.Select(f => new Row(new Cell("", 2, Merge.Continue), new Cell(f.Label, 2), new Cell(f.Initial.Text), new Cell(f.Annual.Text), new Cell(f.Executed.Text), new Cell(f.Rate.Text))),
-            LocalRows.Header(null, ["一级指标", "二级指标"], columns),
-            .. LocalRows.Grid(e.Dimensions, hasWrapper: false, 2, columns),
+            FormRows.Header(null, ["一级指标", "二级指标"], columns),
+            .. FormRows.Grid(e.Dimensions, hasWrapper: false, 2, columns),
         ]);
     }
 
@@ -35,17 +35,17 @@ internal static class Reviewed
         var e = form.Evaluation;
         GridColumn[] columns =
         [
-            LocalRows.Name(), LocalRows.Weight("分值"), LocalRows.Target("指标值（A）"), LocalRows.Actual("全年实际值（B）"),
-            new("评价标准", i => i.Criteria ?? ""), LocalRows.Score("自评分"), new("复核分", i => i.ReviewScore.Text),
+            FormRows.Name(), FormRows.Weight("分值"), FormRows.Target("指标值（A）"), FormRows.Actual("全年实际值（B）"),
+            new("评价标准", i => i.Criteria ?? ""), FormRows.Score("自评分"), new("复核分", i => i.ReviewScore.Text),
         ];
         yield return Table.Of(GuangshuiColumns,
         [
-            .. LocalRows.Title(form, GuangshuiColumns),
-            LocalRows.Fields(("项目名称", 2), (e.ProjectName ?? "", 3), ("项目单位", 2), (e.Unit ?? "", 2)),
-            LocalRows.Fields(("自评得分", 2), (e.TotalScore.Text, 3), ("财政审核评分", 2), (e.ReviewTotalScore.Text, 2)),
-            LocalRows.Header(null, ["一级指标", "二级指标"], columns),
-            .. LocalRows.Grid(e.Dimensions, hasWrapper: false, 2, columns),
-            LocalRows.Fields((form.TotalLabel, 3), (e.TotalWeight.Text, 1), ("", 3), (e.TotalScore.Text, 1), (e.ReviewTotalScore.Text, 1)),
+            .. FormRows.Title(form, GuangshuiColumns),
+            FormRows.Fields(("项目名称", 2), (e.ProjectName ?? "", 3), ("项目单位", 2), (e.Unit ?? "", 2)),
+            FormRows.Fields(("自评得分", 2), (e.TotalScore.Text, 3), ("财政审核评分", 2), (e.ReviewTotalScore.Text, 2)),
+            FormRows.Header(null, ["一级指标", "二级指标"], columns),
+            .. FormRows.Grid(e.Dimensions, hasWrapper: false, 2, columns),
+            FormRows.Fields((form.TotalLabel, 3), (e.TotalWeight.Text, 1), ("", 3), (e.TotalScore.Text, 1), (e.ReviewTotalScore.Text, 1)),
         ]);
     }
 }

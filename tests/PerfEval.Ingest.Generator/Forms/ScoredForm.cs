@@ -8,18 +8,19 @@ internal static class ScoredForm
 {
     private const int Columns = 9;
 
+    private static readonly GridColumn[] Grid =
+    [
+        FormRows.Name(), FormRows.Target("年度指标值"), FormRows.Actual("实际完成值"), FormRows.Weight("分值"), FormRows.Score("得分"), FormRows.Reason("偏差原因分析及改进措施"),
+    ];
+
     public static IEnumerable<Block> Blocks(Form form)
     {
-        Row[] head = [.. Title(form), .. Head(form.Evaluation), .. Funds(form.Evaluation), .. Tasks(form), .. Goals(form)];
+        Row[] head = [.. FormRows.Title(form, Columns), .. Head(form.Evaluation), .. Funds(form.Evaluation), .. Tasks(form), .. Goals(form)];
         Row[] indicators = [.. Indicators(form.Evaluation), Total(form)];
         return form.ContinuedBy is { } line
             ? [Table.Of(Columns, head), Paragraph.Body(line), Table.Of(Columns, indicators)]
             : [Table.Of(Columns, [.. head, .. indicators])];
     }
-
-    private static IEnumerable<Row> Title(Form form) => form.TitleInTable
-        ? [new Row(new Cell(form.Title, Columns)), new Row(new Cell(form.YearText, Columns))]
-        : [];
 
     private static IEnumerable<Row> Head(Evaluation e) => e.Type == "department"
         ? [new Row(new Cell("部门名称", 2), new Cell(e.Unit ?? "", 7))]
@@ -66,13 +67,8 @@ internal static class ScoredForm
 
     private static IEnumerable<Row> Indicators(Evaluation e) =>
     [
-        new Row(
-            new Cell("绩\n效\n指\n标", 1, Merge.Start), new Cell("一级\n指标"), new Cell("二级指标"), new Cell("三级指标"),
-            new Cell("年度指标值"), new Cell("实际完成值"), new Cell("分值"), new Cell("得分"), new Cell("偏差原因分析及改进措施")),
-        .. IndicatorRows.Of(e, 6, i =>
-        [
-            i.Name, i.Target?.Text ?? "", i.Actual?.Text ?? "", i.Weight.Text, i.Score.Text, i.Reason ?? "",
-        ]),
+        FormRows.Header("绩\n效\n指\n标", ["一级\n指标", "二级指标"], Grid),
+        .. FormRows.Grid(e.Dimensions, hasWrapper: true, 2, Grid),
     ];
 
     private static Row Total(Form form) => form.TotalInOneCell ? new(new Cell($"{form.TotalLabel}：{form.Evaluation.TotalScore.Text}", Columns)) : new(

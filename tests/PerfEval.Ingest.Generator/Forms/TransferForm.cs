@@ -8,13 +8,11 @@ internal static class TransferForm
 {
     private const int Columns = 7;
 
+    private static readonly GridColumn[] Grid = [FormRows.Name(), FormRows.Target("指标值"), FormRows.Actual("全年实际完成值"), FormRows.Reason("未完成原因和改进措施")];
+
     public static Table Table(Form form) => Content.Table.Of(
         Columns,
-        [.. Title(form), .. Head(form.Evaluation), .. Funds(form.Evaluation), .. Management(form), .. Goals(form), .. Indicators(form.Evaluation), .. Remark(form)]);
-
-    private static IEnumerable<Row> Title(Form form) => form.TitleInTable
-        ? [new Row(new Cell(form.Title, Columns)), new Row(new Cell(form.YearText, Columns))]
-        : [];
+        [.. FormRows.Title(form, Columns), .. Head(form.Evaluation), .. Funds(form.Evaluation), .. Management(form), .. Goals(form), .. Indicators(form.Evaluation), .. Remark(form)]);
 
     private static IEnumerable<Row> Head(Evaluation e) =>
     [
@@ -59,10 +57,8 @@ internal static class TransferForm
 
     private static IEnumerable<Row> Indicators(Evaluation e) =>
     [
-        new Row(
-            new Cell("绩效指标", 1, Merge.Start), new Cell("一级\n指标"), new Cell("二级\n指标"), new Cell("三级指标"),
-            new Cell("指标值"), new Cell("全年实际完成值"), new Cell("未完成原因和改进措施")),
-        .. IndicatorRows.Of(e, 4, i => [i.Name, i.Target?.Text ?? "", i.Actual?.Text ?? "", i.Reason ?? ""]),
+        FormRows.Header("绩效指标", ["一级\n指标", "二级\n指标"], Grid),
+        .. FormRows.Grid(e.Dimensions, hasWrapper: true, 2, Grid),
     ];
 
     private static IEnumerable<Row> Remark(Form form) =>

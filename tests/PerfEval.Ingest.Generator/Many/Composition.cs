@@ -24,7 +24,7 @@ internal static class Composition
         if (planned.IsNarrative)
         {
             var wording = new Chance(options.Seed, 8, (planned.CopiedFrom ?? planned).Number);
-            var rate = faulty ? Wrong(draft.Rate, chance) : draft.Rate;
+            var rate = faulty ? Faults.Misstated(draft.Rate, chance) : draft.Rate;
             return (Finish(planned, [Narratives.Write(draft, wording, planned.CopiedFrom?.Series, ScoredSheets.National(draft), rate)], chance, "narrative"), faulty ? ["PE201"] : []);
         }
 
@@ -79,8 +79,6 @@ internal static class Composition
             Docx = chance.Below(6) switch { 0 => [new SoftBreaks()], 1 => [new WordNumbering()], 2 => [new TableInContentControl()], _ => [] },
         };
     }
-
-    private static decimal Wrong(decimal rate, Chance chance) => rate > 96 ? rate - chance.Between(4, 9) : Math.Min(100, rate + chance.Between(2, 4));
 
     /// <summary>One fault, sometimes two; those that find room.</summary>
     private static (Evaluation Evaluation, List<string> Planted) Plant(Evaluation evaluation, Chance chance)

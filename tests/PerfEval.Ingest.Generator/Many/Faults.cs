@@ -25,15 +25,18 @@ internal static class Faults
 
     public static Evaluation Change(Evaluation evaluation, Indicator old, Func<Indicator, Indicator> change) => evaluation with
     {
-        Dimensions = Points.Without(evaluation.Dimensions, i => ReferenceEquals(i, old) ? change(i) : i),
+        Dimensions = Points.Changed(evaluation.Dimensions, i => ReferenceEquals(i, old) ? change(i) : i),
     };
+
+    /// <summary>Another rate than that of the amounts, of at most 100 %.</summary>
+    public static decimal Misstated(decimal rate, Chance chance) => rate > 96 ? rate - chance.Between(4, 9) : Math.Min(100, rate + chance.Between(2, 4));
 
     /// <summary>The points go with the rate that is stated.</summary>
     private static Evaluation? WrongRate(Evaluation e, Chance chance)
     {
         if (e.Funds.FirstOrDefault() is not { Rate.Value: { } rate } fund)
             return null;
-        var stated = rate > 96 ? rate - chance.Between(4, 9) : Math.Min(100, rate + chance.Between(2, 4));
+        var stated = Misstated(rate, chance);
         var points = fund.Weight.Value ?? e.ExecutionPoints;
         var changed = fund with
         {
@@ -43,12 +46,9 @@ internal static class Faults
         return Totals.Again(e with { Funds = [changed, .. e.Funds.Skip(1)] });
     }
 
-    private static Evaluation? WrongExecutionScore(Evaluation e, Chance chance)
-    {
-        return e.Funds.FirstOrDefault() is { Score.Value: { } score and > 7 } fund
-            ? Totals.Again(e with { Funds = [fund with { Score = Draft.Plain(score - chance.Between(2, 4)) }, .. e.Funds.Skip(1)] })
-            : null;
-    }
+    private static Evaluation? WrongExecutionScore(Evaluation e, Chance chance) => e.Funds.FirstOrDefault() is { Score.Value: { } score and > 7 } fund
+        ? Totals.Again(e with { Funds = [fund with { Score = Draft.Plain(score - chance.Between(2, 4)) }, .. e.Funds.Skip(1)] })
+        : null;
 
     private static Evaluation? PartsMismatch(Evaluation e, Chance chance)
     {

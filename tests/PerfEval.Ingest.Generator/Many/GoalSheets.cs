@@ -24,7 +24,7 @@ internal static class GoalSheets
             Stage = "goal",
             HasReasons = false,
             Funds = [.. Budget(draft)],
-            Dimensions = Points.Without(Points.Levels(draft, 50, labelled: false, split: true), i => i with
+            Dimensions = Points.Changed(Points.Levels(draft, 50, labelled: false, split: true), i => i with
             {
                 Actual = null,
                 Weight = Printed.Blank,

@@ -37,7 +37,7 @@ internal static class LocalSheets
             })],
             Dimensions =
             [
-                .. Points.Without(
+                .. Points.Changed(
                     [
                         Points.Level(draft, "产出指标", null, 50, Output, split: true),
                         Points.Level(draft, "效果指标", null, 30, Benefit, split: true),
@@ -109,7 +109,7 @@ internal static class LocalSheets
         {
             HasReasons = false,
             CompetentDepartment = null,
-            Dimensions = Points.Without(
+            Dimensions = Points.Changed(
                 [
                     Level1("决策\n（2分）", 2, Level2("项目立项", null, Level3("立项规范性", Words("规范"), Words("规范"), "2", "2"))),
                     Level1(

@@ -9,12 +9,12 @@ internal static class OwnSheets
     /// <summary>How a county drew it; the same over the years.</summary>
     private static readonly (GridColumn[] Columns, bool MoneyAfter, bool TotalInHead, Func<OwnForm, OwnForm> More)[] Kinds =
     [
-        ([LocalRows.Name(), LocalRows.Weight("权重"), LocalRows.Target("年度指标值"), LocalRows.Actual("实际完成值"), LocalRows.Score("得分"), LocalRows.Reason("偏差原因分析及改进措施")], false, false, f => f),
-        ([LocalRows.Name(), LocalRows.Target("年初指标值"), LocalRows.Actual("全年完成值"), LocalRows.Reason("偏差原因分析"), LocalRows.Weight("分值"), LocalRows.Score("得分")], true, false, f => f),
-        ([LocalRows.Name(), LocalRows.Target("年度指标值"), LocalRows.Actual("实际完成值"), LocalRows.Weight("分值"), LocalRows.Score("得分"), LocalRows.Reason("备注")], false, true, f => f with { Wrapper = null }),
-        ([LocalRows.Name(), LocalRows.Target("年度指标值"), LocalRows.Actual("全年实际值"), LocalRows.Weight("分值"), LocalRows.Score("得分"), LocalRows.Reason("偏差原因分析及改进措施")], false, false, f => f with { HeaderAgain = true }),
-        ([LocalRows.Name(1, "指标内容"), LocalRows.Target("目标值"), LocalRows.Weight("权数"), LocalRows.Actual("年终完成值"), LocalRows.Score("考评得分"), LocalRows.Reason("原因说明")], false, false, f => f),
-        ([LocalRows.Name(), LocalRows.Target("年度指标值"), LocalRows.Actual("实际完成值"), LocalRows.Weight("分值"), LocalRows.Score("得分"), LocalRows.Reason("偏差原因分析及改进措施")], true, false, f => f with { RepeatLevels = true }),
+        ([FormRows.Name(), FormRows.Weight("权重"), FormRows.Target("年度指标值"), FormRows.Actual("实际完成值"), FormRows.Score("得分"), FormRows.Reason("偏差原因分析及改进措施")], false, false, f => f),
+        ([FormRows.Name(), FormRows.Target("年初指标值"), FormRows.Actual("全年完成值"), FormRows.Reason("偏差原因分析"), FormRows.Weight("分值"), FormRows.Score("得分")], true, false, f => f),
+        ([FormRows.Name(), FormRows.Target("年度指标值"), FormRows.Actual("实际完成值"), FormRows.Weight("分值"), FormRows.Score("得分"), FormRows.Reason("备注")], false, true, f => f with { Wrapper = null }),
+        ([FormRows.Name(), FormRows.Target("年度指标值"), FormRows.Actual("全年实际值"), FormRows.Weight("分值"), FormRows.Score("得分"), FormRows.Reason("偏差原因分析及改进措施")], false, false, f => f with { HeaderAgain = true }),
+        ([FormRows.Name(1, "指标内容"), FormRows.Target("目标值"), FormRows.Weight("权数"), FormRows.Actual("年终完成值"), FormRows.Score("考评得分"), FormRows.Reason("原因说明")], false, false, f => f),
+        ([FormRows.Name(), FormRows.Target("年度指标值"), FormRows.Actual("实际完成值"), FormRows.Weight("分值"), FormRows.Score("得分"), FormRows.Reason("偏差原因分析及改进措施")], true, false, f => f with { RepeatLevels = true }),
     ];
 
     public static Evaluation Evaluate(Draft draft)

@@ -11,18 +11,39 @@ internal static class Places
     private const string TownSecond = "桥塘坪湾渡河井庙林店";
     private const int CountiesOfCity = 5;
 
-    public const int Most = 456;
+    /// <summary>So many counties there are: those of all cities whose names are different.</summary>
+    public const int Most = (CitiesOfTwo + CitiesOfThree) * CountiesOfCity;
 
-    public static string City(int county) => Name(CityFirst, CitySecond, county / CountiesOfCity) + "市";
+    /// <summary>Names of two characters, and of three for when those have run out.</summary>
+    private const int CitiesOfTwo = 16 * 6;
+    private const int CitiesOfThree = 16 * 15 * 6;
+    private const int CountiesOfTwo = 38 * 12;
+    private const int CountiesOfThree = 38 * 37 * 12;
+
+    /// <summary>The n-th county's city; no two have the same name.</summary>
+    public static string City(int county)
+    {
+        var city = county / CountiesOfCity;
+        return (city < CitiesOfTwo ? Name(CityFirst, CitySecond, city) : LongName(CityFirst, CitySecond, city - CitiesOfTwo)) + "市";
+    }
 
     /// <summary>The n-th county; no two have the same name.</summary>
     public static string County(int county)
     {
-        var name = Name(CountyFirst, CountySecond, county * 7 % (CountyFirst.Length * CountySecond.Length));
+        var name = county < CountiesOfTwo
+            ? Name(CountyFirst, CountySecond, county * 7 % CountiesOfTwo)
+            : LongName(CountyFirst, CountySecond, (county - CountiesOfTwo) * 7 % CountiesOfThree);
         return name + (county % CountiesOfCity == 0 ? "区" : "县");
     }
 
     public static string Town(int town) => Name(TownFirst, TownSecond, town % 100) + "镇";
 
     private static string Name(string first, string second, int number) => $"{first[number / second.Length % first.Length]}{second[number % second.Length]}";
+
+    /// <summary>Of three characters, the first two different.</summary>
+    private static string LongName(string first, string second, int number)
+    {
+        var (one, step) = (number / second.Length % first.Length, 1 + (number / second.Length / first.Length));
+        return $"{first[one]}{first[(one + step) % first.Length]}{second[number % second.Length]}";
+    }
 }

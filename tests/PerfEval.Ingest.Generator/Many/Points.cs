@@ -42,7 +42,8 @@ internal static class Points
             [.. categories.Where(c => printed.Exists(p => p.Level == c.Level)).Select(c => new Category(c.Label, c.Id, [.. printed.Where(p => p.Level == c.Level).Select(p => p.Indicator)]))]);
     }
 
-    public static IReadOnlyList<Dimension> Without(IReadOnlyList<Dimension> dimensions, Func<Indicator, Indicator> change) =>
+    /// <summary>The same levels, each indicator as <paramref name="change"/> leaves it.</summary>
+    public static IReadOnlyList<Dimension> Changed(IReadOnlyList<Dimension> dimensions, Func<Indicator, Indicator> change) =>
         [.. dimensions.Select(d => d with { Categories = [.. d.Categories.Select(c => c with { Indicators = [.. c.Indicators.Select(change)] })] })];
 
     private static Indicator Indicator(DraftIndicator drawn, decimal weight, bool split)

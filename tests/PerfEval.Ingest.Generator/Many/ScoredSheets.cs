@@ -31,7 +31,7 @@ internal static class ScoredSheets
         HasReasons = false,
         ExecutionPoints = 20,
         Funds = [Money.Whole(draft, 20, "年度财政资金总额") with { Initial = Printed.Blank, Weight = Printed.Blank }],
-        Dimensions = Points.Without(Points.Levels(draft, 40, labelled: true), i => i with { Weight = Printed.Blank, Reason = null }),
+        Dimensions = Points.Changed(Points.Levels(draft, 40, labelled: true), i => i with { Weight = Printed.Blank, Reason = null }),
     }) with { TotalWeight = Printed.Blank };
 
     public static Evaluation Guangxi(Draft draft) => Totals.Add(
@@ -55,7 +55,7 @@ internal static class ScoredSheets
         HasReasons = false,
         ExecutionPoints = 20,
         Funds = [.. Money.WithoutInitial(Money.Rows(draft, 20, "", "年度资金总额：", ("central", "其中：中央补助"), ("local", "地方资金"))).Select(f => f with { Weight = Printed.Blank })],
-        Dimensions = Points.Without(Points.Levels(draft, 40, labelled: false), i => i with { Reason = null }),
+        Dimensions = Points.Changed(Points.Levels(draft, 40, labelled: false), i => i with { Reason = null }),
     }) with { TotalWeight = Printed.Blank };
 
     public static Evaluation Department(Draft draft) => Totals.Add(Sheet.Department(draft, "department-whole") with

@@ -51,8 +51,8 @@ internal static class UnscoredSheets
     }
 
     private static IReadOnlyList<Dimension> WithoutPoints(IReadOnlyList<Dimension> dimensions) =>
-        Points.Without(dimensions, i => i with { Weight = Printed.Blank, Score = Printed.Blank });
+        Points.Changed(dimensions, i => i with { Weight = Printed.Blank, Score = Printed.Blank });
 
     private static IReadOnlyList<Dimension> WithoutReasons(IReadOnlyList<Dimension> dimensions) =>
-        Points.Without(dimensions, i => i with { Weight = Printed.Blank, Score = Printed.Blank, Reason = null });
+        Points.Changed(dimensions, i => i with { Weight = Printed.Blank, Score = Printed.Blank, Reason = null });
 }

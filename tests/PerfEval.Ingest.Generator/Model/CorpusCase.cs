@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Generator.Model;
 
 /// <summary>How a table's cells became lines of text.</summary>
-public enum Flattening
+internal enum Flattening
 {
     /// <summary>A line for each cell, behind a tab; a blank line between rows.</summary>
     CellPerLine,
@@ -26,16 +26,16 @@ public enum Flattening
 }
 
 /// <summary>How the .txt was written. <see cref="CutBefore"/>: the indicator at which a page ended and the sheet was cut.</summary>
-public sealed record TextVariant(Flattening Flattening, string Encoding)
+internal sealed record TextVariant(Flattening Flattening, string Encoding)
 {
     public string? CutBefore { get; init; }
 }
 
 /// <summary>A finding that the validator must report; a null subject stands for any.</summary>
-public sealed record Expected(string Rule, string? Subject = null);
+internal sealed record Expected(string Rule, string? Subject = null);
 
 /// <summary>One case of the corpus: a document, written twice, and what is true of it.</summary>
-public sealed record CorpusCase(string Layout, string Name, string Shows)
+internal sealed record CorpusCase(string Layout, string Name, string Shows)
 {
     public required IReadOnlyList<Part> Parts { get; init; }
     public IReadOnlyList<Expected> Findings { get; init; } = [];

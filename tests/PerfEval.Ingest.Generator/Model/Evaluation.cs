@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Generator.Model;
 
 /// <summary>The truth about one evaluation; a form's table and the gold labels are both made from it.</summary>
-public sealed record Evaluation
+internal sealed record Evaluation
 {
     /// <summary>project, department, transfer.</summary>
     public required string Type { get; init; }
@@ -53,7 +53,7 @@ public sealed record Evaluation
 }
 
 /// <summary>A row of the funds block. Amounts are in the evaluation's money unit.</summary>
-public sealed record Fund(string Source, string Label)
+internal sealed record Fund(string Source, string Label)
 {
     public Printed Initial { get; init; } = Printed.Blank;
     public Printed Annual { get; init; } = Printed.Blank;
@@ -68,16 +68,16 @@ public sealed record Fund(string Source, string Label)
 }
 
 /// <summary>A 一级指标: its cell's text with the points where it prints them, and those points.</summary>
-public sealed record Dimension(string Label, decimal? Points, params Category[] Categories);
+internal sealed record Dimension(string Label, decimal? Points, params Category[] Categories);
 
 /// <summary>
 /// A 二级指标 and what it means in the schema's words. Without indicators it is one of the template's empty rows;
 /// without a label the layout has no such level, and its meaning is not labelled.
 /// </summary>
-public sealed record Category(string Label, string? Id, params Indicator[] Indicators);
+internal sealed record Category(string Label, string? Id, params Indicator[] Indicators);
 
 /// <summary>A 三级指标. Line breaks in the name are those of the cell.</summary>
-public sealed record Indicator(string Name, Quantity? Target, Quantity? Actual)
+internal sealed record Indicator(string Name, Quantity? Target, Quantity? Actual)
 {
     public Printed Weight { get; init; } = Printed.Blank;
     public Printed Score { get; init; } = Printed.Blank;

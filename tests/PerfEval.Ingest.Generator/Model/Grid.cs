@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Generator.Model;
 
 /// <summary>Short names for the three levels of an indicator grid.</summary>
-public static class Grid
+internal static class Grid
 {
     public static Dimension Level1(string label, decimal? points, params Category[] categories) => new(label, points, categories);
 

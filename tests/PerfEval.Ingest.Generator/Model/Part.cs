@@ -4,7 +4,7 @@ using PerfEval.Ingest.Generator.Forms;
 namespace PerfEval.Ingest.Generator.Model;
 
 /// <summary>A piece of a file that holds one evaluation, or none.</summary>
-public abstract record Part
+internal abstract record Part
 {
     public abstract Evaluation? Truth { get; }
 
@@ -12,7 +12,7 @@ public abstract record Part
 }
 
 /// <summary>Lines around the evaluations: 附件2, a cover.</summary>
-public sealed record Loose(params Block[] Content) : Part
+internal sealed record Loose(params Block[] Content) : Part
 {
     public override Evaluation? Truth => null;
 
@@ -20,7 +20,7 @@ public sealed record Loose(params Block[] Content) : Part
 }
 
 /// <summary>A narrative report: what it says, and what a correct reading of it is.</summary>
-public sealed record Report(Evaluation Evaluation, params Block[] Content) : Part
+internal sealed record Report(Evaluation Evaluation, params Block[] Content) : Part
 {
     public override Evaluation? Truth => Evaluation;
 
@@ -28,7 +28,7 @@ public sealed record Report(Evaluation Evaluation, params Block[] Content) : Par
 }
 
 /// <summary>A form.</summary>
-public sealed record Form(string Title, Evaluation Evaluation) : Part
+internal sealed record Form(string Title, Evaluation Evaluation) : Part
 {
     /// <summary>How the layout prints its table; null for the national form and the transfer form.</summary>
     public Func<Form, IEnumerable<Block>>? Sheet { get; init; }

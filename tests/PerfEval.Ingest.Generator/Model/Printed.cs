@@ -6,7 +6,7 @@ namespace PerfEval.Ingest.Generator.Model;
 /// A number cell: what is printed and the number that it means, in the printed unit. A plain number or percentage
 /// means itself; a blank or a dash means nothing; everything else says its meaning with <see cref="As"/>.
 /// </summary>
-public sealed record Printed(string Text, decimal? Value)
+internal sealed record Printed(string Text, decimal? Value)
 {
     public static Printed Blank { get; } = new("", Value: null);
 

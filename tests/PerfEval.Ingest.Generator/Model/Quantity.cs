@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Generator.Model;
 
 /// <summary>What a target or an actual says: as it is printed, and what a correct reading of it is.</summary>
-public sealed record Quantity(string Text, string Kind)
+internal sealed record Quantity(string Text, string Kind)
 {
     public string? Operator { get; init; }
     public decimal? Value { get; init; }
@@ -12,7 +12,7 @@ public sealed record Quantity(string Text, string Kind)
 }
 
 /// <summary>Short names for the quantities of a case: the printed text first, then its meaning.</summary>
-public static class Say
+internal static class Say
 {
     public const string Achieved = "达成预期指标";
 

@@ -6,7 +6,7 @@ namespace PerfEval.Ingest.Generator.Model;
 /// An arithmetic statement of a text, true or false: what it says the result is, and the figures that the result follows
 /// from, as printed. Verification computes it again.
 /// </summary>
-public sealed record Stated(string Rule, string Subject, string Result, decimal Exact, IReadOnlyList<string> Operands)
+internal sealed record Stated(string Rule, string Subject, string Result, decimal Exact, IReadOnlyList<string> Operands)
 {
     /// <summary>Results of a division are printed with few digits; everything else is exact.</summary>
     public bool Rounded { get; private init; }

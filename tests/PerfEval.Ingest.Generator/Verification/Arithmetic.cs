@@ -5,7 +5,7 @@ namespace PerfEval.Ingest.Generator.Verification;
 
 /// <summary>
 /// The findings that follow from a case's own numbers, recomputed simply and independently of the product. It knows
-/// only what the cases need; whatever is about words (PE105, PE106, PE603) stays with the hand.
+/// only what the cases need; whatever is about words or blanks is decided by hand: see <see cref="Decides"/>.
 /// </summary>
 internal static class Arithmetic
 {

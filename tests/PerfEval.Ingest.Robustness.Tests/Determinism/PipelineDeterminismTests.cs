@@ -57,7 +57,7 @@ public class PipelineDeterminismTests
 
     private static string Json(Ingestion pipeline, string file)
     {
-        var path = Path.GetRelativePath(SampleFiles.Root, file).Replace('\\', '/');
+        var path = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
         return JsonExport.ToJson(pipeline.Run(ReaderCatalog.Read(path, File.ReadAllBytes(file), ReadingLimits.Default, CancellationToken.None)));
     }
 }

@@ -23,7 +23,7 @@ public sealed class ProcessDeterminismTests(ProcessDeterminismTests.Samples samp
     {
         var variables = environment.Split(' ').Select(v => v.Split('=')).ToDictionary(v => v[0], v => v[1], StringComparer.Ordinal);
 
-        var there = await ProgramProcess.OutputAsync(samples.Folder, variables, ["extract", "."], TestContext.Current.CancellationToken);
+        var there = await ProgramOutput.BytesAsync(samples.Folder, variables, ["extract", "."], TestContext.Current.CancellationToken);
 
         Assert.Equal(Encoding.UTF8.GetString(await samples.ExpectedAsync(["extract", "."])), Encoding.UTF8.GetString(there));
     }
@@ -40,7 +40,7 @@ public sealed class ProcessDeterminismTests(ProcessDeterminismTests.Samples samp
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Apia", ["DOTNET_gcServer"] = "1", ["DOTNET_TieredPGO"] = "0" };
 
-        var there = await ProgramProcess.OutputAsync(samples.Folder, variables, arguments.Split(' '), TestContext.Current.CancellationToken);
+        var there = await ProgramOutput.BytesAsync(samples.Folder, variables, arguments.Split(' '), TestContext.Current.CancellationToken);
 
         Assert.Equal(Encoding.UTF8.GetString(await samples.ExpectedAsync(arguments.Split(' '))), Encoding.UTF8.GetString(there));
     }
@@ -59,7 +59,7 @@ public sealed class ProcessDeterminismTests(ProcessDeterminismTests.Samples samp
                 File.SetLastWriteTimeUtc(target, new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
             }
 
-            var there = await ProgramProcess.OutputAsync(other, new Dictionary<string, string>(), ["extract", "."], TestContext.Current.CancellationToken);
+            var there = await ProgramOutput.BytesAsync(other, new Dictionary<string, string>(), ["extract", "."], TestContext.Current.CancellationToken);
 
             Assert.Equal(Encoding.UTF8.GetString(await samples.ExpectedAsync(["extract", "."])), Encoding.UTF8.GetString(there));
         }
@@ -80,7 +80,7 @@ public sealed class ProcessDeterminismTests(ProcessDeterminismTests.Samples samp
         Assert.Equal(forwards, backwards.Reverse());
 
         async Task<string[]> LinesAsync(IReadOnlyList<string> order) => Encoding.UTF8.GetString(
-            await ProgramProcess.OutputAsync(samples.Folder, new Dictionary<string, string>(), ["extract", .. order], TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            await ProgramOutput.BytesAsync(samples.Folder, new Dictionary<string, string>(), ["extract", .. order], TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>A folder of samples, and what a plain process gives of them.</summary>
@@ -97,7 +97,7 @@ public sealed class ProcessDeterminismTests(ProcessDeterminismTests.Samples samp
             // Tests of one class run one after the other.
             var key = string.Join(' ', arguments);
             if (!known.TryGetValue(key, out var output))
-                known[key] = output = await ProgramProcess.OutputAsync(Folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["LC_ALL"] = "en_US.UTF-8", ["TZ"] = "UTC" }, arguments, TestContext.Current.CancellationToken);
+                known[key] = output = await ProgramOutput.BytesAsync(Folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["LC_ALL"] = "en_US.UTF-8", ["TZ"] = "UTC" }, arguments, TestContext.Current.CancellationToken);
             return output;
         }
 

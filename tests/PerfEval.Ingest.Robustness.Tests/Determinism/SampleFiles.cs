@@ -1,15 +1,11 @@
-using System.Reflection;
-
 namespace PerfEval.Ingest.Robustness.Tests.Determinism;
 
 /// <summary>Sources of the corpus: all of them, or a few of every format and kind for tests that start processes.</summary>
 internal static class SampleFiles
 {
-    public static string Root { get; } = typeof(SampleFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Root, "corpus"), "source.*", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "corpus"), "source.*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".docx" or ".pdf" or ".txt")
             .Order(StringComparer.Ordinal),
     ];
@@ -19,7 +15,7 @@ internal static class SampleFiles
     {
         for (var i = 0; i < All.Count; i += step)
         {
-            var target = Path.Combine(folder, Path.GetRelativePath(Path.Combine(Root, "corpus"), All[i]));
+            var target = Path.Combine(folder, Path.GetRelativePath(Path.Combine(Repository.Root, "corpus"), All[i]));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(All[i], target);
         }

@@ -7,7 +7,7 @@ using PerfEval.Ingest.Reading.Tests.Archives;
 
 namespace PerfEval.Ingest.Robustness.Tests.Hostile;
 
-/// <summary>Beyond the list: archives of submissions.</summary>
+/// <summary>Archives of submissions that a stranger made.</summary>
 public sealed class ArchiveTests
 {
     [Fact]

@@ -1,7 +1,7 @@
 namespace PerfEval.Ingest.Robustness.Tests.Hostile;
 
 /// <summary>A way to harm a reader of files from strangers, what comes of it here, and the tests that say so.</summary>
-/// <param name="Group">docx, pdf, txt, every format, output, operation; archive, values and schemas go beyond the usual lists.</param>
+/// <param name="Group">What is attacked: docx, pdf, txt, archive, schemas, values, every format, output or operation.</param>
 /// <param name="Attack">What is done.</param>
 /// <param name="Outcome">What comes of it.</param>
 /// <param name="Tests">Each a test of this project, or of another by its file and name.</param>

@@ -5,7 +5,7 @@ namespace PerfEval.Ingest.Robustness.Tests.Hostile;
 
 public sealed class CatalogueTests
 {
-    private static string Tests { get; } = Path.Combine(typeof(CatalogueTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "tests");
+    private static string Tests { get; } = Path.Combine(Repository.Root, "tests");
 
     [Fact]
     public void Every_item_has_an_outcome_and_a_test() => Assert.All(Catalogue.Items, item =>
@@ -19,7 +19,7 @@ public sealed class CatalogueTests
         Assert.Matches($@"public (async )?(void|Task) {Regex.Escape(test.Name)}\(", File.ReadAllText(Path.Combine(Tests, test.File))));
 
     [Fact]
-    public void Every_part_of_the_list_is_there_and_no_item_stands_twice()
+    public void Every_group_of_attacks_is_there_and_no_item_stands_twice()
     {
         Assert.Equal(
             ["archive", "docx", "every format", "operation", "output", "pdf", "schemas", "txt", "values"],

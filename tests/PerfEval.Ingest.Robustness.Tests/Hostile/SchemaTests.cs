@@ -4,7 +4,7 @@ using PerfEval.Ingest.Schemas;
 
 namespace PerfEval.Ingest.Robustness.Tests.Hostile;
 
-/// <summary>Beyond the list: schemas that somebody was sent. A mistake in one is told with its file, and costs a layout or the run and never the program.</summary>
+/// <summary>Schemas that somebody was sent. A mistake in one is told with its file, and costs a layout or the run and never the program.</summary>
 public sealed class SchemaTests
 {
     [Theory]

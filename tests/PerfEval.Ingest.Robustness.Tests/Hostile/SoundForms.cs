@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Reflection;
 using System.Text;
 using PerfEval.Ingest.Stress.Fuzzing.Pdf;
 
@@ -13,13 +12,11 @@ internal static class SoundForms
 
     private const string Folder = "corpus/national-standard/clean/";
 
-    private static string Root { get; } = typeof(SoundForms).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    public static byte[] Docx { get; } = File.ReadAllBytes(Path.Combine(Repository.Root, Folder + "source.docx"));
 
-    public static byte[] Docx { get; } = File.ReadAllBytes(Path.Combine(Root, Folder + "source.docx"));
+    public static byte[] Pdf { get; } = File.ReadAllBytes(Path.Combine(Repository.Root, Folder + "source.pdf"));
 
-    public static byte[] Pdf { get; } = File.ReadAllBytes(Path.Combine(Root, Folder + "source.pdf"));
-
-    public static string Txt { get; } = File.ReadAllText(Path.Combine(Root, Folder + "source.txt"));
+    public static string Txt { get; } = File.ReadAllText(Path.Combine(Repository.Root, Folder + "source.txt"));
 
     /// <summary>The package with its parts changed; a part that is not there is empty, and one that becomes empty is left out.</summary>
     public static byte[] DocxWith(params (string Part, Func<string, string> Change)[] changes)

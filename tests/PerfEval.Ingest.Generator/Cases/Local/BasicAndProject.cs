@@ -56,12 +56,12 @@ internal static class BasicAndProject
                 {
                     Columns =
                     [
-                        LocalRows.Name(1, "三级指标"),
-                        LocalRows.Weight("权重"),
-                        LocalRows.Target("年初指标值"),
-                        LocalRows.Actual("全年完成值"),
-                        LocalRows.Score("自评分"),
-                        LocalRows.Reason("原因说明"),
+                        FormRows.Name(1, "三级指标"),
+                        FormRows.Weight("权重"),
+                        FormRows.Target("年初指标值"),
+                        FormRows.Actual("全年完成值"),
+                        FormRows.Score("自评分"),
+                        FormRows.Reason("原因说明"),
                     ],
                     Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =

@@ -57,13 +57,13 @@ internal static class ExplainedColumns
                 {
                     Columns =
                     [
-                        LocalRows.Name(1, "三级指标"),
+                        FormRows.Name(1, "三级指标"),
                         new("指标解释", i => i.Criteria ?? ""),
-                        LocalRows.Target("目标值"),
-                        LocalRows.Actual("实际完成值"),
-                        LocalRows.Weight("权重(%)"),
-                        LocalRows.Score("得分"),
-                        LocalRows.Reason("备注"),
+                        FormRows.Target("目标值"),
+                        FormRows.Actual("实际完成值"),
+                        FormRows.Weight("权重(%)"),
+                        FormRows.Score("得分"),
+                        FormRows.Reason("备注"),
                     ],
                     Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =

@@ -58,12 +58,12 @@ internal static class ReasonBeforePoints
                 {
                     Columns =
                     [
-                        LocalRows.Name(1, "三级指标"),
-                        LocalRows.Target("年初指标值"),
-                        LocalRows.Actual("全年完成值"),
-                        LocalRows.Reason("偏差原因分析"),
-                        LocalRows.Weight("分值"),
-                        LocalRows.Score("得分"),
+                        FormRows.Name(1, "三级指标"),
+                        FormRows.Target("年初指标值"),
+                        FormRows.Actual("全年完成值"),
+                        FormRows.Reason("偏差原因分析"),
+                        FormRows.Weight("分值"),
+                        FormRows.Score("得分"),
                     ],
                     Money = [("调整后预算数", f => f.Annual), ("实际支出数", f => f.Executed), ("预算执行率", f => f.Rate), ("分值", f => f.Weight), ("得分", f => f.Score)],
                     Head =

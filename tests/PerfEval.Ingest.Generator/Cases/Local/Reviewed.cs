@@ -57,13 +57,13 @@ internal static class Reviewed
                 {
                     Columns =
                     [
-                        LocalRows.Name(1, "三级指标"),
-                        LocalRows.Target("指标值"),
-                        LocalRows.Actual("自评完成值"),
-                        LocalRows.Weight("权重"),
-                        LocalRows.Score("自评得分"),
+                        FormRows.Name(1, "三级指标"),
+                        FormRows.Target("指标值"),
+                        FormRows.Actual("自评完成值"),
+                        FormRows.Weight("权重"),
+                        FormRows.Score("自评得分"),
                         new("复核得分", i => i.ReviewScore.Text),
-                        LocalRows.Reason("备注"),
+                        FormRows.Reason("备注"),
                     ],
                     Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =

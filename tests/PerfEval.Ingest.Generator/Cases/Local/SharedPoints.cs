@@ -55,12 +55,12 @@ internal static class SharedPoints
                 {
                     Columns =
                     [
-                        LocalRows.Name(1, "指标名称"),
-                        LocalRows.Target("预期指标值"),
-                        LocalRows.Actual("实际完成值"),
-                        LocalRows.Weight("指标分值"),
-                        LocalRows.Score("自评分"),
-                        LocalRows.Reason("未完成原因及改进措施"),
+                        FormRows.Name(1, "指标名称"),
+                        FormRows.Target("预期指标值"),
+                        FormRows.Actual("实际完成值"),
+                        FormRows.Weight("指标分值"),
+                        FormRows.Score("自评分"),
+                        FormRows.Reason("未完成原因及改进措施"),
                     ],
                     Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =

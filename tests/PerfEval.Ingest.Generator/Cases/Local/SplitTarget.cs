@@ -56,14 +56,14 @@ internal static class SplitTarget
                 {
                     Columns =
                     [
-                        LocalRows.Name(1, "指标内容"),
-                        LocalRows.Sign("符号"),
-                        LocalRows.Target("目标值"),
-                        LocalRows.Unit("计量单位"),
-                        LocalRows.Weight("权数"),
-                        LocalRows.Actual("年终完成值"),
-                        LocalRows.Score("考评得分"),
-                        LocalRows.Reason("原因说明"),
+                        FormRows.Name(1, "指标内容"),
+                        FormRows.Sign("符号"),
+                        FormRows.Target("目标值"),
+                        FormRows.Unit("计量单位"),
+                        FormRows.Weight("权数"),
+                        FormRows.Actual("年终完成值"),
+                        FormRows.Score("考评得分"),
+                        FormRows.Reason("原因说明"),
                     ],
                     Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =

@@ -57,12 +57,12 @@ internal static class WeightFirst
                 {
                     Columns =
                     [
-                        LocalRows.Name(1, "指标名称"),
-                        LocalRows.Weight("权重"),
-                        LocalRows.Target("目标值"),
-                        LocalRows.Actual("完成值"),
-                        LocalRows.Score("自评得分"),
-                        LocalRows.Reason("未完成原因分析及改进措施"),
+                        FormRows.Name(1, "指标名称"),
+                        FormRows.Weight("权重"),
+                        FormRows.Target("目标值"),
+                        FormRows.Actual("完成值"),
+                        FormRows.Score("自评得分"),
+                        FormRows.Reason("未完成原因分析及改进措施"),
                     ],
                     Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =

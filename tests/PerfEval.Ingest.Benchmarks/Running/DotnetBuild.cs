@@ -1,6 +1,4 @@
-using PerfEval.Ingest.Benchmarks.Running;
-
-namespace PerfEval.Ingest.Benchmarks.StartUp;
+namespace PerfEval.Ingest.Benchmarks.Running;
 
 /// <summary>Programs published by the SDK on the way, with nothing left beside their sources.</summary>
 internal static class DotnetBuild

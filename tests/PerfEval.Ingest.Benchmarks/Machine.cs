@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using PerfEval.Ingest.Benchmarks.Figures;
 using PerfEval.Ingest.Benchmarks.Rivals;
+using PerfEval.Ingest.Benchmarks.Running;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
 
-namespace PerfEval.Ingest.Benchmarks.Running;
+namespace PerfEval.Ingest.Benchmarks;
 
 /// <summary>The machine and the programs of a run.</summary>
 internal static class Machine
@@ -13,8 +14,8 @@ internal static class Machine
     {
         var versions = new List<(string, string)>
         {
-            (".NET", $"{Environment.Version}, SDK {await VersionAsync("dotnet", "--version")}"),
-            ("PostgreSQL", PostgresPrograms.Missing is null ? await VersionAsync("postgres", "--version") : "absent"),
+            (".NET", $"{Environment.Version}, SDK {await VersionAsync("dotnet")}"),
+            ("PostgreSQL", PostgresPrograms.Missing is null ? await VersionAsync(PostgresPrograms.PathOf("postgres")) : "absent"),
         };
         foreach (var rival in DocxRivals.All.Concat(PdfRivals.All).DistinctBy(r => r.Product))
             versions.Add((rival.Product, await rival.VersionAsync() ?? "absent"));
@@ -50,9 +51,5 @@ internal static class Machine
     private static string? Line(string file, string label) =>
         File.Exists(file) ? File.ReadLines(file).FirstOrDefault(l => l.StartsWith(label, StringComparison.Ordinal))?.Split(':')[1].Trim() : null;
 
-    private static async Task<string> VersionAsync(string program, string argument)
-    {
-        var path = program == "postgres" ? PostgresPrograms.PathOf("postgres") : program;
-        return (await WatchedProcess.RunAsync(new Command(path, argument))).Output.Trim();
-    }
+    private static async Task<string> VersionAsync(string program) => (await WatchedProcess.RunAsync(new Command(program, "--version"))).Output.Trim();
 }

@@ -3,7 +3,7 @@ using PerfEval.Ingest.Generator.Model;
 
 namespace PerfEval.Ingest.Generator.Forms;
 
-/// <summary>A column of a local layout's indicator grid: its heading, and what an indicator prints in it.</summary>
+/// <summary>A column of an indicator grid: its heading, and what an indicator prints in it.</summary>
 internal sealed record GridColumn(string Label, Func<Indicator, string> Value, int Span = 1)
 {
     /// <summary>Cells of indicators that share their points are merged downwards.</summary>
@@ -13,8 +13,8 @@ internal sealed record GridColumn(string Label, Func<Indicator, string> Value, i
     public Func<Evaluation, string>? Total { get; init; }
 }
 
-/// <summary>The rows that local layouts have in common, whatever their columns.</summary>
-internal static class LocalRows
+/// <summary>The rows that forms have in common, whatever their columns.</summary>
+internal static class FormRows
 {
     public static GridColumn Name(int span = 1, string label = "三级指标") => new(label, i => i.Name, span);
 

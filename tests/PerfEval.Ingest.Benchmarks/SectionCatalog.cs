@@ -4,10 +4,11 @@ using PerfEval.Ingest.Benchmarks.Names;
 using PerfEval.Ingest.Benchmarks.Narrative;
 using PerfEval.Ingest.Benchmarks.Reviewing;
 using PerfEval.Ingest.Benchmarks.Rivals;
+using PerfEval.Ingest.Benchmarks.Running;
 using PerfEval.Ingest.Benchmarks.Stages;
 using PerfEval.Ingest.Benchmarks.StartUp;
 
-namespace PerfEval.Ingest.Benchmarks.Running;
+namespace PerfEval.Ingest.Benchmarks;
 
 /// <summary>Everything that is measured, in the order of the results: what a quiet machine matters most to comes first.</summary>
 internal static class SectionCatalog

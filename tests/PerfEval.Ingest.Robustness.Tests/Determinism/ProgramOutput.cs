@@ -3,11 +3,11 @@ using System.Reflection;
 
 namespace PerfEval.Ingest.Robustness.Tests.Determinism;
 
-/// <summary>The program as a process of its own: its hash codes, culture and time zone are not this process's.</summary>
-internal static class ProgramProcess
+/// <summary>What the program writes as a process of its own: its hash codes, culture and time zone are not this one's.</summary>
+internal static class ProgramOutput
 {
     /// <returns>Standard output, byte for byte; what went to standard error is thrown where the program came to grief.</returns>
-    public static async Task<byte[]> OutputAsync(string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments, CancellationToken cancellation)
+    public static async Task<byte[]> BytesAsync(string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
         var program = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "perfeval.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])

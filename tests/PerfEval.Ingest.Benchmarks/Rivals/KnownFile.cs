@@ -26,7 +26,8 @@ internal sealed record KnownFile(string Path, IReadOnlyList<string> Cells)
         return Cells.Count(c => output.Contains(c, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> CellsOf(CorpusCase corpusCase) =>
+    /// <summary>Of any case, once it is written.</summary>
+    public static IEnumerable<string> CellsOf(CorpusCase corpusCase) =>
         corpusCase.Parts.SelectMany(p => p.Blocks()).OfType<Table>().SelectMany(t => t.Rows).SelectMany(r => r.Cells)
             .Select(c => OutputText.WithoutBlanks(c.FullText)).Where(c => c.Length >= Shortest);
 }
