@@ -57,9 +57,9 @@ internal sealed partial class FigureScanner(FigureWords words)
         {
             upperText = range.Groups["number"].Value;
             (var printed, var upperUnit, unitEnd) = ReadUnit(text, range.Index + range.Length);
-            upperScale = Math.Max(scale, printed);
 
-            // 5-6万元 are both in 万; 1元至2万元 are not.
+            // 5-6万元 are both in 万; 1元至2万元 and 1万元至20000元 are not.
+            upperScale = unit is null || upperUnit is null ? Math.Max(scale, printed) : printed;
             scale = unit is null ? upperScale : scale;
             unit = upperUnit ?? unit;
         }

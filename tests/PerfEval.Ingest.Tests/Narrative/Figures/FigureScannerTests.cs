@@ -72,7 +72,9 @@ public sealed class FigureScannerTests
     [InlineData("资金5-6万元", 50_000, 60_000)]
     [InlineData("资金5万-6万元", 50_000, 60_000)]
     [InlineData("资金5元-6元", 5, 6)]
-    public void The_lower_end_of_a_range_has_the_magnitude_of_the_upper_one_unless_it_prints_a_unit_itself(string text, decimal lower, decimal upper)
+    [InlineData("资金1万元至20000元", 10_000, 20_000)]
+    [InlineData("资金5万元-6", 50_000, 60_000)]
+    public void The_ends_of_a_range_have_one_magnitude_unless_each_prints_a_unit_itself(string text, decimal lower, decimal upper)
     {
         var figure = Assert.Single(Scan(text));
         Assert.Equal((lower, upper, "元"), (figure.Value.Value, figure.Upper?.Value, figure.Unit));
