@@ -11,9 +11,6 @@ internal static class AlignedGrid
     /// <summary>A line with texts in this share of the columns is a row, or names them all.</summary>
     private const float FullLine = 0.6f;
 
-    /// <summary>Lines of a wrapped head stand nearer than this, in em.</summary>
-    private const float Wrapped = 1.7f;
-
     /// <summary>Above the head, below it, at the end; with as many as <see cref="RulesOfRows"/> there is one below every row.</summary>
     private const int RulesOfHead = 3;
 
@@ -62,7 +59,7 @@ internal static class AlignedGrid
 
         // The rest of wrapped heads: rows have something in the first column, or figures.
         anchor++;
-        while (anchor < lines.Length && lines[anchor].First - lines[anchor - 1].Last < Wrapped * lines[anchor].FontSize
+        while (anchor < lines.Length && lines[anchor].First - lines[anchor - 1].Last < TextLines.MostLeading * lines[anchor].FontSize
             && !lines[anchor].Pieces.Exists(p => p.First == 0) && !IsOfFigures(lines[anchor]))
             anchor++;
         return anchor;

@@ -15,9 +15,6 @@ internal static class FreeRegions
     /// <summary>Lines of a table further apart than this, in em, are two tables.</summary>
     private const float Apart = 5;
 
-    /// <summary>Lines of one text stand nearer than this, in em: leading is 1.2 to 1.6 as a rule.</summary>
-    private const float Wrapped = 1.7f;
-
     /// <summary>A single text above the columns, which could be a caption, is part of their head only where it stands as near as this, in em.</summary>
     private const float Solid = 1.1f;
 
@@ -93,12 +90,12 @@ internal static class FreeRegions
             var (above, below) = (lines[start - 1], lines[start]);
             var step = below.Baseline - above.Baseline;
             var isPart = Crossed(above, columns) == 0 && IsWithin(above, columns);
-            var isWrapped = isPart && step < Wrapped * below.Line.FontSize && (above.Segments.Count > 1 || step < Solid * below.Line.FontSize);
+            var isWrapped = isPart && step < TextLines.MostLeading * below.Line.FontSize && (above.Segments.Count > 1 || step < Solid * below.Line.FontSize);
             var isHead = above.Segments.Count >= 2 && !IsCaption(above.Line.Text) && step < BelowHead * below.Line.FontSize && Crossed(above, columns) <= columns.Count - 1 - (above.Segments.Count - 1);
 
             // Lines less than an em apart are of one table: a head over several columns, above those of the others that stand in its middle.
             var isBeside = step < below.Line.FontSize && IsWithin(above, columns);
-            var isOver = step < Wrapped * below.Line.FontSize && IsOverColumns(above, below, columns);
+            var isOver = step < TextLines.MostLeading * below.Line.FontSize && IsOverColumns(above, below, columns);
             if (!isWrapped && !isHead && !isBeside && !isOver)
                 break;
             start--;

@@ -15,6 +15,9 @@ internal static class TextLines
     /// <summary>Lines of one text stand at least this far apart, in em: none is set closer than its size, which producers round.</summary>
     public const float LeastLeading = 0.98f;
 
+    /// <summary>Lines of one text stand nearer than this, in em: leading is 1.2 to 1.6 as a rule.</summary>
+    public const float MostLeading = 1.7f;
+
     public static IReadOnlyList<TextLine> Build(IReadOnlyList<PdfGlyph> glyphs)
     {
         var lines = new List<TextLine>();
