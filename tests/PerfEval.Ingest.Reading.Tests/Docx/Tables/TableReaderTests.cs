@@ -93,12 +93,16 @@ public class TableReaderTests
     }
 
     [Fact]
-    public void Under_a_merge_of_very_many_rows_every_text_is_kept_within_the_time_of_a_file()
+    public void Under_a_merge_of_very_many_rows_every_text_is_kept_and_none_copied_for_each()
     {
-        const int rows = 200_000;
-        var document = DocxFile.WithBody(Tbl(
-            [Tr(Tc("起", Restart)), .. Enumerable.Range(1, rows).Select(i => Tr(Tc(i.ToString(System.Globalization.CultureInfo.InvariantCulture), Continue)))])).Read();
+        const int rows = 20_000;
+        var bytes = DocxFile.WithBody(Tbl(
+            [Tr(Tc("起", Restart)), .. Enumerable.Range(1, rows).Select(i => Tr(Tc(i.ToString(System.Globalization.CultureInfo.InvariantCulture), Continue)))])).Bytes();
+        var before = GC.GetAllocatedBytesForCurrentThread();
 
+        var document = DocxFile.Read(bytes);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400_000_000);
         Assert.Equal(rows + 1, document.Tables.Single()[0, 0]!.Blocks.Count);
     }
 
