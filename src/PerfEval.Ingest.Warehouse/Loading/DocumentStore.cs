@@ -109,7 +109,7 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
 
         // Before anything is taken out: the highest id may be among it, and is to be given again to what replaces it.
         var first = await store.FirstSubmissionIdAsync(files.Count(f => f.Known is null), cancellation);
-        var (keysBefore, paths) = await ReplaceAsync(store, files, cancellation);
+        var before = await ReplaceAsync(store, files, cancellation);
         var now = settings.Time.GetUtcNow().UtcDateTime;
         foreach (var file in files)
             file.SubmissionId = file.Known?.SubmissionId ?? first++;
@@ -117,10 +117,10 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
         var documents = files.Where(f => f.File.Rows is not null).Select(f => f.File.Rows!).ToList();
         await dimensions.ResolveAsync(store, documents, cancellation);
         foreach (var file in files)
-            Complete(file, now);
+            Complete(file, before, now);
 
         await store.Bulk.WriteAsync(tables.Value.Submissions, [.. files.Select(f => f.Row)], cancellation);
-        await store.Bulk.WriteAsync(tables.Value.Paths, paths, cancellation);
+        await store.Bulk.WriteAsync(tables.Value.Paths, before.Paths, cancellation);
         await store.Bulk.WriteAsync(tables.Value.Documents, [.. documents.Select(d => d.Document)], cancellation);
         await store.Bulk.WriteAsync(tables.Value.Evaluations, [.. documents.SelectMany(d => d.Evaluations)], cancellation);
         await store.Bulk.WriteAsync(tables.Value.Funds, [.. documents.SelectMany(d => d.Funds)], cancellation);
@@ -134,24 +134,28 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
         // What could not be opened under a path, and now was: its refusal is no more.
         var unreadable = files.Where(f => f.File.Sha256 is not null).Select(f => FileToStore.UnreadableKey(f.File.Path));
         await store.ExecuteAsync($"DELETE FROM submissions WHERE {store.In("content_key", "keys")}", cancellation, ("keys", store.List(unreadable)));
-        await CurrentEvaluations.LinkAsync(store, [.. documents.SelectMany(d => d.Evaluations).Select(e => e.EvaluationKey).Concat(keysBefore).Distinct(StringComparer.Ordinal)], cancellation);
+        await CurrentEvaluations.LinkAsync(store, [.. documents.SelectMany(d => d.Evaluations).Select(e => e.EvaluationKey).Concat(before.Keys).Distinct(StringComparer.Ordinal)], cancellation);
     }
 
-    /// <summary>Takes out what is replaced, but for its paths.</summary>
-    /// <returns>Keys of evaluations that it held, and its paths.</returns>
-    private static async Task<(IReadOnlyList<string> Keys, IReadOnlyList<SubmissionPathRow> Paths)> ReplaceAsync(StoreTransaction store, IReadOnlyList<StoredFile> files, CancellationToken cancellation)
+    /// <summary>Takes out what is replaced, but for its paths, and the files themselves where they were kept.</summary>
+    private static async Task<Replaced> ReplaceAsync(StoreTransaction store, IReadOnlyList<StoredFile> files, CancellationToken cancellation)
     {
         var replaced = files.Where(f => f.Known is not null).Select(f => f.Known!.SubmissionId).ToList();
         if (replaced.Count == 0)
-            return ([], []);
+            return new([], [], new Dictionary<long, byte[]>());
         var ids = ("ids", (object?)store.List(replaced));
         var keys = await store.QueryAsync($"SELECT DISTINCT evaluation_key FROM evaluations WHERE {store.In("submission_id", "ids")}", r => r.GetString(0), cancellation, ids);
         var paths = await SubmissionPaths.OfAsync(store, replaced, cancellation);
+        var sources = await store.QueryAsync(
+            $"SELECT submission_id, source FROM documents WHERE source IS NOT NULL AND {store.In("submission_id", "ids")}",
+            r => (Id: r.GetInt64(0), Source: r.GetFieldValue<byte[]>(1)),
+            cancellation,
+            ids);
         await store.ExecuteAsync($"DELETE FROM submissions WHERE {store.In("submission_id", "ids")}", cancellation, ids);
-        return (keys, paths);
+        return new(keys, paths, sources.ToDictionary(s => s.Id, s => s.Source));
     }
 
-    private void Complete(StoredFile stored, DateTime now)
+    private void Complete(StoredFile stored, Replaced before, DateTime now)
     {
         var file = stored.File;
         var row = file.Rows?.Submission ?? new SubmissionRow { State = SubmissionState.Refused, Sha256 = file.Sha256, Bytes = file.Bytes, ReasonCode = file.ReasonCode, Reason = file.Reason is { } reason ? RowText.Of(reason) : null, ReaderId = reader };
@@ -165,13 +169,18 @@ internal sealed class DocumentStore(WarehouseDatabase database, LoadIdentity loa
         row.Attempts = file.Attempts;
         if (file.Rows is { } rows)
         {
-            rows.Document.Source = file.Source;
+            rows.Document.Source = file.Source ?? before.Sources.GetValueOrDefault(stored.SubmissionId);
             rows.Assign(stored.SubmissionId, dimensions.ReaderId(rows.Reader));
         }
 
         row.SubmissionId = stored.SubmissionId;
         stored.Row = row;
     }
+
+    /// <param name="Keys">Of the evaluations that it held.</param>
+    /// <param name="Paths">Under which it was found.</param>
+    /// <param name="Sources">Of one content, the file stays the same whatever is read of it.</param>
+    private sealed record Replaced(IReadOnlyList<string> Keys, IReadOnlyList<SubmissionPathRow> Paths, IReadOnlyDictionary<long, byte[]> Sources);
 }
 
 /// <summary>A file of a batch that is written, and what it replaces.</summary>

@@ -56,7 +56,7 @@ internal static class Invented
         };
     }
 
-    public static FileToStore File(string path, Submission submission, DateTime? modified = null) => new()
+    public static FileToStore File(string path, Submission submission, DateTime? modified = null, byte[]? source = null) => new()
     {
         Path = path,
         ModifiedAt = modified,
@@ -64,6 +64,7 @@ internal static class Invented
         Bytes = submission.Source.Bytes,
         Rows = DocumentCodec.Decode(DocumentCodec.Encode(DocumentRows.From(submission))),
         ReadMilliseconds = 3,
+        Source = source,
     };
 
     public static FileToStore Refused(string path, string? content, string code, string reason) => new()

@@ -148,6 +148,21 @@ public class WarehouseLoaderTests(PostgresCluster cluster)
 
     [Theory]
     [MemberData(nameof(Stores))]
+    public async Task A_file_that_was_kept_stays_when_it_is_read_again_without_being_kept_again(Store store)
+    {
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        await LoadAsync(database, [Invented.File("a.docx", Invented.Form("a"), source: [1, 2, 3]), Invented.File("b.docx", Invented.Form("b"))]);
+        var newer = new ReaderVersion("2.0.0", "1", "bb");
+        var again = await WarehouseLoader.BeginAsync(database.Warehouse, Invented.Settings(refresh: true, useCopy: store != Store.PostgreSqlByArrays, reader: newer), Cancellation);
+
+        await again.StoreAsync([Invented.File("a.docx", Invented.Form("a", reader: newer)), Invented.File("b.docx", Invented.Form("b", reader: newer), source: [4])], Cancellation);
+
+        await using var context = database.Warehouse.Context();
+        Assert.Equal([[1, 2, 3], [4]], context.Documents.OrderBy(d => d.SubmissionId).Select(d => d.Source!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
     public async Task What_an_auditor_decided_stays_with_the_finding_when_the_file_is_read_again_or_handed_in_again(Store store)
     {
         await using var database = await TestDatabase.CreateAsync(store, cluster);
