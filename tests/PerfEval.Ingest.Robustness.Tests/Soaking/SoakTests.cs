@@ -18,7 +18,7 @@ public sealed class SoakTests
         try
         {
             using var output = new StringWriter();
-            var options = new SoakOptions { Files = 150, Seed = 4, UsesPostgres = usesPostgres, Hostile = 0.05m, WorkerKills = 1, LoaderKills = usesPostgres ? 2 : 1, DatabaseStops = usesPostgres ? 1 : 0, Jobs = 2 };
+            var options = new SoakOptions { Files = 400, Seed = 4, UsesPostgres = usesPostgres, Hostile = 0.05m, WorkerKills = 1, WorkerAge = TimeSpan.Zero, LoaderKills = usesPostgres ? 2 : 1, DatabaseStops = usesPostgres ? 1 : 0, Jobs = 2 };
             var faults = await SoakCommand.RunAsync(options, folder.FullName, output, Cancellation);
             Assert.True(faults.Count == 0, output.ToString());
         }

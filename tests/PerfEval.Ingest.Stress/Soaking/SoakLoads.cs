@@ -19,13 +19,6 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>
-    /// A worker that has worked so long (on a processor, however many share it) has read files: it neither is starting nor reads
-    /// the file for which it was started because another had died of it. Two deaths of one file's readers are that file's
-    /// refusal, and rightly so.
-    /// </summary>
-    private static readonly TimeSpan Grown = TimeSpan.FromSeconds(1.5);
-
     private readonly Chance _chance = new(options.Seed, 92);
     private int _processes;
     private int _doneBefore;
@@ -118,7 +111,7 @@ internal sealed class SoakLoads(SoakOptions options, string folder, string files
             try
             {
                 using var worker = Process.GetProcessById(id);
-                if (worker.TotalProcessorTime < Grown)
+                if (worker.TotalProcessorTime < options.WorkerAge)
                     continue;
                 worker.Kill();
                 return true;

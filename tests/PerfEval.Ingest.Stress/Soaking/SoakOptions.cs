@@ -22,6 +22,13 @@ internal sealed record SoakOptions
 
     public int WorkerKills { get; init; } = 60;
 
+    /// <summary>
+    /// A worker that has worked so long (on a processor, however many share it) has read files: it neither is starting nor reads
+    /// the file for which it was started because another had died of it. Two deaths of one file's readers are that file's
+    /// refusal, and rightly so. Where one worker is killed in all, any will do.
+    /// </summary>
+    public TimeSpan WorkerAge { get; init; } = TimeSpan.FromSeconds(1.5);
+
     /// <summary>How often the loading process itself is killed and started again; at least once.</summary>
     public int LoaderKills { get; init; } = 6;
 
