@@ -18,7 +18,7 @@ internal static class SamplesApi
     }
 
     private static async Task<IResult> ListAsync(SampleBook book, CancellationToken cancellation) =>
-        Results.Json((await book.ListAsync(cancellation)).Select(s => Of(s, null)).ToList());
+        Results.Json((await book.ListAsync(most: null, cancellation)).Select(s => Of(s, null)).ToList());
 
     private static async Task<IResult> OneAsync(long id, HttpContext context, SampleBook book)
     {

@@ -32,10 +32,14 @@ internal sealed record SampleDraw
 internal sealed class SamplesModel(WarehouseDatabase warehouse, SampleBook book, ICurrentUser user, TimeProvider clock, PageWords words) : PageModel
 {
     public const int MostDrawn = 10_000;
+    public const int MostListed = 500;
 
     public static readonly SampleMethod[] Methods = [SampleMethod.Simple, SampleMethod.ByUnit, SampleMethod.ByRule, SampleMethod.Risk];
 
     public IReadOnlyList<SampleProgress> Samples { get; private set; } = [];
+
+    /// <summary>Spot checks, listed or not.</summary>
+    public int SampleCount { get; private set; }
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
@@ -86,7 +90,8 @@ internal sealed class SamplesModel(WarehouseDatabase warehouse, SampleBook book,
 
     private async Task ShowAsync(CancellationToken cancellation)
     {
-        Samples = await book.ListAsync(cancellation);
+        Samples = await book.ListAsync(MostListed, cancellation);
+        SampleCount = await book.CountAsync(cancellation);
         await using var context = warehouse.Context();
         Population = await SpotCheck.PopulationAsync(context, new(), cancellation);
         Needed = SampleSize.Needed(Population, 0.05m, 0.95m);

@@ -54,11 +54,18 @@ internal sealed class SampleBook(WarehouseDatabase warehouse, TimeProvider clock
     public const int LongestReason = 2000;
     public const int PageSize = 100;
 
-    /// <summary>Newest first.</summary>
-    public async Task<IReadOnlyList<SampleProgress>> ListAsync(CancellationToken cancellation)
+    public async Task<int> CountAsync(CancellationToken cancellation)
     {
         await using var context = warehouse.Context();
-        var samples = await context.Samples.OrderByDescending(s => s.SampleId).Take(500).ToListAsync(cancellation);
+        return await context.Samples.CountAsync(cancellation);
+    }
+
+    /// <summary>Newest first.</summary>
+    /// <param name="most">That are listed; null for all.</param>
+    public async Task<IReadOnlyList<SampleProgress>> ListAsync(int? most, CancellationToken cancellation)
+    {
+        await using var context = warehouse.Context();
+        var samples = await context.Samples.OrderByDescending(s => s.SampleId).Take(most ?? int.MaxValue).ToListAsync(cancellation);
         var drawn = await context.SampleItems.GroupBy(i => i.SampleId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var judged = await Last(context).GroupBy(j => new { j.SampleId, j.Verdict }).Select(g => new { g.Key.SampleId, g.Key.Verdict, Count = g.Count() }).ToListAsync(cancellation);
         var counts = judged.ToDictionary(j => (j.SampleId, j.Verdict), j => j.Count);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Ingest.Review.Tests.Access;
 using PerfEval.Ingest.Review.Tests.Serving;
@@ -47,6 +48,25 @@ public class SamplePageTests(LoadedCorpus corpus, Chromium chromium)
         Assert.Equal(["right", "wrong", "right"], await context.SampleJudgements.OrderBy(j => j.JudgementId).Select(j => j.Verdict).ToListAsync(TestContext.Current.CancellationToken));
         Assert.All(context.SampleJudgements, j => Assert.Equal("审计员", j.JudgedBy));
         Assert.Empty(browser.Complaints);
+    }
+
+    [Fact]
+    public async Task Of_more_spot_checks_than_the_page_lists_it_says_how_many_are_left_out_and_the_interface_gives_all()
+    {
+        await using var site = await ReviewSite.StartAsync(corpus.Copy());
+        await using (var context = site.Warehouse.Context())
+        {
+            context.Samples.AddRange(Enumerable.Range(0, 502).Select(i => new SampleRow { Method = "simple", Seed = i, Size = 1, Population = 1, Parameters = "{}", DrawnAt = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) }));
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var page = await site.GetAsync("/samples");
+
+        Assert.Contains("另有 2 个较早的样本未列出", page, StringComparison.Ordinal);
+        Assert.Contains(">样本 502<", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">样本 2<", page, StringComparison.Ordinal);
+        using var listed = JsonDocument.Parse(await site.GetAsync("/api/samples"));
+        Assert.Equal(502, listed.RootElement.GetArrayLength());
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class SampleBookTests
         Assert.Null(await book.JudgeAsync(1, 3, "right", null, "甲", None));
         Assert.Null(await book.JudgeAsync(1, 3, "open", null, "甲", None));
 
-        var progress = Assert.Single(await book.ListAsync(None));
+        var progress = Assert.Single(await book.ListAsync(most: null, None));
         Assert.Equal((4, 2, 1, 1), (progress.Drawn, progress.Judged, progress.Right, progress.Wrong));
         Assert.Equal(progress, (await book.FindAsync(1, None))! with { Row = progress.Row });
         Assert.Equal([3, 4], (await book.ItemsAsync(1, "open", 1, None)).Select(i => i.Row.ItemNo));
