@@ -26,7 +26,7 @@ internal sealed partial record Engine(
 {
     /// <summary>Reads and checks files; knows no warehouse.</summary>
     public static Engine OfFiles() => new(
-        ReaderCatalog.Read,
+        ReaderCatalog.BuiltIn.Read,
         (zip, limits, cancellation) => ArchiveReader.Entries(zip, limits, cancellation).Select(e => new Entry(e.Path, e.Error is null ? e.Content : default, e.Error) { ModifiedAt = e.ModifiedAt }),
         Pipeline.Create,
         PdfDrawing.Draw,
@@ -45,10 +45,13 @@ internal sealed record Pipeline(Func<Document, CancellationToken, Submission> Ru
 
     public IReadOnlyList<LayoutDescriptor> Layouts { get; init; } = [];
 
+    /// <summary>Reads files by the labels of its own data; null: the engine's way of reading will do.</summary>
+    public Func<string, ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, Document>? Read { get; init; }
+
     public static Pipeline Create(SchemaFiles schemas, string? profile)
     {
         var ingestion = new Ingestion(schemas, profile);
-        return new(ingestion.Run, ingestion.Mistakes) { Explain = ingestion.Explain, Layouts = ingestion.Layouts };
+        return new(ingestion.Run, ingestion.Mistakes) { Explain = ingestion.Explain, Layouts = ingestion.Layouts, Read = new ReaderCatalog(ingestion.Labels).Read };
     }
 }
 

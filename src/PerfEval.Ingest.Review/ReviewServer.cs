@@ -19,6 +19,7 @@ using PerfEval.Ingest.Review.Overview;
 using PerfEval.Ingest.Review.Pages;
 using PerfEval.Ingest.Review.Queue;
 using PerfEval.Ingest.Review.Sources;
+using PerfEval.Ingest.Review.Sources.Files;
 using PerfEval.Ingest.Review.Words;
 using PerfEval.Ingest.Schemas;
 using PerfEval.Ingest.Warehouse.Databases;
@@ -36,6 +37,8 @@ public static class ReviewServer
         var app = Build(warehouse, settings);
         try
         {
+            // Data that cannot be used end the program here, not the first page that shows a source.
+            _ = app.Services.GetRequiredService<DocumentCache>();
             await app.StartAsync(cancellation);
             app.Services.GetRequiredService<CurrentIndex>().Begin();
             return app;

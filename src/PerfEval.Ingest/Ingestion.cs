@@ -23,7 +23,6 @@ public sealed class Ingestion
     /// <summary>The first catalogue: rules are only added to it, and none has come to mean something else.</summary>
     private const string RulesVersion = "1";
 
-    private readonly LabelCatalog labels;
     private readonly LayoutCatalog layouts;
     private readonly FormReader reader;
     private readonly IndicatorMatcher names;
@@ -42,8 +41,8 @@ public sealed class Ingestion
         names = IndicatorMatcher.Load(schemas);
         var values = ValueVocabulary.From(schemas);
         layouts = LayoutCatalog.Load(schemas);
-        labels = LabelCatalog.Load(schemas, layouts.All);
-        reader = new FormReader(labels);
+        Labels = LabelCatalog.Load(schemas, layouts.All);
+        reader = new FormReader(Labels);
         normalizer = new FormNormalizer(layouts, values, names);
         narratives = new NarrativeReader(schemas);
         var profiles = ScoringProfiles.Load(schemas, values);
@@ -65,12 +64,15 @@ public sealed class Ingestion
 
     public IReadOnlyList<LayoutDescriptor> Layouts => layouts.All;
 
+    /// <summary>The labels of forms, with those that layouts bring along: what reads the files is to go by the same.</summary>
+    public LabelCatalog Labels { get; }
+
     /// <summary>Which layout each form of a document was taken for, and why. What is no form is left out.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public IReadOnlyList<FormExplanation> Explain(Document document, CancellationToken cancellation = default)
     {
-        var explainer = new FormExplainer(labels, layouts);
-        return [.. FormFinder.Find(CloakedText.Uncloak(document), labels, cancellation).Sections.Select(s => explainer.Explain(reader.Read(s, cancellation)))];
+        var explainer = new FormExplainer(Labels, layouts);
+        return [.. FormFinder.Find(CloakedText.Uncloak(document), Labels, cancellation).Sections.Select(s => explainer.Explain(reader.Read(s, cancellation)))];
     }
 
     /// <param name="document">As a reader gave it.</param>
@@ -82,7 +84,7 @@ public sealed class Ingestion
         var notices = new List<Notice>(document.Notices);
 
         // Forms first: what they claim is not narrative.
-        var (sections, rest) = FormFinder.Find(document, labels, cancellation);
+        var (sections, rest) = FormFinder.Find(document, Labels, cancellation);
         var evaluations = Numbered(ReportsAndForms.Joined([.. FromForms(sections, notices, cancellation)
             .Concat(narratives.Read(rest, cancellation).Select(e => IndicatorNormalizer.WithMeanings(e, names)))
             .OrderBy(e => e.Opening.At.Block ?? 0)

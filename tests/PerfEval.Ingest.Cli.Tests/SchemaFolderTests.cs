@@ -50,6 +50,31 @@ public sealed class SchemaFolderTests : IDisposable
         Assert.Equal((int)ExitStatus.Done, (await CheckAsync("--profile", "place")).Status);
     }
 
+    /// <summary>A county's words tell the tables of a text from its prose, too, not only what the tables mean.</summary>
+    [Fact]
+    public async Task A_text_is_cut_into_tables_by_the_labels_that_a_layout_of_the_folder_brings_along()
+    {
+        const string Row = "产出指标 数量指标 清淤长度 ≥19.8公里 19.8公里 20 19.5";
+        var source = Path.Combine(folder, "form.txt");
+        await File.WriteAllTextAsync(source, $"某县项目支出绩效自评表\n项目名称 渠道清淤\n层级甲 层级乙 内容丙 目标丁 完成戊 配分己 评分庚\n{Row}\n", TestContext.Current.CancellationToken);
+        Write("layouts/county.yaml", """
+            id: county
+            name: 某县自评表
+            type: project
+            recognise: {title: [某县项目], marks: [配分己]}
+            labels:
+              indicator-columns: {level1: [层级甲], level2: [层级乙], name: [内容丙], target: [目标丁], actual: [完成戊], weight: [配分己], score: [评分庚]}
+
+            """);
+
+        string[] own = ["--schemas", Path.Combine(folder, "schemas")];
+        Assert.DoesNotContain("清淤长度", (await WholeProgram.RunAsync("tables", source, "--format", "csv")).Output, StringComparison.Ordinal);
+        Assert.Contains("清淤长度", (await WholeProgram.RunAsync(["tables", source, "--format", "csv", .. own])).Output, StringComparison.Ordinal);
+        var read = (await WholeProgram.RunAsync(["extract", source, .. own])).Output;
+        Assert.Contains("\"layout\":\"county\"", read, StringComparison.Ordinal);
+        Assert.Contains("\"score\":{\"text\":\"19.5\"", read, StringComparison.Ordinal);
+    }
+
     private void Write(string file, string text)
     {
         var path = Path.Combine(folder, "schemas", file);

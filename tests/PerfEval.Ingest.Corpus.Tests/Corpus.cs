@@ -35,7 +35,7 @@ internal static class Corpus
     public static Document ReadDocument(string source) => ReadDocument(source, File.ReadAllBytes(Path.Combine(Root, source)));
 
     public static Document ReadDocument(string source, byte[] content) =>
-        ReaderCatalog.Read(source, content, ReadingLimits.Default, TestContext.Current.CancellationToken);
+        ReaderCatalog.BuiltIn.Read(source, content, ReadingLimits.Default, TestContext.Current.CancellationToken);
 
     public static IReadOnlyList<Finding> Check(Document document) => Pipeline.Run(document).Findings;
 

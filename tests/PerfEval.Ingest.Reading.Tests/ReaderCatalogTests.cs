@@ -29,11 +29,11 @@ public class ReaderCatalogTests
     [Fact]
     public void No_reader_of_the_assembly_is_missing_from_the_catalogue() => Assert.Equal(
         typeof(ReaderCatalog).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IDocumentReader)) && !t.IsAbstract).Select(t => t.Name).Order(StringComparer.Ordinal),
-        ReaderCatalog.Readers.Select(r => r.GetType().Name).Order(StringComparer.Ordinal));
+        ReaderCatalog.BuiltIn.Readers.Select(r => r.GetType().Name).Order(StringComparer.Ordinal));
 
     /// <summary>It takes what no other reader knows, whatever its bytes.</summary>
     [Fact]
-    public void The_reader_of_plain_text_is_asked_last() => Assert.IsType<PlainTextReader>(ReaderCatalog.Readers[^1]);
+    public void The_reader_of_plain_text_is_asked_last() => Assert.IsType<PlainTextReader>(ReaderCatalog.BuiltIn.Readers[^1]);
 
     [Fact]
     public void A_docx_is_read_whatever_its_name() =>
@@ -66,11 +66,11 @@ public class ReaderCatalogTests
         cancelled.Cancel();
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            ReaderCatalog.Read("a.txt", DocxFile.WithBody(W.P("甲")).Bytes(), ReadingLimits.Default, cancelled.Token));
+            ReaderCatalog.BuiltIn.Read("a.txt", DocxFile.WithBody(W.P("甲")).Bytes(), ReadingLimits.Default, cancelled.Token));
     }
 
     private static Document Read(byte[] content, ReadingLimits? limits = null) =>
-        ReaderCatalog.Read("附件.txt", content, limits ?? ReadingLimits.Default, CancellationToken.None);
+        ReaderCatalog.BuiltIn.Read("附件.txt", content, limits ?? ReadingLimits.Default, CancellationToken.None);
 
     private static byte[] Ole(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream)];
 }

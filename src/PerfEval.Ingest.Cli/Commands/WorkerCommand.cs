@@ -37,7 +37,7 @@ internal sealed class WorkerCommand : PageCommand
         using var requests = Console.OpenStandardInput();
         using var answers = Console.OpenStandardOutput();
         Console.SetOut(Console.Error);
-        var work = new DocumentWork(UnitMappings.Into(session.Engine, units), composition.Pipeline(session), session.Options.Limits);
+        var work = new DocumentWork(UnitMappings.Into(session.Engine, units), composition.Prepared(session), session.Options.Limits);
         new WorkerServer(item => work.Do(item, CancellationToken.None), WorkerServer.EndProcess).Run(requests, answers);
     }
 }

@@ -116,7 +116,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         var limits = session.Options.Limits;
         if (!arguments.InProcess)
             return new WorkerPool(new(WorkerLaunch.OfThisProgram(session.Options, arguments.Units), arguments.Jobs, limits) { OnIncident = reporting.Incident, Time = time });
-        return new InProcessReading(new DocumentWork(engine, composition.Pipeline(session), limits), arguments.Jobs, time);
+        return new InProcessReading(new DocumentWork(engine, composition.Prepared(session), limits), arguments.Jobs, time);
     }
 
     private LoadLog OpenLog()

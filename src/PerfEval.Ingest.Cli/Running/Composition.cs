@@ -16,7 +16,10 @@ internal sealed record Composition(Engine Engine, CommonOptions Common, Messages
         result.InvocationConfiguration.Error,
         Terminal);
 
-    /// <summary>The pipeline under the session's schemas and profile; data files that have to be left out are told of.</summary>
+    /// <summary>
+    /// The pipeline under the session's schemas and profile, by whose labels the session reads files from now on; data files that
+    /// have to be left out are told of.
+    /// </summary>
     /// <exception cref="UsageException">The data or the profile cannot be used.</exception>
     public Func<Document, CancellationToken, Submission> Pipeline(Session session) => Prepared(session).Run;
 
@@ -28,6 +31,7 @@ internal sealed record Composition(Engine Engine, CommonOptions Common, Messages
             var pipeline = Engine.Ingest(session.Options.Schemas, session.Options.Profile);
             foreach (var mistake in pipeline.Mistakes)
                 session.Tell(Messages.LeftOut(mistake.Message));
+            session.ReadBy(pipeline);
             return pipeline;
         }
         catch (Exception unusable) when (unusable is SchemaDataException or UnknownProfileException)

@@ -5,11 +5,14 @@ using PerfEval.Ingest.Documents;
 namespace PerfEval.Ingest.Cli.Running;
 
 /// <summary>Reads one file and does a command's work on it, both under its limits and within the one time limit. Whatever goes wrong is an outcome: the other files go on.</summary>
-internal sealed class FileWork(Engine engine, ReadingLimits limits, CancellationToken cancellation)
+/// <param name="read">Bytes to a document.</param>
+/// <param name="limits">Of each file.</param>
+/// <param name="cancellation">Ends the run.</param>
+internal sealed class FileWork(Func<string, ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, Document> read, ReadingLimits limits, CancellationToken cancellation)
 {
     public Outcome<T> Do<T>(SourceItem item, Func<Document, CancellationToken, T> work)
         where T : class =>
-        DoOnBytes(item, (source, content, timed) => work(engine.Read(source.Path, content, limits, timed), timed));
+        DoOnBytes(item, (source, content, timed) => work(read(source.Path, content, limits, timed), timed));
 
     public Outcome<T> DoOnBytes<T>(SourceItem item, Func<SourceItem, ReadOnlyMemory<byte>, CancellationToken, T> work)
         where T : class

@@ -8,6 +8,7 @@ namespace PerfEval.Ingest.Cli.Running;
 internal sealed class Session(Engine engine, Options options, Messages messages, TextWriter output, TextWriter error, Terminal terminal)
 {
     private readonly HashSet<ExitStatus> held = [];
+    private Func<string, ReadOnlyMemory<byte>, ReadingLimits, CancellationToken, Document> read = engine.Read;
     private int noticesNotShown;
     private int pages;
     private int scannedPages;
@@ -28,6 +29,9 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
 
     public ExitStatus Status => new[] { ExitStatus.InternalError, ExitStatus.WrongUsage, ExitStatus.Refused, ExitStatus.Findings }
         .FirstOrDefault(held.Contains, ExitStatus.Done);
+
+    /// <summary>Files are read by the labels of these data.</summary>
+    public void ReadBy(Pipeline pipeline) => read = pipeline.Read ?? Engine.Read;
 
     /// <summary>May be called from several threads.</summary>
     public void Hold(ExitStatus status)
@@ -105,7 +109,7 @@ internal sealed class Session(Engine engine, Options options, Messages messages,
         var finder = new SourceFinder(Engine, Options.Limits, cancellation);
         finder.List(paths);
         TellOf(finder, Tell);
-        var reader = new FileWork(Engine, Options.Limits, cancellation);
+        var reader = new FileWork(read, Options.Limits, cancellation);
         var running = Task.Run(
             () => OrderedWork.RunAsync(
                 finder.Items(),

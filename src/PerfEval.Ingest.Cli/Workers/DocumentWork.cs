@@ -6,7 +6,7 @@ using PerfEval.Ingest.Documents;
 namespace PerfEval.Ingest.Cli.Workers;
 
 /// <summary>One file from disk to its payload; the same in this process and in a worker's. Called from many threads.</summary>
-internal sealed class DocumentWork(Engine engine, Func<Document, CancellationToken, Submission> pipeline, ReadingLimits limits)
+internal sealed class DocumentWork(Engine engine, Pipeline pipeline, ReadingLimits limits)
 {
     /// <summary>What one answer of a worker may weigh; a parent holds several at once.</summary>
     public const int MaxPayloadBytes = 512 << 20;
@@ -22,7 +22,7 @@ internal sealed class DocumentWork(Engine engine, Func<Document, CancellationTok
             sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span));
             return content;
         });
-        var outcome = new FileWork(engine, limits, cancellation).Do(source, (document, timed) => engine.Payload(pipeline(document, timed)));
+        var outcome = new FileWork(pipeline.Read ?? engine.Read, limits, cancellation).Do(source, (document, timed) => engine.Payload(pipeline.Run(document, timed)));
         if (outcome.Value is { Length: <= MaxPayloadBytes } payload)
             return WorkResult.Read(payload, sha256!);
         if (outcome.Error is OutOfMemoryException outOfMemory)

@@ -17,8 +17,6 @@ internal sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
     /// </summary>
     internal const long MaxGlyphs = 5_000_000;
 
-    private readonly LabelCatalog labels = labels ?? LabelCatalog.BuiltIn;
-
     public bool Recognises(ReadOnlySpan<byte> head) => PdfSignature.IsIn(head);
 
     /// <exception cref="UnreadableFileException">
@@ -43,7 +41,7 @@ internal sealed class PdfReader(LabelCatalog? labels = null) : IDocumentReader
 
     private Document Read(PdfDocument pdf, SourceFile source, ReadingLimits limits, CancellationToken cancellation)
     {
-        var draft = new DocumentDraft(labels, limits, cancellation);
+        var draft = new DocumentDraft(labels ?? LabelCatalog.BuiltIn, limits, cancellation);
         var glyphs = 0L;
         for (var i = 0; i < pdf.PageCount; i++)
         {

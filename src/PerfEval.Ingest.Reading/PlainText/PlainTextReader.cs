@@ -13,7 +13,7 @@ namespace PerfEval.Ingest.Reading.PlainText;
 /// <param name="labels">The labels of forms (项目名称, 分值…), by which tables are told from prose; null: the built-in ones.</param>
 internal sealed class PlainTextReader(LabelCatalog? labels = null) : IDocumentReader
 {
-    private readonly FormSigns signs = new(labels ?? LabelCatalog.BuiltIn);
+    private readonly Lazy<FormSigns> signs = new(() => new(labels ?? LabelCatalog.BuiltIn));
 
     public bool Recognises(ReadOnlySpan<byte> head)
     {
@@ -41,7 +41,7 @@ internal sealed class PlainTextReader(LabelCatalog? labels = null) : IDocumentRe
 
         var lines = SourceLines.Split(InvisibleCharacters.Drop(decoded, sink.Notices));
         UndecodableBytes.Report(lines, IsWellFormed(content.Span, encoding), encoding.Name, sink.Notices);
-        new BlockReader(signs).Read(lines, sink);
+        new BlockReader(signs.Value).Read(lines, sink);
         if (sink.Blocks.Count == 0)
             sink.Notice("no-text", "文件里只有空白，没有文字。", 1);
         return new Document(SourceFiles.Create(path, content, Documents.DocumentFormat.Txt) with { Encoding = encoding.Name }, sink.Blocks, sink.Notices);

@@ -20,7 +20,7 @@ internal sealed class StoredDocuments(IReadOnlyList<(string Path, byte[] Payload
         var made = ManyRun.Make(options).Select(m => (m.File.Planned.Path, m.File.Content)).ToArray();
         return new(made.AsParallel().AsOrdered().Select(file =>
         {
-            var document = ReaderCatalog.Read(file.Path, file.Content, ReadingLimits.Default, CancellationToken.None);
+            var document = ReaderCatalog.BuiltIn.Read(file.Path, file.Content, ReadingLimits.Default, CancellationToken.None);
             return (file.Path, DocumentCodec.Encode(DocumentRows.From(ingestion.Run(document))));
         }).ToArray());
     }

@@ -26,7 +26,7 @@ internal sealed class CorpusReports
         var files = paths.AsParallel().AsOrdered().Select(path =>
         {
             var content = File.ReadAllBytes(path);
-            var rows = DocumentRows.From(ingestion.Run(ReaderCatalog.Read(path, content, ReadingLimits.Default, CancellationToken.None)));
+            var rows = DocumentRows.From(ingestion.Run(ReaderCatalog.BuiltIn.Read(path, content, ReadingLimits.Default, CancellationToken.None)));
 
             // The three formats of a report are one evaluation, of which one would count: here each does.
             foreach (var evaluation in rows.Evaluations)

@@ -29,7 +29,7 @@ internal static class PipelineStages
         var ingestion = new Ingestion(SchemaFiles.BuiltIn);
         var made = documents.Select(docx =>
         {
-            var document = ReaderCatalog.Read("a.docx", docx, ReadingLimits.Default, CancellationToken.None);
+            var document = ReaderCatalog.BuiltIn.Read("a.docx", docx, ReadingLimits.Default, CancellationToken.None);
             var (sections, unclaimed) = FormFinder.Find(document, labels);
             return new Made(document, sections, unclaimed, [.. sections.Select(s => reader.Read(s))], ingestion.Run(document));
         }).ToArray();

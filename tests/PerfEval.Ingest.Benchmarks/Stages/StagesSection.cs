@@ -74,7 +74,7 @@ internal sealed class StagesSection : ISection
             works.AddRange(PipelineStages.Of(files));
         return works;
 
-        Document Read(int i) => ReaderCatalog.Read(name, files[i], ReadingLimits.Default, CancellationToken.None);
+        Document Read(int i) => ReaderCatalog.BuiltIn.Read(name, files[i], ReadingLimits.Default, CancellationToken.None);
     }
 
     private object WriteJson(Document document)

@@ -72,7 +72,7 @@ public sealed class LoadRunTests
         finder.List([file]);
         var tally = new LoadTally();
         var refused = new List<string>();
-        await using var reading = new InProcessReading(new DocumentWork(Engine.Default, Pipeline.Create(schemas, null).Run, limits), jobs: 1);
+        await using var reading = new InProcessReading(new DocumentWork(Engine.Default, Pipeline.Create(schemas, null), limits), jobs: 1);
         await using var meddling = new Meddling(reading, before, after);
         await new LoadRun(finder, loader, meddling, new(1, limits, keepSource), tally, _ => { }, (_, refusal) => refused.Add(refusal.Code)).RunAsync(Cancellation);
         await loader.FinishAsync(tally.Found, tally.Refused, Cancellation);

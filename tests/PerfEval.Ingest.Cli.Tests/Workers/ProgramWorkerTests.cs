@@ -97,7 +97,7 @@ public sealed class ProgramWorkerTests : IDisposable
     private static WorkerPool Pool(Options options, int workers = 1) => new(new(WorkerLaunch.OfThisProgram(options), workers, options.Limits));
 
     private static InProcessReading InProcess(ReadingLimits? limits = null) =>
-        new(new DocumentWork(Engine.Default, Pipeline.Create(SchemaFiles.BuiltIn, null).Run, limits ?? ReadingLimits.Default), 2);
+        new(new DocumentWork(Engine.Default, Pipeline.Create(SchemaFiles.BuiltIn, null), limits ?? ReadingLimits.Default), 2);
 
     private string Write(string name, string text)
     {

@@ -31,7 +31,7 @@ public class PdfReaderFuzzTests
                 file = Break(random, file);
             try
             {
-                Assert.NotNull(ReaderCatalog.Read("a.pdf", file, ReadingLimits.Default, TestContext.Current.CancellationToken));
+                Assert.NotNull(ReaderCatalog.BuiltIn.Read("a.pdf", file, ReadingLimits.Default, TestContext.Current.CancellationToken));
             }
             catch (UnreadableFileException e)
             {

@@ -58,6 +58,6 @@ public class PipelineDeterminismTests
     private static string Json(Ingestion pipeline, string file)
     {
         var path = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
-        return JsonExport.ToJson(pipeline.Run(ReaderCatalog.Read(path, File.ReadAllBytes(file), ReadingLimits.Default, CancellationToken.None)));
+        return JsonExport.ToJson(pipeline.Run(ReaderCatalog.BuiltIn.Read(path, File.ReadAllBytes(file), ReadingLimits.Default, CancellationToken.None)));
     }
 }

@@ -38,6 +38,9 @@ internal static class TablesCommand
 
     private static async Task<int> RunAsync(Composition composition, Session session, string[] paths, string format, CancellationToken cancellation)
     {
+        // Tables of a text are told by the labels of forms.
+        if (session.Options.SchemaFolder is not null)
+            composition.Prepared(session);
         if (format == "html")
             TablesExport.HtmlHead(session.Output);
         if (format == "csv")

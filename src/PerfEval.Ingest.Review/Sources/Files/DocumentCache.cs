@@ -21,6 +21,9 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
 
     private readonly BoundedCache<Key> cache = new(MostBytes, MostEntries);
 
+    /// <summary>By the labels that the files were loaded by, or places would not be theirs.</summary>
+    private readonly ReaderCatalog readers = ReaderCatalog.Of(settings.Schemas);
+
     /// <summary>Readings at once: reading takes a processor, and memory of several times the file.</summary>
     private readonly SemaphoreSlim readings = new(Math.Clamp(Environment.ProcessorCount / 2, 1, 4));
 
@@ -108,7 +111,7 @@ internal sealed class DocumentCache(SourceStore store, ReviewSettings settings) 
     {
         try
         {
-            var document = ReaderCatalog.Read(file.Path, content, settings.Limits, abandoned);
+            var document = readers.Read(file.Path, content, settings.Limits, abandoned);
             return (new(document, null), Weight(document.Blocks));
         }
         catch (UnreadableFileException unreadable)

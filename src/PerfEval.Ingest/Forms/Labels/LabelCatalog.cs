@@ -90,6 +90,10 @@ public sealed partial class LabelCatalog
         return YamlData.Read(schemas, File, data => new LabelCatalog(data, more));
     }
 
+    /// <summary>With the labels that the layouts of the same data bring along.</summary>
+    /// <exception cref="SchemaDataException">labels.yaml has a mistake.</exception>
+    public static LabelCatalog WithLayouts(SchemaFiles schemas) => Load(schemas, LayoutCatalog.Load(schemas).All);
+
     /// <summary>The groups of labels.yaml that a layout can add to, each with its keys.</summary>
     /// <exception cref="SchemaDataException">labels.yaml has a mistake.</exception>
     internal static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Keys(SchemaFiles schemas)

@@ -15,7 +15,7 @@ internal sealed class LayoutsKind(string? schemas) : FuzzKind
 {
     private readonly IReadOnlyList<(string Path, string Text)> sources = [.. Sources(schemas)];
     private readonly Lazy<IReadOnlyList<Document>> forms = new(() =>
-        [.. CorpusSources.Of("txt").Where((_, i) => i % 40 == 0).Select(f => ReaderCatalog.Read("a.txt", f, DocumentPromises.Limits, CancellationToken.None))]);
+        [.. CorpusSources.Of("txt").Where((_, i) => i % 40 == 0).Select(f => ReaderCatalog.BuiltIn.Read("a.txt", f, DocumentPromises.Limits, CancellationToken.None))]);
 
     public override string Name => "layouts";
 

@@ -17,7 +17,7 @@ internal static class LostText
         try
         {
             text = Strict.GetString(input);
-            document = ReaderCatalog.Read("a.txt", input, DocumentPromises.Limits, CancellationToken.None);
+            document = ReaderCatalog.BuiltIn.Read("a.txt", input, DocumentPromises.Limits, CancellationToken.None);
         }
         catch (Exception notThis) when (notThis is UnreadableFileException or DecoderFallbackException)
         {
