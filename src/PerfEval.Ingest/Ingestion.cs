@@ -77,6 +77,7 @@ public sealed class Ingestion
 
     /// <param name="document">As a reader gave it.</param>
     /// <param name="cancellation">Asked at every table row, paragraph and rule: a file may take its time, but only so much.</param>
+    /// <exception cref="UnreadableFileException">Cells merged over rows repeat more text than can be gone over row by row.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public Submission Run(Document document, CancellationToken cancellation = default)
     {

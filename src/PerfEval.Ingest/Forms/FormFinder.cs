@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms.Blocks;
 using PerfEval.Ingest.Forms.Labels;
@@ -16,6 +17,9 @@ internal sealed class FormFinder(LabelCatalog labels, CancellationToken cancella
     private const int LongestInterruption = 16;
     private const int MostInterruptions = 12;
 
+    /// <summary>Characters of all rows of all tables, where a merged cell stands in each row that it covers: every stage behind goes over them row by row.</summary>
+    private const long MostRowCharacters = 50_000_000;
+
     private readonly List<FormSection> sections = [];
     private readonly List<Block> unclaimed = [];
     private readonly List<Paragraph> pending = [];
@@ -23,6 +27,7 @@ internal sealed class FormFinder(LabelCatalog labels, CancellationToken cancella
     private FormSection? interrupted;
     private FormSection? closedLast;
     private int linesBetween;
+    private long rowCharacters;
     private bool inRemarks;
 
     /// <summary>A table of amounts by kind of money that no form has claimed: the money of the indicators that follow without a title.</summary>
@@ -31,6 +36,7 @@ internal sealed class FormFinder(LabelCatalog labels, CancellationToken cancella
     /// <summary>The line directly above the pending title; it may be the title's first half.</summary>
     private string? titleAbove;
 
+    /// <exception cref="UnreadableFileException">Cells merged over rows repeat more text than can be gone over row by row.</exception>
     public static (IReadOnlyList<FormSection> Sections, IReadOnlyList<Block> Unclaimed) Find(
         Document document, LabelCatalog labels, CancellationToken cancellation = default)
     {
@@ -176,6 +182,9 @@ internal sealed class FormFinder(LabelCatalog labels, CancellationToken cancella
     private void Take(Table table, bool isNested)
     {
         var rows = Enumerable.Range(0, table.RowCount).Select(r => GridRow.Of(table, r)).ToArray();
+        rowCharacters += rows.Sum(r => r.Slots.Sum(s => (long)s.Text.Length));
+        if (rowCharacters > MostRowCharacters)
+            throw new UnreadableFileException("limit-row-text", string.Create(CultureInfo.InvariantCulture, $"表格各行的文字超过上限 {MostRowCharacters} 字（合并单元格按所占各行计）。"));
         var start = 0;
         for (var i = 0; i <= rows.Length; i++)
         {

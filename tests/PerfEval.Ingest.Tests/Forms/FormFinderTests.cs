@@ -40,6 +40,15 @@ public class FormFinderTests
     }
 
     [Fact]
+    public void Text_merged_over_rows_that_would_be_gone_over_too_often_is_refused()
+    {
+        Assert.Equal("limit-row-text", Assert.Throws<UnreadableFileException>(() => FormTables.Read(Merged(600))).Code);
+        Assert.Empty(FormTables.Read(Merged(400)));
+
+        static string Merged(int rows) => $"{new string('长', 100_000)} | 一\n{string.Concat(Enumerable.Repeat("^ | 二\n", rows))}";
+    }
+
+    [Fact]
     public void A_form_without_a_title_is_found_by_its_labels()
     {
         var form = FormTables.ReadOne($"""

@@ -6,6 +6,9 @@ namespace PerfEval.Ingest.Narrative.Statements;
 /// <summary>申报金额为1200.5万元，实际项目支出金额为3601.5万元: one sentence, one amount of either.</summary>
 internal static class RequestStatements
 {
+    /// <summary>A verb stands no further before its amount: a list of thousands of amounts can be one clause.</summary>
+    private const int LongestClause = 200;
+
     public static IReadOnlyList<SpendingRequest> Read(ReportText text)
     {
         var (requests, roles) = (text.Words.Relations.Requests, text.Words.Relations);
@@ -42,7 +45,8 @@ internal static class RequestStatements
         bool IsSpent(FigureMention mention) => roles.RoleIn(mention.Before) == Vocabulary.AmountRole.Spent;
     }
 
-    private static int ClauseOf(FigureMention mention) => Clauses.StartOf(mention.Paragraph.Text, mention.Figure.Start, mention.Sentence.Start);
+    private static int ClauseOf(FigureMention mention) =>
+        Clauses.StartOf(mention.Paragraph.Text, mention.Figure.Start, Math.Max(mention.Sentence.Start, mention.Figure.Start - LongestClause));
 
     private static Operand Operand(FigureMention mention) => new(mention.Label.Length > 0 ? mention.Label : mention.Before, mention.ToQuantity());
 }

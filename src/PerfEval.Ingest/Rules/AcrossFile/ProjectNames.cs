@@ -13,6 +13,9 @@ namespace PerfEval.Ingest.Rules.AcrossFile;
 /// </summary>
 internal sealed partial class ProjectNames
 {
+    /// <summary>A statement is compared with so many others of the same thing: thousands of forms of one name would make millions of findings.</summary>
+    public const int MostCompared = 8;
+
     private const string Path = "rules/project-names.yaml";
 
     /// <summary>The shorter name is at least so long, and at least half of the longer: 医疗救助 of 城乡医疗救助.</summary>

@@ -27,6 +27,17 @@ public sealed class FormAgainstFormTests
         Assert.Equal(("总分", "91"), (Assert.Single(found).Subject, found[0].Stated));
     }
 
+    [Fact]
+    public void Thousands_of_forms_of_one_project_are_compared_with_the_nearest_before_and_make_no_millions_of_findings()
+    {
+        List<Evaluation> file = [.. Enumerable.Range(0, 2_000).Select(i => Form(i, 7) with { TotalScore = new(new Points(new Figure(i % 100, 0)), (i % 100).ToString(CultureInfo.InvariantCulture), At(i, 2)) })];
+        var profile = new ScoringProfile();
+
+        var found = Rule.Check(new RuleContext(file[^1], file, profile)).ToList();
+
+        Assert.Equal(["91", "92", "93", "94", "95", "96", "97", "98"], found.Select(f => f.Evidence[1].Text));
+    }
+
     private static Evaluation Form(int number, int project) => new()
     {
         Id = "e" + number.ToString(CultureInfo.InvariantCulture),
