@@ -111,7 +111,7 @@ internal static partial class UnitNames
     [GeneratedRegex(@"^(?:[\[(【][0-9A-Za-z]{2,12}[\])】]|[0-9A-Za-z]{3,12}[-_—:]+|[0-9]{6,12})(?=.{2})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"(?:[\[(【][0-9A-Za-z-]{2,20}[\])】]|[-_—:]+[0-9A-Za-z]{3,12}|[-_—:。,、;]+)$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?:[\[(【][0-9A-Za-z-]{2,20}[\])】]|[-_—:]+[0-9A-Za-z]{3,12}|[-_—:。,、;]+)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 10_000)]
     private static partial Regex CodeBehind();
 
     private sealed class Words(YamlData data)

@@ -11,8 +11,8 @@ internal sealed partial class FigureLabels(LabelWords words)
     private const int MaxRounds = 6;
     private const string PhraseEnds = "。!?，,;:、()的，为\n";
 
-    [GeneratedRegex(@"^(?:截至|截止)?(?:到)?(?:20\d\d年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?)|^[\s)]+|[\s(]+$", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Edges { get; }
+    [GeneratedRegex(@"^(?:截至|截止)?(?:到)?(?:20\d\d年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?)|^[\s)]+", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Beginning { get; }
 
     /// <param name="text">The folded text of the paragraph.</param>
     /// <param name="clauseStart">Where the clause begins.</param>
@@ -52,7 +52,11 @@ internal sealed partial class FigureLabels(LabelWords words)
 
     private string Trimmed(string label)
     {
-        label = Edges.Replace(label, "").Trim('、', ':', '-', '—');
+        label = Beginning.Replace(label, "");
+        var end = label.Length;
+        while (end > 0 && (label[end - 1] == '(' || char.IsWhiteSpace(label[end - 1])))
+            end--;
+        label = label[..end].Trim('、', ':', '-', '—');
         if (words.Changes.Ends(label))
             return label;
         if (words.Leading.Contains(label) || words.Trailing.Contains(label))

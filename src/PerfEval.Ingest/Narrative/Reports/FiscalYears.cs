@@ -11,7 +11,7 @@ internal static partial class FiscalYears
     private const int OpeningParagraphs = 8;
     private const int OpeningLength = 600;
 
-    [GeneratedRegex(@"^\s*\(?\s*(?<year>20[0-9]{2})\s*年度?\s*\)?\s*$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\s*(?:\(\s*)?(?<year>20[0-9]{2})\s*年度?\s*(?:\)\s*)?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearLine { get; }
 
     [GeneratedRegex(@"^20[0-9]{2}(?:年度?)?$", RegexOptions.ExplicitCapture, 10_000)]

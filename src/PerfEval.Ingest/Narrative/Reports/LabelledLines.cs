@@ -7,7 +7,7 @@ namespace PerfEval.Ingest.Narrative.Reports;
 /// <summary>Lines on a cover or below a title that name what is evaluated: 项目名称：…, （单位：…）.</summary>
 internal static partial class LabelledLines
 {
-    [GeneratedRegex(@"^\s*(?<open>\()?\s*(?<label>[^:\s(]{2,10})\s*(?:\([^()]{1,12}\))?\s*:\s*(?<name>[^\s:。，;]{3,60})", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\s*(?:(?<open>\()\s*)?(?<label>[^:\s(]{2,10})\s*(?:\([^()]{1,12}\)\s*)?:\s*(?<name>[^\s:。，;]{3,60})", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Line { get; }
 
     /// <summary>What the first line with one of these labels names; null where none does.</summary>
