@@ -14,6 +14,12 @@ switch (args)
 
     case ["compare", var repeated, .. var rest] when rest.Length <= 1:
         var stated = rest is [var file] ? file : ReadmeFigures.ResultsOf(BenchmarkRun.RepositoryRoot);
+        if (Array.Find([repeated, stated], f => !File.Exists(f)) is { } absent)
+        {
+            Console.Error.WriteLine($"{absent}: no such file");
+            return 2;
+        }
+
         return Comparison.Print(ResultsFile.Parse(File.ReadAllText(stated)), ResultsFile.Parse(File.ReadAllText(repeated)), Console.Out);
 
     // A process of its own in a section's run.

@@ -3,13 +3,24 @@ using PerfEval.Ingest.Generator.Model;
 
 namespace PerfEval.Ingest.Generator.Forms;
 
-/// <summary>A form that a county drew itself: the case says which columns it has, in which order and under which labels.</summary>
+/// <summary>A form that a county drew itself: the case says where its columns, their order and their labels are not those of most forms.</summary>
 internal sealed record OwnForm
 {
-    public required GridColumn[] Columns { get; init; }
+    public GridColumn[] Columns { get; init; } =
+    [
+        FormRows.Name(),
+        FormRows.Target("年度指标值"),
+        FormRows.Actual("实际完成值"),
+        FormRows.Weight("分值"),
+        FormRows.Score("得分"),
+        FormRows.Reason("偏差原因分析及改进措施"),
+    ];
 
     /// <summary>The columns of the funds block: label, and the amount of a row.</summary>
-    public required (string Label, Func<Fund, Printed> Amount)[] Money { get; init; }
+    public (string Label, Func<Fund, Printed> Amount)[] Money { get; init; } =
+    [
+        ("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score),
+    ];
 
     /// <summary>The rows above the funds: labels and values by turns.</summary>
     public required string[][] Head { get; init; }

@@ -11,7 +11,7 @@ internal sealed partial class FigureLabels(LabelWords words)
     private const int MaxRounds = 6;
     private const string PhraseEnds = "。!?，,;:、()的，为\n";
 
-    [GeneratedRegex(@"^(?:截至|截止)?(?:到)?(?:20\d\d年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?)|^[\s)]+", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:截至|截止)?(?:到)?(?:20\d\d年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Beginning { get; }
 
     /// <param name="text">The folded text of the paragraph.</param>

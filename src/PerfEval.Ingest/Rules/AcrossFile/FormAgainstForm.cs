@@ -18,7 +18,7 @@ internal sealed class FormAgainstForm(ProjectNames projects) : IRule
             Checks: "同一文件里，同一单位、同一年度、同一项目的两张自评表所写的预算数、执行数、执行率、总分和同名指标的完成值是否一致。",
             Why: "同一项目两处说法不同，必有一处不实。",
             Example: "两张“城乡医疗救助”自评表，一张全年执行数 220 万元，一张 216.75 万元。",
-            Limits: "按项目名称、单位和年度配对，配不上的不比较；预算数和执行数都不同的视为口径不同，不报告；目标申报表不比较；同一项目的表多于 8 张的，只与前面最近的 8 张比较；按所印位数四舍五入或截尾后的范围比较。",
+            Limits: $"按项目名称、单位和年度配对，配不上的不比较；预算数和执行数都不同的视为口径不同，不报告；目标申报表不比较；同一项目的表多于 {ProjectNames.MostCompared} 张的，只与前面最近的 {ProjectNames.MostCompared} 张比较；按所印位数四舍五入或截尾后的范围比较。",
             Parameters: "schemas/rules/project-names.yaml：fillers（项目名称中不作区别的词）、stages（表示另一期项目的词）。"));
 
     public IEnumerable<Finding> Check(RuleContext context)

@@ -24,7 +24,7 @@ internal sealed class NarrativeAgainstForm(ProjectNames projects, YearWordings y
             Checks: "同一文件里，同一项目的报告和自评表所写的预算数、执行数、执行率、总分和同名指标是否一致；报告说资金已全部拨付、支付完毕或按序时进度执行的，自评表的执行数是否低于预算数。",
             Why: "同一件事两处说法不同，必有一处不实。",
             Example: "报告写“县级补助350万元，已按时足额拨付”，自评表全年预算数 350 万元、全年执行数 280 万元。",
-            Limits: "按项目名称、单位和年度配对，配不上的不比较；各级资金之和不与某一级资金比较；到位数不与执行数比较；同一项目的表多于 8 张的，只比较前 8 张；预算数和执行数都不同的视为口径不同，不报告；按所印位数四舍五入或截尾后的范围比较。",
+            Limits: $"按项目名称、单位和年度配对，配不上的不比较；各级资金之和不与某一级资金比较；到位数不与执行数比较；同一项目的表多于 {ProjectNames.MostCompared} 张的，只比较前 {ProjectNames.MostCompared} 张；预算数和执行数都不同的视为口径不同，不报告；按所印位数四舍五入或截尾后的范围比较。",
             Parameters: "schemas/rules/project-names.yaml：fillers（项目名称中不作区别的词）、stages（表示另一期项目的词）；schemas/narrative.yaml：payments（全部支付的写法）。"));
 
     public IEnumerable<Finding> Check(RuleContext context)

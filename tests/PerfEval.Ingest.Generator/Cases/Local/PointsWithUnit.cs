@@ -56,16 +56,6 @@ internal static class PointsWithUnit
             {
                 Sheet = new OwnForm
                 {
-                    Columns =
-                    [
-                        FormRows.Name(1, "三级指标"),
-                        FormRows.Target("年度指标值"),
-                        FormRows.Actual("实际完成值"),
-                        FormRows.Weight("分值"),
-                        FormRows.Score("得分"),
-                        FormRows.Reason("偏差原因分析及改进措施"),
-                    ],
-                    Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =
                     [
                         ["项目名称", "创业担保贷款贴息"],

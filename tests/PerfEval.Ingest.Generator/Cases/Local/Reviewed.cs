@@ -65,7 +65,6 @@ internal static class Reviewed
                         new("复核得分", i => i.ReviewScore.Text),
                         FormRows.Reason("备注"),
                     ],
-                    Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =
                     [
                         ["项目名称", "农家书屋出版物补充更新"],

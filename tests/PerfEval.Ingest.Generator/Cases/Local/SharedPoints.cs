@@ -62,7 +62,6 @@ internal static class SharedPoints
                         FormRows.Score("自评分"),
                         FormRows.Reason("未完成原因及改进措施"),
                     ],
-                    Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =
                     [
                         ["项目名称", "公路安全生命防护工程", "主管部门", "安澜县交通运输局"],

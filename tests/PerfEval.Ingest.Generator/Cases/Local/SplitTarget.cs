@@ -65,7 +65,6 @@ internal static class SplitTarget
                         FormRows.Score("考评得分"),
                         FormRows.Reason("原因说明"),
                     ],
-                    Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =
                     [
                         ["项目名称", "农村生活污水治理"],

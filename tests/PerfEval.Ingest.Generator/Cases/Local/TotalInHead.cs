@@ -63,7 +63,6 @@ internal static class TotalInHead
                         FormRows.Score("得分"),
                         FormRows.Reason("备注"),
                     ],
-                    Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =
                     [
                         ["项目名称", "城区环卫保洁经费"],

@@ -64,7 +64,6 @@ internal static class WeightFirst
                         FormRows.Score("自评得分"),
                         FormRows.Reason("未完成原因分析及改进措施"),
                     ],
-                    Money = [("年初预算数", f => f.Initial), ("全年预算数", f => f.Annual), ("全年执行数", f => f.Executed), ("分值", f => f.Weight), ("执行率", f => f.Rate), ("得分", f => f.Score)],
                     Head =
                     [
                         ["项目名称", "校园安保服务经费"],
