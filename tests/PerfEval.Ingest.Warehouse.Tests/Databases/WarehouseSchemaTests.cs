@@ -142,6 +142,25 @@ public class WarehouseSchemaTests(PostgresCluster cluster)
     }
 
     [Fact]
+    public async Task A_program_killed_at_any_statement_of_making_a_SQLite_warehouse_leaves_one_that_the_next_completes()
+    {
+        using var file = new SqliteFile();
+        await using var warehouse = file.Open();
+        var left = new List<string>();
+        using (new StatementWatch(file.Path, () => left.Add(file.Copy($"killed{left.Count}.db"))))
+            await WarehouseSchema.MigrateAsync(warehouse, Cancellation);
+        Assert.True(left.Count > 20, $"{left.Count} statements were seen.");
+
+        foreach (var path in left)
+        {
+            Assert.True(WarehouseUrl.TryParse("sqlite:" + path, out var url, out _));
+            await using var next = new WarehouseDatabase(url);
+            await WarehouseSchema.MigrateAsync(next, Cancellation);
+            Assert.Equal(SchemaState.Current, (await WarehouseSchema.ReadAsync(next, Cancellation)).State);
+        }
+    }
+
+    [Fact]
     public async Task A_lock_that_a_killed_program_left_in_SQLite_stops_nobody()
     {
         using var file = new SqliteFile();

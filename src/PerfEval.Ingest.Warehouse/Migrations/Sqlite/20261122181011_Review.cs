@@ -11,34 +11,31 @@ namespace PerfEval.Ingest.Warehouse.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            // No column is altered for its comment alone, which SQLite does not keep: the table would be made anew, outside of the transaction.
+            // No column is altered for its comment, and none is added with one: EF Core makes the table anew for it, and ends the
+            // transaction for that. A program killed after it would leave a warehouse that no program can bring up.
             migrationBuilder.AddColumn<string>(
                 name: "canonical_id",
                 table: "findings",
                 type: "TEXT",
-                nullable: true,
-                comment: "Canonical indicator that it is about; NULL where it is about none");
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "message",
                 table: "dispositions",
                 type: "TEXT",
-                nullable: true,
-                comment: "What the finding said when it was decided (Chinese)");
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "rule",
                 table: "dispositions",
                 type: "TEXT",
-                nullable: true,
-                comment: "Rule of the finding when it was decided");
+                nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "undoes",
                 table: "dispositions",
                 type: "INTEGER",
-                nullable: true,
-                comment: "The decision that this one takes back; its own decision is then the one before that");
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "corrections",
