@@ -81,7 +81,7 @@ internal sealed class Load(Composition composition, Session session, LoadArgumen
         var compared = arguments.CrossCheck && (tally.Loaded > 0 || loader.Identity.IsContinued) ? await CrossCheckAsync(database, log, cancellation) : null;
         await loader.FinishAsync(tally.Found, tally.Refused, cancellation);
         log.Write("end", ("found", tally.Found), ("loaded", tally.Loaded), ("alreadyLoaded", tally.AlreadyLoaded), ("refused", tally.Refused), ("findings", tally.Findings), ("retries", tally.Retries), ("workersLost", tally.WorkersLost));
-        await LoadSummary.WriteAsync(session.Output, Messages, tally, time.GetElapsedTime(started), database, cancellation);
+        await LoadSummary.WriteAsync(session.Output, Messages, tally, time.GetElapsedTime(started), database.Url, loader, cancellation);
         if (compared is not null)
             session.Output.Write(CrossChecking.Summary(Messages, compared) + "\n");
         return (int)session.Status;

@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Globalization;
 using PerfEval.Ingest.Exports;
 using PerfEval.Ingest.Warehouse.Databases;
+using PerfEval.Ingest.Warehouse.Loading;
 
 namespace PerfEval.Ingest.Cli.Loading;
 
@@ -10,7 +10,7 @@ internal static class LoadSummary
 {
     private const int Units = 10;
 
-    public static async Task WriteAsync(TextWriter output, Messages messages, LoadTally tally, TimeSpan elapsed, WarehouseDatabase database, CancellationToken cancellation)
+    public static async Task WriteAsync(TextWriter output, Messages messages, LoadTally tally, TimeSpan elapsed, WarehouseUrl url, WarehouseLoader loader, CancellationToken cancellation)
     {
         Line(messages.Of(
             $"发现 {N(tally.Found)} 个文件 = 新装入 {N(tally.Loaded)} + 已在库中 {N(tally.AlreadyLoaded)} + 未装入 {N(tally.Refused)}",
@@ -28,9 +28,9 @@ internal static class LoadSummary
         var perSecond = elapsed.TotalSeconds > 0 ? (decimal)tally.Done / (decimal)elapsed.TotalSeconds : 0m;
         var seconds = ((decimal)elapsed.TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture);
         Line(messages.Of(
-            string.Create(CultureInfo.InvariantCulture, $"用时 {seconds} 秒，每秒 {perSecond:0.#} 个文件；数据库重试 {tally.Retries} 次，读取进程更换 {tally.WorkersLost} 次；数据仓库 {database.Url.Shown}"),
-            string.Create(CultureInfo.InvariantCulture, $"{seconds} s, {perSecond:0.#} files/s; {tally.Retries} database retries, {tally.WorkersLost} workers replaced; warehouse {database.Url.Shown}")));
-        var worst = await WorstAsync(database, cancellation);
+            string.Create(CultureInfo.InvariantCulture, $"用时 {seconds} 秒，每秒 {perSecond:0.#} 个文件；数据库重试 {tally.Retries} 次，读取进程更换 {tally.WorkersLost} 次；数据仓库 {url.Shown}"),
+            string.Create(CultureInfo.InvariantCulture, $"{seconds} s, {perSecond:0.#} files/s; {tally.Retries} database retries, {tally.WorkersLost} workers replaced; warehouse {url.Shown}")));
+        var worst = await loader.UnitsWithMostErrorsAsync(Units, cancellation);
         if (worst.Count == 0)
             return;
         Line("");
@@ -42,29 +42,6 @@ internal static class LoadSummary
                 $"  {unit}{new string(' ', width - DisplayWidth.Of(unit))}  errors {Pad(errors)}  evaluations {Pad(evaluations)}"));
 
         void Line(string line) => output.Write(SafeText.ForTerminal(line) + "\n");
-    }
-
-    private static async Task<List<(string Unit, long Errors, long Evaluations)>> WorstAsync(WarehouseDatabase database, CancellationToken cancellation)
-    {
-        await using var connection = await database.ConnectAsync(cancellation);
-        await using var command = connection.CreateCommand();
-        command.CommandText = string.Create(
-            CultureInfo.InvariantCulture,
-            $"""
-            SELECT u.name, count(*) AS errors, count(DISTINCT e.evaluation_key) AS evaluations
-            FROM findings f
-            JOIN evaluations e ON e.submission_id = f.submission_id AND e.evaluation_no = f.evaluation_no
-            JOIN units u ON u.unit_id = e.unit_id
-            WHERE f.severity = 'error' AND e.is_current
-            GROUP BY u.unit_id, u.name
-            ORDER BY errors DESC, u.name
-            LIMIT {Units}
-            """);
-        var worst = new List<(string, long, long)>();
-        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellation);
-        while (await reader.ReadAsync(cancellation))
-            worst.Add((reader.GetString(0), reader.GetInt64(1), reader.GetInt64(2)));
-        return worst;
     }
 
     private static string N(long count) => count.ToString("N0", CultureInfo.InvariantCulture);

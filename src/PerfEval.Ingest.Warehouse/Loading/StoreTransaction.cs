@@ -47,6 +47,9 @@ internal sealed class StoreTransaction : IAsyncDisposable
     /// <summary>For looking only: nobody waits for it, and it waits for nobody.</summary>
     public static Task<StoreTransaction> BeginReadingAsync(WarehouseDatabase database, CancellationToken cancellation) => BeginAsync(database, useCopy: false, alone: false, isLong: false, cancellation);
 
+    /// <summary>Both.</summary>
+    public static Task<StoreTransaction> BeginLongReadingAsync(WarehouseDatabase database, CancellationToken cancellation) => BeginAsync(database, useCopy: false, alone: false, isLong: true, cancellation);
+
     private static async Task<StoreTransaction> BeginAsync(WarehouseDatabase database, bool useCopy, bool alone, bool isLong, CancellationToken cancellation)
     {
         var connection = await database.ConnectAsync(cancellation);

@@ -78,6 +78,16 @@ public sealed class WarehouseLoader
         },
         cancellation);
 
+    /// <summary>The units with the most errors in the whole warehouse, the most first.</summary>
+    /// <exception cref="WarehouseException">The database is not to be had; what was stored is.</exception>
+    public Task<IReadOnlyList<UnitErrors>> UnitsWithMostErrorsAsync(int atMost, CancellationToken cancellation) => resilience.RunAsync(
+        async c =>
+        {
+            await using var transaction = await StoreTransaction.BeginLongReadingAsync(database, c);
+            return await UnitErrors.MostAsync(transaction, atMost, c);
+        },
+        cancellation);
+
     private static async Task<(LoadIdentity Identity, int Reader)> EnterAsync(WarehouseDatabase database, LoadSettings settings, string run, CancellationToken cancellation)
     {
         await using var transaction = await StoreTransaction.BeginAsync(database, settings.UseCopy, cancellation);

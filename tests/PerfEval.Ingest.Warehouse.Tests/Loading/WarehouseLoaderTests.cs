@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Model;
 using PerfEval.Ingest.Warehouse.Tests.Databases;
@@ -249,6 +250,38 @@ public class WarehouseLoaderTests(PostgresCluster cluster)
         await using var context = database.Warehouse.Context();
         Assert.Equal((20, 20, 20), (context.Submissions.Count(), context.Indicators.Count(), context.SubmissionPaths.Count()));
         Assert.Equal(20, context.Evaluations.Count(e => e.IsCurrent));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task The_units_with_the_most_errors_are_those_of_the_current_evaluations(Store store)
+    {
+        await using var database = await TestDatabase.CreateAsync(store, cluster);
+        await LoadAsync(database, [Invented.File("a.docx", Invented.Form("a", unit: "青禾市水利局")), Invented.File("b.docx", Invented.Form("b")), Invented.File("c.docx", Invented.Form("c", project: "山塘清淤"))]);
+        await LoadAsync(database, [Invented.File("d.docx", Invented.Form("d"))]);
+        var loader = await WarehouseLoader.BeginAsync(database.Warehouse, Settings(store), Cancellation);
+        Assert.Equal([new("青禾市云溪县林业局", 2, 2), new UnitErrors("青禾市水利局", 1, 1)], await loader.UnitsWithMostErrorsAsync(10, Cancellation));
+        Assert.Single(await loader.UnitsWithMostErrorsAsync(1, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_database_that_stops_before_the_load_has_told_its_end_is_waited_for()
+    {
+        await using var own = await PostgresCluster.StartOwnAsync();
+        var created = await own.CreateDatabaseAsync();
+        Assert.True(WarehouseUrl.TryParse(created.Url, out var url, out _));
+        await using var database = new WarehouseDatabase(url);
+        var retried = new TaskCompletionSource();
+        var settings = Invented.Settings();
+        var loader = await WarehouseLoader.BeginAsync(database, settings with { OnRetry = _ => retried.TrySetResult() }, Cancellation);
+        await loader.StoreAsync([Invented.File("a.docx", Invented.Form("a"))], Cancellation);
+        await loader.FinishAsync(1, 0, Cancellation);
+        await own.StopAsync();
+        var asked = loader.UnitsWithMostErrorsAsync(10, Cancellation);
+        await Task.WhenAny(retried.Task, asked);
+        await own.StartAsync();
+        Assert.Equal("青禾市云溪县林业局", Assert.Single(await asked).Unit);
+        Assert.True(retried.Task.IsCompleted);
     }
 
     private static LoadSettings Settings(Store store) => Invented.Settings(useCopy: store != Store.PostgreSqlByArrays);
