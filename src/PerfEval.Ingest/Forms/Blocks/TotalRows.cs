@@ -11,8 +11,6 @@ internal static partial class TotalRows
 {
     private const int LongestFigure = 20;
 
-    private static readonly string[] Grades = ["优", "良", "中", "差", "优秀", "良好", "中等", "较差", "一等", "二等", "三等", "四等", "合格", "不合格", "一般"];
-
     /// <summary>总分：97.5, 自评总分 97.5分：label and score in one cell or line.</summary>
     public static TotalRow? InOneText(Sourced<string> text, LabelCatalog labels)
     {
@@ -34,7 +32,7 @@ internal static partial class TotalRows
         var label = own.First(s => labels.IsTotal(s.Text));
         var right = own.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToArray();
         var figures = right.Where(s => IsPoints(s.Text) || IsUnreadable(s.Text)).ToArray();
-        var grade = Array.Find(right, s => IsGrade(s.Text));
+        var grade = Array.Find(right, s => labels.IsGrade(s.Text));
         if (ByColumn(figures, header, row.Table.HasMergedCells) is { } byColumn)
         {
             return new(label.Source, byColumn.GetValueOrDefault(ColumnRole.Weight) ?? byColumn.GetValueOrDefault(ColumnRole.WeightShare), byColumn.GetValueOrDefault(ColumnRole.Score), grade?.Source)
@@ -101,9 +99,6 @@ internal static partial class TotalRows
 
         return placed;
     }
-
-    /// <summary>优, 良好, 二等, …</summary>
-    public static bool IsGrade(string text) => Grades.Contains(LabelKey.Of(text));
 
     /// <summary>98.5, 98.5分.</summary>
     public static bool IsPoints(string text) => CellNatures.Of(text) is CellNature.Number or CellNature.Percent

@@ -114,11 +114,11 @@ public sealed class CellStream(LabelCatalog labels)
     }
 
     /// <summary>The figures and the grade behind 总分.</summary>
-    private static int Behind(List<LineToken> cells, int end)
+    private int Behind(List<LineToken> cells, int end)
     {
         for (var most = end + 4; end < cells.Count && end < most; end++)
         {
-            if (!(CellNatures.Of(cells[end].Text) is CellNature.Number or CellNature.Placeholder || TotalRows.IsPoints(cells[end].Text) || TotalRows.IsGrade(cells[end].Text)))
+            if (!(CellNatures.Of(cells[end].Text) is CellNature.Number or CellNature.Placeholder || TotalRows.IsPoints(cells[end].Text) || labels.IsGrade(cells[end].Text)))
                 break;
         }
 

@@ -37,7 +37,9 @@ public sealed partial class LabelCatalog
     private readonly LabelSet<ColumnRole> managementColumns;
     private readonly LabelSet<ColumnRole> goalColumns;
     private readonly LabelSet<ColumnRole> indicatorColumns;
+    private readonly LabelSet<OtherColumn> otherColumns;
     private readonly LabelSet<bool> totalRows;
+    private readonly LabelSet<bool> grades;
     private readonly LabelSet<Dimension?> level1;
     private readonly LabelSet<bool> generalLevel2;
     private readonly LabelSet<IndicatorCategory> level2;
@@ -63,7 +65,9 @@ public sealed partial class LabelCatalog
         managementColumns = Of("management-columns", KebabCase.Members<ColumnRole>());
         goalColumns = Of("goal-columns", KebabCase.Members<ColumnRole>());
         indicatorColumns = Of("indicator-columns", KebabCase.Members<ColumnRole>());
+        otherColumns = Of("other-columns", KebabCase.Members<OtherColumn>());
         totalRows = List("total-rows");
+        grades = List("grades");
         level1 = Of("level1", Dimensions);
         generalLevel2 = List("level2-general");
         level2 = Of("level2", KebabCase.Members<IndicatorCategory>());
@@ -142,7 +146,13 @@ public sealed partial class LabelCatalog
 
     public string? EntryOfField(string text) => Entry(fields, text);
 
+    /// <summary>What the cells of a column of <see cref="ColumnRole.Other"/> hold; null where its label does not say.</summary>
+    public OtherColumn? OtherColumn(string text) => Find(otherColumns, text);
+
     public bool IsTotal(string text) => TryFind(totalRows, text, out _);
+
+    /// <summary>优, 良好, 二等, …: what a form's total is called by.</summary>
+    public bool IsGrade(string text) => TryFind(grades, text, out _);
 
     /// <summary>The dimension a 一级指标 means. Found and null: a level that belongs to no dimension (决策, 过程).</summary>
     public (bool Found, Dimension? Dimension) Level1(string text) => (TryFindNumbered(level1, text, out var dimension), dimension);

@@ -22,7 +22,7 @@ internal sealed class ColumnFit(LabelCatalog labels)
     /// <summary>权重（%） holds percentages; 分值 never does.</summary>
     public decimal Of(HeaderColumn column, Slot slot) =>
         column.Role is ColumnRole.Weight or ColumnRole.WeightShare && CellNatures.Of(slot.Text) == CellNature.Percent && IsShareOfWhole(column.Label) ? 2m
-            : column.Role == ColumnRole.Other ? KeptColumns.Fit(column.Label, slot) : Of(column.Role, slot);
+            : column.Role == ColumnRole.Other ? OtherColumns.Fit(labels.OtherColumn(column.Label), slot) : Of(column.Role, slot);
 
     private static bool IsShareOfWhole(string label) => label.Contains('权', StringComparison.Ordinal) || label.Contains('%', StringComparison.Ordinal) || label.Contains('％', StringComparison.Ordinal);
 
@@ -87,6 +87,9 @@ internal sealed class ColumnFit(LabelCatalog labels)
     }
 
     /// <summary>What it costs to leave a column without a cell.</summary>
+    public decimal Missing(HeaderColumn column) => column.Role == ColumnRole.Other ? OtherColumns.Missing(labels.OtherColumn(column.Label)) : Missing(column.Role);
+
+    /// <summary>The same by what the column is for alone.</summary>
     public static decimal Missing(ColumnRole role) => role switch
     {
         ColumnRole.Name or ColumnRole.RowLabel => -2m,

@@ -177,13 +177,13 @@ internal sealed class RowAligner(ColumnFit fit)
         return new(header, byColumn, unplaced, shift ?? 0, isAmbiguous, isByArithmetic);
     }
 
-    private static decimal Missing(int[] columns, IReadOnlyList<WeighedSlot> row, Header header)
+    private decimal Missing(int[] columns, IReadOnlyList<WeighedSlot> row, Header header)
     {
         var cost = 0m;
         for (var i = 0; i < header.Columns.Count; i++)
         {
             if (Array.IndexOf(columns, i) < 0 && !(header.Columns[i].Role == ColumnRole.Target && Array.IndexOf(columns, header.Index(ColumnRole.InitialTarget)) >= 0))
-                cost += header.Columns[i].Role == ColumnRole.Other ? KeptColumns.Missing(header.Columns[i].Label) : ColumnFit.Missing(header.Columns[i].Role);
+                cost += fit.Missing(header.Columns[i]);
         }
 
         // A target or points without a name beside them are hardly ever meant: the name stands where a level was read.
