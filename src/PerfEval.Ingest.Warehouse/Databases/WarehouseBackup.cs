@@ -19,18 +19,46 @@ public static class WarehouseBackup
     {
         if (File.Exists(file))
             throw new WarehouseException($"{file} 已存在，不会覆盖；请换一个文件名");
-        WarehouseFile.Make(file);
+
+        // Under another name until it is whole: half a backup is worse than none, because somebody will trust it.
+        var part = file + ".part";
         try
         {
+            File.Delete(part);
+            WarehouseFile.Make(part);
             if (database.IsPostgreSql)
-                await DumpAsync(database.Url, file, cancellation);
+                await DumpAsync(database.Url, part, cancellation);
             else
-                await VacuumAsync(database, file, cancellation);
+                await VacuumAsync(database, part, cancellation);
+            ToDisk(part);
+            File.Move(part, file);
         }
-        catch
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            File.Delete(file);
-            throw;
+            throw new WarehouseException($"{file}: 备份写不出来：{cannot.Message}", cannot);
+        }
+        finally
+        {
+            Remove(part);
+        }
+    }
+
+    /// <summary>Neither VACUUM INTO nor every pg_dump waits for it.</summary>
+    private static void ToDisk(string file)
+    {
+        using var written = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        written.Flush(flushToDisk: true);
+    }
+
+    private static void Remove(string part)
+    {
+        try
+        {
+            File.Delete(part);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            // What kept the backup from being written keeps this too; the fault on its way says so.
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerfEval.Ingest.Warehouse.Databases;
 using PerfEval.Ingest.Warehouse.Loading;
 using PerfEval.Ingest.Warehouse.Model;
@@ -109,61 +108,6 @@ public class WarehousePurgeTests(PostgresCluster cluster)
         Assert.True(WarehouseUrl.TryParse(database.Url + "?Command%20Timeout=1", out var url, out var fault), fault);
         await using var hasty = new WarehouseDatabase(url);
         Assert.Equal(1, await WarehousePurge.RunAsync(hasty, new() { Refused = true }, Cancellation));
-    }
-
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public async Task A_backup_holds_what_the_warehouse_holds_and_overwrites_nothing(Store store)
-    {
-        await using var database = await LoadedAsync(store);
-        var folder = Directory.CreateTempSubdirectory("perfeval-test-");
-        try
-        {
-            var file = Path.Combine(folder.FullName, "copy.db");
-            await WarehouseBackup.WriteAsync(database.Warehouse, file, Cancellation);
-            Assert.True(new FileInfo(file).Length > 1000);
-            await Assert.ThrowsAsync<WarehouseException>(() => WarehouseBackup.WriteAsync(database.Warehouse, file, Cancellation));
-            if (store == Store.Sqlite)
-            {
-                Assert.True(WarehouseUrl.TryParse("sqlite:" + file, out var url, out _));
-                await using var copy = new WarehouseDatabase(url);
-                await using var context = copy.Context();
-                Assert.Equal(4, context.Submissions.Count());
-            }
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    [Fact]
-    public async Task A_backup_logs_in_by_the_password_file_that_the_address_names()
-    {
-        await using var server = await PostgresCluster.StartOwnAsync();
-        var database = await server.CreateDatabaseAsync();
-        await database.ExecuteAsync("CREATE ROLE keeper SUPERUSER LOGIN PASSWORD 'geheim'");
-        var access = (await database.ScalarAsync<string>("SHOW hba_file"))!;
-        await File.WriteAllTextAsync(access, "host all keeper all scram-sha-256\n" + await File.ReadAllTextAsync(access, Cancellation), Cancellation);
-        await database.ExecuteAsync("SELECT pg_reload_conf()");
-        var folder = Directory.CreateTempSubdirectory("perfeval-test-");
-        try
-        {
-            var passwords = Path.Combine(folder.FullName, "pgpass");
-            await File.WriteAllTextAsync(passwords, "127.0.0.1:*:*:keeper:geheim\n", Cancellation);
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(passwords, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            Assert.True(WarehouseUrl.TryParse($"postgresql://keeper@127.0.0.1:{database.Port.ToString(CultureInfo.InvariantCulture)}/{database.Name}?Passfile={Uri.EscapeDataString(passwords)}&Pooling=false", out var url, out var fault), fault);
-            await using var warehouse = new WarehouseDatabase(url);
-            await WarehouseSchema.MigrateAsync(warehouse, Cancellation);
-            var file = Path.Combine(folder.FullName, "copy.dump");
-            await WarehouseBackup.WriteAsync(warehouse, file, Cancellation);
-            Assert.True(new FileInfo(file).Length > 1000);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 
     /// <summary>An evaluation of 2021, one of 2023 that was superseded, the one that superseded it, and a refused file.</summary>
