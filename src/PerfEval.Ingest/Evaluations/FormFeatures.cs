@@ -38,6 +38,9 @@ public sealed record FormFeatures
     /// <summary>A 资金 block with at least one amount column was found.</summary>
     public bool HasFunds { get; init; }
 
+    /// <summary>A total score is printed and could not be read.</summary>
+    public bool IsTotalUnread { get; init; }
+
     public bool HasExecutionScoreColumn { get; init; }
 
     /// <summary>The 其中 rows are all of the total (PE203 may add them up).</summary>

@@ -65,6 +65,10 @@ internal static partial class FormFields
         return null;
     }
 
+    /// <summary>A cell that holds something, where nothing could be read out of it: it is not blank.</summary>
+    public static Sourced<string>? Unread<T>(Sourced<string>? cell, Sourced<T>? read) =>
+        read is null && cell is not null && CellNatures.Of(cell.Value) is not (CellNature.Placeholder or CellNature.Blank) ? cell : null;
+
     private static bool IsPercentage(string text) => text.AsSpan().IndexOfAny('%', '％') >= 0;
 
     /// <summary>Every value cell of the form as written: what rules about wording read.</summary>

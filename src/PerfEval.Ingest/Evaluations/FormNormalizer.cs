@@ -26,6 +26,8 @@ internal sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary voca
         var type = layout?.Type ?? TypeByWords(form);
         var (code, projectName) = FormFields.SplitCode(form.Field("project-name"));
         var funds = FundsNormalizer.Funds(form, vocabulary, notices);
+        var totalCell = form.Total?.Score ?? form.Field("total-score");
+        var total = FormFields.Points(totalCell, vocabulary, notices);
         var indicators = IndicatorNormalizer.Indicators(form, vocabulary, names, notices, cancellation);
         return new Evaluation
         {
@@ -33,7 +35,7 @@ internal sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary voca
             Type = type,
             Form = EvaluationForm.Table,
             Stage = IsGoal(form) ? EvaluationStage.Goal : EvaluationStage.Evaluation,
-            Features = Features(form, layout),
+            Features = Features(form, layout) with { IsTotalUnread = FormFields.Unread(totalCell, total) is not null },
             Title = form.Title,
             FiscalYear = form.Year ?? FormFields.YearField(form),
             Region = FormFields.Region(form),
@@ -48,7 +50,7 @@ internal sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary voca
             Indicators = indicators,
             Dimensions = form.Dimensions,
             TotalWeight = FormFields.Points(form.Total?.Weight, vocabulary, notices),
-            TotalScore = FormFields.Points(form.Total?.Score ?? form.Field("total-score"), vocabulary, notices),
+            TotalScore = total,
             ReviewTotalScore = FormFields.Points(form.Total?.ReviewScore ?? form.Field("review-total-score"), vocabulary, notices),
             Grade = form.Total?.Grade ?? form.Field("grade"),
             Passages = FormFields.Passages(form, indicators, funds),

@@ -22,6 +22,9 @@ public sealed record Fund
     public Sourced<Points>? Score { get; init; }
     public Sourced<string>? Reason { get; init; }
 
+    /// <summary>An amount of the row is printed and could not be read: it is not blank, and nothing is known of it.</summary>
+    public bool HasUnreadAmount { get; init; }
+
     public bool IsEmpty => InitialBudget is null && AnnualBudget is null && Executed is null && Received is null
-        && Weight is null && ExecutionRate is null && Score is null && Reason is null;
+        && Weight is null && ExecutionRate is null && Score is null && Reason is null && !HasUnreadAmount;
 }

@@ -8,6 +8,9 @@ namespace PerfEval.Ingest.Evaluations;
 /// <summary>The rows of the funds block → funds, amounts in 元.</summary>
 internal static class FundsNormalizer
 {
+    /// <summary>Of a share that a rate can be meant by: more than twice the budget is spent by nobody.</summary>
+    private const decimal HighestShare = 2m;
+
     public static IReadOnlyList<Fund> Funds(FormReading form, ValueVocabulary vocabulary, List<Notice> notices)
     {
         if (form.Funds is not { } funds)
@@ -56,7 +59,7 @@ internal static class FundsNormalizer
     private static Fund Fund(FundsRow row, FundsReading funds, ValueVocabulary vocabulary, List<Notice> notices)
     {
         var weight = FormFields.Points(row.Cells.Cell(ColumnRole.Weight), vocabulary, notices);
-        return new()
+        var fund = new Fund
         {
             Source = row.Source,
             Label = row.IsUnlabelled ? null : row.Label,
@@ -69,7 +72,32 @@ internal static class FundsNormalizer
             ExecutionRate = Rate(row.Cells.Cell(ColumnRole.ExecutionRate), vocabulary, notices),
             Reason = row.Cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,
         };
+        return fund with
+        {
+            ExecutionRate = OutOfShare(fund, row),
+            HasUnreadAmount = IsUnread(ColumnRole.InitialBudget, fund.InitialBudget) || IsUnread(ColumnRole.AnnualBudget, fund.AnnualBudget)
+                || IsUnread(ColumnRole.Received, fund.Received) || IsUnread(ColumnRole.Executed, fund.Executed),
+        };
+
+        bool IsUnread(ColumnRole role, Sourced<Money>? amount) => FormFields.Unread(row.Cells.Cell(role), amount) is not null;
     }
+
+    /// <summary>
+    /// 0.95 beside 100 and 95, a cell of a spreadsheet without its format: nothing on the form prints a % and the amounts of the row give
+    /// 95 % to the last digit. Where they do not, it stays what is printed.
+    /// </summary>
+    private static Sourced<Ratio>? OutOfShare(Fund fund, FundsRow row)
+    {
+        if (fund is not { ExecutionRate: { } rate, Executed.Value.Value: var executed } || (fund.AnnualBudget ?? fund.InitialBudget)?.Value.Value is not (> 0m and var budget))
+            return fund.ExecutionRate;
+        var share = rate.Value.Percent;
+        if (share.Value is <= 0m or > HighestShare || executed > budget * HighestShare || PrintsPercent(rate.Text) || PrintsPercent(row.Cells.Header.Columns[row.Cells.Header.Index(ColumnRole.ExecutionRate)].Label))
+            return rate;
+        var off = Math.Abs((executed / budget) - share.Value);
+        return off == 0m || (share.Decimals >= 2 && off < share.LastDigit) ? rate with { Value = new(new(share.Value * 100m, share.Decimals, 100m)) } : rate;
+    }
+
+    private static bool PrintsPercent(string text) => text.AsSpan().IndexOfAny("%％‰百") >= 0;
 
     private static Sourced<Money>? Money(FundsRow row, ColumnRole role, FundsReading funds, ValueVocabulary vocabulary, List<Notice> notices)
     {

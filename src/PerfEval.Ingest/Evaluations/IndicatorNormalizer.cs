@@ -69,7 +69,9 @@ internal static class IndicatorNormalizer
         var (targetCell, actualCell) = (Target(cells), cells.Cell(ColumnRole.Actual));
         var target = Quantity(targetCell, context, notices);
         var actual = Result(actualCell, context, notices);
+        var scoreCell = cells.Cell(ColumnRole.Score);
         var weight = FormFields.Points(cells.Cell(ColumnRole.Weight) ?? Share(cells), vocabulary, notices);
+        var score = FormFields.Score(scoreCell, weight, vocabulary, notices);
         return new Indicator
         {
             Level1 = row.Level1,
@@ -85,7 +87,8 @@ internal static class IndicatorNormalizer
             ReviewActual = Result(cells.Cell(ColumnRole.ReviewActual), context, notices),
             ReviewScore = FormFields.Score(cells.Cell(ColumnRole.ReviewScore), weight, vocabulary, notices),
             Weight = weight,
-            Score = FormFields.Score(cells.Cell(ColumnRole.Score), weight, vocabulary, notices),
+            Score = score,
+            UnreadScore = FormFields.Unread(scoreCell, score),
             RawScore = FormFields.Points(cells.Cell(ColumnRole.RawScore), vocabulary, notices),
             WeightShare = cells.Cell(ColumnRole.Weight) is null ? weight : FormFields.Points(Share(cells), vocabulary, notices),
             Reason = cells.Cell(ColumnRole.Reason) is { } reason && CellNatures.Of(reason.Value) != CellNature.Placeholder ? reason : null,

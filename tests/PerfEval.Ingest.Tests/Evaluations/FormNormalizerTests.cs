@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Forms.Layouts;
@@ -29,6 +30,20 @@ public class FormNormalizerTests
     [InlineData("项目名称 | 图书采购 | 单位：万元", null)]
     public void A_plain_label_of_unit_names_the_unit_where_its_value_is_no_money(string head, string? unit) =>
         Assert.Equal(unit, Normalize(head).ImplementingUnit?.Value);
+
+    [Theory]
+    [InlineData("执行率", "0.95", "95")]
+    [InlineData("执行率", "0.9500", "95")]
+    [InlineData("执行率", "95", "95")]
+    [InlineData("执行率", "0.95%", "0.95")]
+    [InlineData("执行率（%）", "0.95", "0.95")]
+    [InlineData("执行率", "0.94", "0.94")] // the amounts give neither
+    public void A_rate_is_a_share_where_no_per_cent_is_printed_and_the_amounts_say_so(string header, string rate, string percent) =>
+        Assert.Equal(decimal.Parse(percent, CultureInfo.InvariantCulture), Assert.Single(Normalize($"""
+            项目名称 | 图书采购 | < | < | <
+            资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | {header}
+            年度资金总额 | 120 | 100 | 95 | {rate}
+            """).Funds).ExecutionRate!.Value.Value);
 
     [Theory]
     [InlineData("40", "80%", null, true)]

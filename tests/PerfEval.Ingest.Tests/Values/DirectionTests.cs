@@ -76,6 +76,15 @@ public sealed class DirectionTests
         Assert.Null(Of("验收合格率", "90", nature: "≥"));
     }
 
+    [Theory]
+    [InlineData("群众投诉量", "同比下降10%", Direction.AtLeast)]
+    [InlineData("单位成本", "降低5%", Direction.AtLeast)]
+    [InlineData("安全事故起数", "较上年减少了3起", Direction.AtLeast)]
+    [InlineData("安全事故起数", "下降到3起", Direction.AtMost)]
+    [InlineData("学生到课率", "下降0.5个百分点", null)]
+    [InlineData("病虫害面积", "减少20亩", null)]
+    public void A_fall_is_better_the_greater_it_is_where_less_is_better(string name, string text, Direction? direction) => Assert.Equal(direction, Of(name, text));
+
     [Fact]
     public void Ranges_dates_and_words_have_no_direction()
     {

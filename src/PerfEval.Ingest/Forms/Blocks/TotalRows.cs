@@ -24,14 +24,22 @@ internal static partial class TotalRows
     public static bool Is(GridRow row, LabelCatalog labels) =>
         row.Own.Any(s => labels.IsTotal(s.Text)) || (row.Own.Take(2).ToArray() is [var only] && InOneText(only.Source, labels) is not null);
 
-    public static TotalRow Read(GridRow row, Header header, LabelCatalog labels)
+    public static TotalRow Read(GridRow row, Header header, LabelCatalog labels) => Parted(Figures(row, header, labels), labels);
+
+    /// <summary>97.5（优）, 97.5/优: score and grade in one cell.</summary>
+    private static TotalRow Parted(TotalRow row, LabelCatalog labels) =>
+        row.Score is { } cell && ScoreAndGrade().Match(cell.Value) is { Success: true } both && labels.IsGrade(both.Groups["grade"].Value)
+            ? row with { Score = new(both.Groups["score"].Value, both.Groups["score"].Value, cell.At), Grade = row.Grade ?? new(both.Groups["grade"].Value, both.Groups["grade"].Value, cell.At) }
+            : row;
+
+    private static TotalRow Figures(GridRow row, Header header, LabelCatalog labels)
     {
         var own = row.Own.ToArray();
         if (own.Length == 1 && InOneText(own[0].Source, labels) is { } inOne)
             return inOne;
         var label = own.First(s => labels.IsTotal(s.Text));
         var right = own.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToArray();
-        var figures = right.Where(s => IsPoints(s.Text) || IsUnreadable(s.Text)).ToArray();
+        var figures = right.Where(s => IsPoints(s.Text) || IsUnreadable(s.Text) || (ScoreAndGrade().Match(s.Source.Value) is { Success: true } both && labels.IsGrade(both.Groups["grade"].Value))).ToArray();
         var grade = Array.Find(right, s => labels.IsGrade(s.Text));
         if (ByColumn(figures, header, row.Table.HasMergedCells) is { } byColumn)
         {
@@ -110,4 +118,7 @@ internal static partial class TotalRows
 
     [GeneratedRegex(@"^(?<label>\p{IsCJKUnifiedIdeographs}{2,8})[:：]?(?<score>\d{1,3}(?:\.\d{1,4})?)分?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LabelAndScore();
+
+    [GeneratedRegex(@"^\s*(?<score>\d{1,3}(?:\.\d{1,4})?)\s?分?[\s（(/、，,]?\s?(?<grade>\p{IsCJKUnifiedIdeographs}{1,4})[)）]?\s*$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex ScoreAndGrade();
 }

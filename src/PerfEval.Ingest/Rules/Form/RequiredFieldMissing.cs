@@ -38,15 +38,15 @@ internal sealed class RequiredFieldMissing(ScoreWords words) : IRule
             yield return Missing(context, "implementingUnit", e.Type == EvaluationType.Department ? "部门名称" : "实施单位");
         if (e.FiscalYear is null)
             yield return Missing(context, "fiscalYear", "评价年度");
-        if (e.Features.HasFunds && !e.Funds.Any(f => f.Source == FundSource.Total && HasAmount(f)))
+        if (e.Features.HasFunds && !e.Funds.Any(f => f.Source == FundSource.Total && (HasAmount(f) || f.HasUnreadAmount)))
             yield return Missing(context, "funds", "年度资金总额");
         if (!e.Features.IsScored)
             yield break;
-        if (e.TotalScore is null && !e.Features.EndIsLost)
+        if (e.TotalScore is null && !e.Features.EndIsLost && !e.Features.IsTotalUnread)
             yield return Missing(context, "totalScore", "总分");
         if (!e.Features.HasScoreColumn)
             yield break;
-        foreach (var unscored in PointsColumn.Unscored(e).Where(u => (u.Indicator.Criteria is null || u.Indicator.Target is not null) && u.Indicator.PartOf is null && !PointsColumn.IsCutOff(e, u.Indicator)))
+        foreach (var unscored in PointsColumn.Unscored(e).Where(u => (u.Indicator.Criteria is null || u.Indicator.Target is not null) && u.Indicator is { PartOf: null, UnreadScore: null } && !PointsColumn.IsCutOff(e, u.Indicator)))
         {
             var name = unscored.Indicator.Name;
             yield return context.Find(

@@ -24,7 +24,7 @@ internal sealed class FundPartsMismatch : IRule
             Checks: "逐列核对：其中各行（本年财政拨款、上年结转、其他资金，或中央、地方、其他资金等）之和是否等于年度资金总额。",
             Why: "资金来源不齐或总额有误，执行率和得分都不可靠。",
             Example: "年度资金总额 600 万元，其中财政拨款 500 万元、其他资金 50 万元：合计 550 万元，差 50 万元。",
-            Limits: "版式的其中各行不是全部来源的、某列没有总额或没有任何分项的不核对；某一行又是另一行的其中数时，只要有一种理解能够加总相符即不报告；金额按所印位数的范围比较。"));
+            Limits: "版式的其中各行不是全部来源的、某列没有总额或没有任何分项的不核对；某一行又是另一行的其中数时，只要有一种理解能够加总相符即不报告；有金额填了而读不出的不核对；金额按所印位数的范围比较。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
@@ -32,7 +32,7 @@ internal sealed class FundPartsMismatch : IRule
         if (!FundRows.AreInForm(context) || !(evaluation.Features.FundPartsExhaustive || HasCatchAll(evaluation)))
             yield break;
         var totals = FundRows.Totals(context).ToList();
-        if (totals.Count != 1)
+        if (totals.Count != 1 || evaluation.Funds.Any(fund => fund.HasUnreadAmount))
             yield break;
         foreach (var (subject, role, of) in Columns)
         {

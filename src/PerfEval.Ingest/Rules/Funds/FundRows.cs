@@ -95,10 +95,10 @@ internal static class FundRows
         return label.Length > 0 ? label : Sources[fund.Source].Name;
     }
 
-    /// <summary>The budget as adjusted; the initial one where no other is printed.</summary>
+    /// <summary>The budget as adjusted; the initial one where no other is printed. What could not be read is printed.</summary>
     public static Amount? Budget(Fund fund) =>
         fund.AnnualBudget is { } annual ? AmountOf("全年预算数", annual)
-        : fund.InitialBudget is { } initial ? AmountOf("年初预算数", initial)
+        : fund is { InitialBudget: { } initial, HasUnreadAmount: false } ? AmountOf("年初预算数", initial)
         : null;
 
     public static Amount? Executed(Fund fund) => AmountOf("全年执行数", fund.Executed);

@@ -28,7 +28,7 @@ internal sealed record ScoreSum(IReadOnlyList<CountedPoints> Scores, Sourced<Poi
         var unscored = PointsColumn.Unscored(evaluation).Sum(u => u.Value);
         var alone = new ScoreSum(scores, null, unscored);
         var row = evaluation.Funds.FirstOrDefault(f => f.Source == FundSource.Total);
-        if (row?.Score is null && !evaluation.Features.HasExecutionScoreColumn)
+        if (row?.Score is null && row?.Weight is null && !evaluation.Features.HasExecutionScoreColumn)
             return [alone];
         var execution = row?.Score is { } score
             ? new ScoreSum(scores, score, unscored)

@@ -13,6 +13,7 @@ internal sealed class DirectionReader
     private readonly Lexicon<bool> remedies;
     private readonly Lexicon<bool> shares;
     private readonly Lexicon<bool> neutralShares;
+    private readonly Lexicon<bool> declines;
 
     public DirectionReader(YamlData root)
     {
@@ -27,6 +28,7 @@ internal sealed class DirectionReader
         remedies = ValueVocabulary.Words(root, "remedyWords");
         shares = ValueVocabulary.Words(root, "shareEndings");
         neutralShares = ValueVocabulary.Words(root, "neutralShareWords");
+        declines = ValueVocabulary.Words(root, "declines");
     }
 
     /// <param name="name">A folded name without its brackets.</param>
@@ -48,6 +50,14 @@ internal sealed class DirectionReader
             return isRemedy ? Direction.AtLeast : null;
         return isRemedy ? null : Direction.AtMost;
     }
+
+    /// <summary>
+    /// Which way a figure itself is better whose thing is better the way given: 投诉量 | 同比下降10% asks for a fall of at least that much.
+    /// </summary>
+    /// <param name="direction">Of the thing.</param>
+    /// <param name="before">The words in front of the figure, folded.</param>
+    public Direction? OfFigure(Direction? direction, string before) =>
+        declines.Before(before, before.Length, out _) == 0 ? direction : direction == Direction.AtMost ? Direction.AtLeast : null;
 
     private static IEnumerable<(string, (Direction?, bool))> Endings(YamlData root, string key, Direction? direction, bool isGeneral) =>
         ValueVocabulary.Entries(root, key, (direction, isGeneral));

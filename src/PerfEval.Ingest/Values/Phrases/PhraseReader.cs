@@ -76,7 +76,9 @@ internal sealed class PhraseReader(QuantitySetting setting)
         if (!isReadable)
             return null;
         label = Label(core, figure, before, after, isBeforeNeutral, isAfterNeutral);
-        return setting.Complete(figure, printed) is { } quantity ? quantity with { Text = core.AsWritten(0, text.Length) } : null;
+        return setting.Complete(figure, printed) is { } quantity
+            ? quantity with { Text = core.AsWritten(0, text.Length), Direction = words.Directions.OfFigure(quantity.Direction, before) }
+            : null;
     }
 
     private Quantity? ReadDate(FoldedText core, DateSpan date)

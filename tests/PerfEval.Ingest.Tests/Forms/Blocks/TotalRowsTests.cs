@@ -24,6 +24,9 @@ public class TotalRowsTests
     [InlineData("总分 | 100 | | | < | < | < | <", "100", null, null)] // flattened: 分值, 得分, 偏差原因 follow at once
     [InlineData("总分 | 97.5 | | < | < | < | < | <", null, "97.5", null)] // one cell for 分值 and 得分
     [InlineData("总分：97.5分", null, "97.5", null)]
+    [InlineData("总分 | < | < | < | < | 100 | 97.5（优） |", "100", "97.5", "优")]
+    [InlineData("总分 | < | < | < | < | 100 | 97.5分/良好 |", "100", "97.5", "良好")]
+    [InlineData("总分 | < | < | < | < | < | < | 97.5 优", null, "97.5", "优")]
     public void The_total_is_read_wherever_its_figures_stand(string row, string? weight, string? score, string? grade) =>
         Assert.Equal((weight, score, grade), Read(row));
 
