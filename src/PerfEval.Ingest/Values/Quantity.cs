@@ -75,6 +75,9 @@ public sealed record Quantity
 
     public IReadOnlyList<QuantityPart> Parts { get; init; } = [];
     public Location? At { get; init; }
+
+    /// <summary>A target that is met where there is nothing at all: 0起, ≤5件. Not one of money, of which nothing was spent then.</summary>
+    internal bool AllowsNone => Value is { Value: 0 } || (Kind == QuantityKind.Number && Operator is Comparator.AtMost or Comparator.LessThan && Unit is not (null or "元"));
 }
 
 /// <summary>One clause of a compound: 药品网采率≥85%.</summary>

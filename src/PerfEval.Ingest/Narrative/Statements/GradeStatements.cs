@@ -8,6 +8,7 @@ namespace PerfEval.Ingest.Narrative.Statements;
 /// <summary>The grade of the whole: 评价结果为优, 自评等级一等, or directly behind the total score: 得分95分，优.</summary>
 internal static class GradeStatements
 {
+    private const int LongestOpening = 6;
     private const string Quotes = "“”\"'‘’( ";
 
     public static Sourced<string>? Read(ReportText text, FigureMention? totalScore)
@@ -18,7 +19,7 @@ internal static class GradeStatements
         {
             var claims = Clauses.Sentences(paragraph.Text, paragraph.BodyStart)
                 .Where(s => !text.Words.Figures.Rules.IsIn(paragraph.Text[s.Start..s.End]));
-            foreach (var (start, end) in claims.SelectMany(s => Clauses.In(paragraph.Text, s.Start, s.End)))
+            foreach (var (start, end) in claims.Where(s => !IsOfAnotherYear(paragraph.Text[s.Start..s.End], text)).SelectMany(s => Clauses.In(paragraph.Text, s.Start, s.End)))
             {
                 if (InClause(paragraph, start, end, text) is { } grade)
                     return grade;
@@ -26,6 +27,14 @@ internal static class GradeStatements
         }
 
         return null;
+    }
+
+    /// <summary>上年度自评得分92分，等级为良: the sentence begins with whose grade it tells.</summary>
+    private static bool IsOfAnotherYear(string sentence, ReportText text)
+    {
+        var opening = Folding.Compact(sentence);
+        opening = opening[..Math.Min(LongestOpening, opening.Length)];
+        return text.Words.Scores.LastYear.StartsOff(opening) || text.Names.NamesOtherYear(opening);
     }
 
     private static Sourced<string>? InClause(OutlinedParagraph paragraph, int start, int end, ReportText text)

@@ -21,7 +21,7 @@ internal static class ScoreParts
 
         // 自评分值100分 is what could be had.
         return (noun.EndsWith("分值", StringComparison.Ordinal) && mention.Figure.Value.Value == FullMarks) || IsAmongParts(mention, text)
-            || (words.WeakNouns.Contains(noun) && HasPointsAbove(mention, text));
+            || (words.WeakNouns.Contains(noun) && (HasPointsAbove(mention, text) || words.ItemWords.IsIn(mention.Paragraph.Text[mention.Sentence.Start..mention.Figure.Start]))) || IsOfItemsFullMarks(mention, text);
     }
 
     /// <summary>
@@ -43,6 +43,10 @@ internal static class ScoreParts
         return parts.Count >= 2 && words.PartLeads.IsIn(whole.Paragraph.Text[whole.Figure.End..parts[0].Figure.Start])
             && parts.Sum(p => p.Figure.Value.Value) == whole.Figure.Value.Value && parts.TrueForAll(p => p.Figure.Value.Value > 0);
     }
+
+    /// <summary>满分50分，自评48分: of so many that nobody means a whole by them.</summary>
+    private static bool IsOfItemsFullMarks(FigureMention mention, ReportText text) => text.MentionsIn(mention.Paragraph).Any(m =>
+        m.Sentence == mention.Sentence && m.Figure.Start < mention.Figure.Start && m.Figure.HasUnit("分") && m.Figure.Value.Value < FullMarks && text.Words.Scores.FullOfItem.Ends(text.Words.Scores.Copulas.TrimEnd(m.Before)));
 
     /// <summary>Between 其中 and the points stands nothing but points.</summary>
     private static bool IsAmongParts(FigureMention mention, ReportText text)

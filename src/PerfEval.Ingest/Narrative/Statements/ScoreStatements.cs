@@ -21,6 +21,10 @@ internal static class ScoreStatements
         if (candidates.Count == 0)
             return text.Body.Where(p => !text.IsOfOnePart(p)).SelectMany(text.MentionsIn).FirstOrDefault(m => !text.IsRule(m) && CanBe(m) && ScoreParts.AddUpTo(m, text) && !IsOfOneProject(m, text));
 
+        // 得分 of an item is told far above 综合自评得分 of the whole.
+        if (candidates.Exists(m => !IsWeak(m, text)))
+            candidates.RemoveAll(m => IsWeak(m, text));
+
         // 总分100分，自评得分95分: the first is what could be had.
         return candidates.Find(m => !IsFullMarks(m, candidates, text)) ?? (candidates.Count > 0 ? candidates[0] : null);
     }
@@ -45,6 +49,12 @@ internal static class ScoreStatements
             return false;
         // 培训经费项目: a cut may also be a piece of the subject's name.
         return text.Names.IsOwn(phrase, words.Fillers) || text.Names.IsOwn(AfterCut(phrase, text), words.Fillers);
+    }
+
+    private static bool IsWeak(FigureMention mention, ReportText text)
+    {
+        var before = text.Words.Scores.Copulas.TrimEnd(BeforeWithColon(mention).TrimEnd('“', '"'));
+        return text.Words.Scores.WeakNouns.Contains(before.AsSpan()[^text.Words.Scores.NounBefore(before)..]);
     }
 
     private static bool CanBe(FigureMention mention) => (mention.Figure.HasUnit("分") || mention.Figure.Unit is null) && mention.Figure.Operator is null

@@ -54,15 +54,22 @@ internal sealed class ScoreWords(YamlData data)
     public WordList WeakNouns { get; } = data.Words("weakNouns");
     public WordList Totals { get; } = data.Words("totals");
     public WordList Parts { get; } = data.Words("parts");
+
+    /// <summary>What a sentence says of an item before its points.</summary>
+    public WordList ItemWords { get; } = data.Words("itemWords");
     public WordList PartLeads { get; } = data.Words("partLeads");
     public WordList Standards { get; } = data.Words("standards");
     public WordList Others { get; } = data.Words("others");
+    public WordList LastYear { get; } = data.Words("lastYear");
     public WordList Dimensions { get; } = data.Words("dimensions");
     public WordList Signs { get; } = data.Words("signs");
     public WordList Copulas { get; } = data.Words("copulas");
     public WordList Cuts { get; } = data.Words("cuts");
     public WordList Fillers { get; } = data.Words("fillers");
     public WordList Full { get; } = data.Words("full");
+
+    /// <summary>What an item's highest points are called.</summary>
+    public WordList FullOfItem { get; } = data.Words("fullOfItem");
     public WordList GradeNouns { get; } = data.Words("gradeNouns");
     public WordList GradeNounsWithoutCopula { get; } = data.Words("gradeNounsWithoutCopula");
     public WordList GradeCopulas { get; } = data.Words("gradeCopulas");

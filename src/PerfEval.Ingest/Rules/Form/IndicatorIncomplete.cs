@@ -35,9 +35,9 @@ internal sealed class IndicatorIncomplete : IRule
         }
     }
 
-    /// <summary>0起 answered with 无.</summary>
+    /// <summary>0起, ≤5件 answered with 无.</summary>
     private static bool AnswersZero(RuleContext context, Quantity target, Sourced<string>? cell) =>
-        target.Value is { Value: 0 } && context.Profile.Words.SaysNothing(cell);
+        target.AllowsNone && context.Profile.Words.SaysNothing(cell);
 
     private static bool CountsForPoints(Indicator indicator) =>
         indicator.Weight is { Value.Value: > 0 } || indicator.Score is { Value.Value: > 0 };

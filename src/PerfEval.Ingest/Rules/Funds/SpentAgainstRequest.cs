@@ -15,8 +15,8 @@ internal sealed class SpentAgainstRequest : IRule
             Checks: "报告同一句写明项目的申报（申请、批复）金额和支出金额的，两者是否相差 30% 以上而没有说明原因。",
             Why: "申报与支出相差悬殊，说明预算编制不准，或者口径不同。",
             Example: "申报金额为 1200.5 万元，实际项目支出金额为 3601.5 万元。",
-            Limits: "一句里有两个申报或支出金额的、报告说明了预算调整原因的不报告。",
-            Parameters: "budget-adjustment（schemas/scoring）：默认 30（%）；schemas/narrative.yaml：requests（申报的叫法）；schemas/scoring/words.yaml：budget-changes（调整原因）。"));
+            Limits: "一句里有两个申报或支出金额的、同一句说明了预算调整或其他原因的不报告。",
+            Parameters: "budget-adjustment（schemas/scoring）：默认 30（%）；schemas/narrative.yaml：requests（申报的叫法）；schemas/scoring/words.yaml：budget-changes（调整原因）、reasons（原因的写法）。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
@@ -26,7 +26,7 @@ internal sealed class SpentAgainstRequest : IRule
         foreach (var request in evaluation.Requests)
         {
             var (asked, spent) = (request.Requested.Quantity.Value!.Value, request.Spent.Quantity.Value!.Value);
-            if (!asked.IsUsable() || !spent.IsUsable() || asked.Value == 0 || context.Profile.Words.TellsOfBudgetChange(request.Sentence.Text))
+            if (!asked.IsUsable() || !spent.IsUsable() || asked.Value == 0 || context.Profile.Words.TellsOfBudgetChange(request.Sentence.Text) || context.Profile.Words.GivesReason(request.Sentence.Text))
                 continue;
             var move = Math.Abs(spent.Value - asked.Value) / asked.Value * 100m;
             if (move < context.Profile.BudgetAdjustment)

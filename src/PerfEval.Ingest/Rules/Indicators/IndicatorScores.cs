@@ -19,7 +19,7 @@ internal static class IndicatorScores
     public static IndicatorTask? TaskOf(RuleContext context, ScoredIndicator scored) =>
         scored.IsShared || scored.Full.Value <= 0 || scored.Indicator.Actual is null
             ? null
-            : new(scored.Full, TargetComparison.Of(scored.Indicator, context.Profile), IndicatorRows.Standards(context, scored.Indicator), context.Profile);
+            : new(scored.Full, TargetComparison.Of(scored.Indicator, context.Profile), IndicatorRows.Standards(context, scored.Indicator), context.Profile) { IsExecutionRate = PointsColumn.IsExecutionRow(scored.Indicator) };
 
     /// <summary>By target and actual; null where they do not decide it.</summary>
     public static ScoreExplanation? Explain(ScoredIndicator scored, IndicatorTask task)

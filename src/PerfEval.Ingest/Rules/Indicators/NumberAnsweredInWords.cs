@@ -17,7 +17,7 @@ internal sealed class NumberAnsweredInWords : IRule
             Checks: "指标值是带单位或百分号的数字，实际完成值是否只写“达成预期指标”“完成”“已完成”等文字。",
             Why: "没有实际数字，无法核对是否完成，也无法计算得分。",
             Example: "指标值 100%，实际完成值写“达成预期指标”。",
-            Limits: "百分比用“全部”“全覆盖”“均”作答的不报告；指标值是日期、文字或没有单位的数字的不报告；指标值为零而用“未发生”“无”等作答的不报告；文字里含有数字（包括“两次”一类）的不报告。"));
+            Limits: "百分比用“全部”“全覆盖”“均”作答的不报告；指标值是日期、文字或没有单位的数字的不报告；指标值为零或规定上限而用“未发生”“无”等作答的不报告；文字里含有数字（包括“两次”一类）的不报告。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
@@ -50,7 +50,7 @@ internal sealed class NumberAnsweredInWords : IRule
     // A copied list of options is PE306's.
     private static bool IsAnswered(Quantity target, Quantity actual, ScoringWords words) =>
         words.IsOptionList(actual.Text)
-        || (target.Value is { Value: 0 } && words.MeansNone(actual.Text))
+        || (target.AllowsNone && words.MeansNone(actual.Text))
         || (IsPercentage(target) && words.MeansWhole(actual.Text));
 
     // 一 begins too many words (一致, 一般) to be a numeral; 十分 is none.

@@ -6,6 +6,7 @@ internal static class AdmissibleWays
     public static IReadOnlyList<IScoringWay<IndicatorTask>> OfIndicators { get; } =
     [
         new FullWhenMet(),
+        new ExecutionIndicator(),
         new ProRata(),
         new ReverseProRata(),
         new ReverseLinear(),

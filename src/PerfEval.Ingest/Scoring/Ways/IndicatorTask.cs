@@ -8,6 +8,9 @@ namespace PerfEval.Ingest.Scoring.Ways;
 /// <param name="Standards">The indicator's own 评分标准 and the form's 注.</param>
 internal sealed record IndicatorTask(Points Full, TargetComparison Comparison, IReadOnlyList<string> Standards, ScoringProfile Profile)
 {
+    /// <summary>It is the execution rate that is scored.</summary>
+    public bool IsExecutionRate { get; init; }
+
     /// <summary>The pair that was missed, on whichever side.</summary>
     public MissedFigures? Missed() => Missed(Shortfall.Below) ?? Missed(Shortfall.Above);
 

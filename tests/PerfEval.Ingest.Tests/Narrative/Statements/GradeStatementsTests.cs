@@ -11,6 +11,7 @@ public sealed class GradeStatementsTests
     [InlineData("自评得分92分，评为“良好”等次。", "良好")]
     [InlineData("该项目完成较好，自评为“优”。", "优")]
     [InlineData("自评得分91.8分，评价等级为A。", "A")]
+    [InlineData("上年度自评得分82分，等级为良。今年自评得分95分，评价等级为优。", "优")]
     public void The_report_claims_a_grade(string body, string grade) => Assert.Equal(grade, Given.Department(body).Grade?.Value);
 
     [Theory]

@@ -25,6 +25,9 @@ public sealed class ScoreStatementsTests
     [InlineData("部门预算200万元，其中财政资金150万元，支出186万元，自评得分95分。", "95分")]
     [InlineData("按照绩效评价指标综合评分95分。", "95分")]
     [InlineData("上年度得分97分，本部门得分95分。", "95分")]
+    [InlineData("预算数300万元，执行数285万元，执行率95%，得分9.5分。\n本部门综合自评得分95分。", "95分")]
+    [InlineData("培训人次目标值100人次，完成值98人次，得分9.8分。\n自评得分93分，等级为优。", "93分")]
+    [InlineData("产出指标满分50分，自评48分。\n自评总分91分。", "91分")]
     public void The_report_claims_a_total_score(string body, string score)
     {
         var total = Given.Department(body).TotalScore;
@@ -48,6 +51,7 @@ public sealed class ScoreStatementsTests
     [InlineData("产出质量评定96分，其中数量48分、时效48分。")]
     [InlineData("全县平均评计91分，其中城区46分、乡镇45分。")]
     [InlineData("自评分值100分，逐项评定。")]
+    [InlineData("执行率95%，得分9.5分。")]
     public void Other_points_are_no_total_score(string body) => Assert.Null(Given.Department(body).TotalScore);
 
     [Fact]

@@ -25,6 +25,15 @@ public class IndicatorScoreUnexplainedTests
     }
 
     [Theory]
+    [InlineData("预算执行率", "9.5", true)] // the execution rate may be scored by itself
+    [InlineData("预算执行率", "10", true)]
+    [InlineData("预算执行率", "9", true)] // truncated
+    [InlineData("预算执行率", "7", false)]
+    [InlineData("按期办结率", "9.5", false)]
+    public void An_execution_rate_among_the_indicators_may_give_its_share_of_the_points(string name, string score, bool isClean) =>
+        Assert.Equal(isClean, new EvaluationBuilder().Indicator(name, "≥95%", "95%", "10", score).Check(Rule).Count == 0);
+
+    [Theory]
     [InlineData("≥100人次", "100人次", "5", "5")]
     [InlineData("≥100人次", "80人次", "5", "4")]
     [InlineData("≥100人次", "80人次", "5", "0")]

@@ -16,6 +16,7 @@ public class NumberAnsweredInWordsTests
     [InlineData("网采率≥85%,耗材网采率≥75%", "完成")]
     [InlineData("100%", "未全部完成")]
     [InlineData("≥1次", "未发生")]
+    [InlineData("≤20万元", "未超支")]
     [InlineData("≥90%", "十分满意")]
     [InlineData("≥90%", "一致好评")]
     public void A_number_answered_in_words_is_found(string target, string actual)
@@ -36,6 +37,8 @@ public class NumberAnsweredInWordsTests
     [InlineData("100%", "网点共10处")]
     [InlineData("≥2次", "一年两次")]
     [InlineData("0起", "未发生")]
+    [InlineData("≤1起", "未发生")]
+    [InlineData("≤1%", "无投诉")]
     [InlineData("≤0件", "零投诉")]
     [InlineData("100%", null)]
     public void A_number_whole_words_a_date_or_a_bare_number_is_clean(string target, string? actual) =>
