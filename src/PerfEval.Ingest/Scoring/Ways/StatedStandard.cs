@@ -41,13 +41,21 @@ internal sealed partial class StatedStandard : IScoringWay<IndicatorTask>
 
     /// <summary>The standard gives full points from a figure on that the actual reaches, though the target itself is missed.</summary>
     public static bool GivesFullPoints(IndicatorTask task) =>
-        task.Missed() is { } figures && GivesFullPoints(task.Standards, task.Full, figures);
-
-    private static bool GivesFullPoints(IEnumerable<string> standards, Points full, MissedFigures figures) =>
-        standards.Select(TextNormalizer.Key).SelectMany(text => Threshold().Matches(text)).Any(match =>
-            (!match.Groups["points"].Success || PointsOf(match.Groups["points"].Value) == full.Value)
+        task.Missed() is { } figures && task.Standards.Select(TextNormalizer.Key).SelectMany(text => Threshold().Matches(text)).Any(match =>
+            (!match.Groups["points"].Success || PointsOf(match.Groups["points"].Value) == task.Full.Value)
             && Number(match.Groups["from"].Value) is { } from
-            && (match.Groups["most"].Success ? figures.Actual <= from : figures.Actual >= from));
+            && (IsOfCompletion(match, task) ? Completion(figures) : figures.Actual) is { } reached
+            && (match.Groups["most"].Success ? reached <= from : reached >= from));
+
+    /// <summary>指标完成率≥90%，得满分; or a percentage where the indicator is none: it is of how much of the target was reached.</summary>
+    private static bool IsOfCompletion(Match threshold, IndicatorTask task) =>
+        threshold.Groups["completion"].Success || (threshold.Groups["share"].Success && task.Comparison.Single?.Target.Unit is not ("%" or "‰"));
+
+    private static decimal? Completion(MissedFigures figures) => figures switch
+    {
+        { Target: > 0, Actual: > 0 } => Math.Min(figures.Actual / figures.Target, figures.Target / figures.Actual) * 100m,
+        _ => null,
+    };
 
     private static IEnumerable<AdmissibleScore> Deducted(MissedFigures figures, decimal full, decimal step, decimal points, bool share)
     {
@@ -75,6 +83,6 @@ internal sealed partial class StatedStandard : IScoringWay<IndicatorTask>
     [GeneratedRegex(@"每[^0-9一，。；;]{0,8}(?<step>[0-9]+(\.[0-9]+)?|一)(?<share>个?百分点|%)?[^0-9，。；;]{0,6}[，,]?扣(减|除)?(?<points>[0-9]+(\.[0-9]+)?|一)分", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Deduction();
 
-    [GeneratedRegex(@"((?<least>≥|>=|>|不低于|不少于|达到|大于等于|高于|超过)|(?<most>≤|<=|<|不超过|不高于|小于等于|低于))(?<from>[0-9]+(\.[0-9]+)?)[^0-9，。；;]{0,6}[，,]?得(满分|(?<points>[0-9]+(\.[0-9]+)?)分)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<completion>完成(率|比例|度|程度))?((?<least>≥|>=|>|不低于|不少于|达到|大于等于|高于|超过)|(?<most>≤|<=|<|不超过|不高于|小于等于|低于))(?<from>[0-9]+(\.[0-9]+)?)(?<share>%)?[^0-9，。；;]{0,6}[，,]?得(满分|(?<points>[0-9]+(\.[0-9]+)?)分)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Threshold();
 }

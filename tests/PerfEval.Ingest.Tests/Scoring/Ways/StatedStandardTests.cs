@@ -38,13 +38,23 @@ public class StatedStandardTests
     public void A_standard_that_is_read_leaves_nothing_open(string standard) =>
         Assert.False(StatedStandard.LeavesOpen([standard]));
 
-    private static IndicatorTask Task(string standard)
+    [Theory]
+    [InlineData("≥20条", "19条", "指标完成率≥90%，得满分", true)]
+    [InlineData("≥20条", "19条", "达到90%得10分", true)] // a percentage of the target: the indicator is none
+    [InlineData("≥20条", "17条", "指标完成率≥90%，得满分", false)]
+    [InlineData("≥90%", "86%", "完成率≥95%，得满分", true)]
+    [InlineData("≥90%", "86%", "≥85%，得满分", true)]
+    [InlineData("≥90%", "86%", "≥88%，得满分", false)]
+    public void Full_points_from_a_share_of_the_target_on(string target, string actual, string standard, bool gives) =>
+        Assert.Equal(gives, StatedStandard.GivesFullPoints(Task(standard, target, actual)));
+
+    private static IndicatorTask Task(string standard, string target = "≥90%", string actual = "86%")
     {
         var indicator = new Indicator
         {
             Name = new("指标", "指标", new Location()),
-            Target = PrintedValue.Quantity("≥90%"),
-            Actual = PrintedValue.Quantity("86%"),
+            Target = PrintedValue.Quantity(target),
+            Actual = PrintedValue.Quantity(actual),
         };
         var profile = new ScoringProfile();
         return new(new Points(new Figure(10m, 0)), TargetComparison.Of(indicator, profile), [standard], profile);
