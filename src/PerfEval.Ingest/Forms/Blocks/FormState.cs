@@ -40,6 +40,9 @@ internal sealed class FormState(FormReading form)
     /// <summary>The last row of the indicator grid names an indicator.</summary>
     public bool EndsWithIndicator { get; set; }
 
+    /// <summary>The row that was read as the total because its figures are those of all rows above; no label says so.</summary>
+    public GridRow? TotalBySums { get; set; }
+
     /// <summary>By how many columns the rows of the sheet are shifted at present.</summary>
     public int Shift { get; set; }
 

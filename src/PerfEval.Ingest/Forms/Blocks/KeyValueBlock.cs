@@ -9,9 +9,13 @@ internal sealed class KeyValueBlock(LabelCatalog labels) : IFormBlock
 {
     public bool StaysOpen => false;
 
-    public bool Opens(GridRow row, FormState state) => labels.Field(row.Own.First().Text) is not null
+    public bool Opens(GridRow row, FormState state) => IsPairs(row) || (labels.Field(row.Own.First().Text) is not null
         && (state.Form.IndicatorHeader is null || row.Own.Count() <= 4)
-        && !row.Own.Skip(1).Any(s => s.Nature == CellNature.Number);
+        && !row.Own.Skip(1).Any(s => s.Nature == CellNature.Number));
+
+    /// <summary>填报人 | 某某 | 联系电话 | 13800000000: every other cell a label, whatever stands beside them.</summary>
+    private bool IsPairs(GridRow row) => row.Own.ToArray() is { Length: >= 4 } own && own.Length % 2 == 0
+        && Enumerable.Range(0, own.Length / 2).All(i => labels.Field(own[2 * i].Text) is not null && labels.Field(own[(2 * i) + 1].Text) is null);
 
     public bool Continues(GridRow row, FormState state) => row.Own.Any(s => labels.Field(s.Text) is not null)
         || row.Own.All(s => FormLines.KeyValues(s.Text, labels).Count > 0);

@@ -24,7 +24,21 @@ internal static partial class TotalRows
     public static bool Is(GridRow row, LabelCatalog labels) =>
         row.Own.Any(s => labels.IsTotal(s.Text)) || (row.Own.Take(2).ToArray() is [var only] && InOneText(only.Source, labels) is not null);
 
-    public static TotalRow Read(GridRow row, Header header, LabelCatalog labels) => Parted(Figures(row, header, labels), labels);
+    /// <summary>自评得分 | 100 | 97.5: what is a field above the indicators is their total below them, where figures alone stand beside it.</summary>
+    public static bool IsField(GridRow row, LabelCatalog labels) =>
+        row.Own.ToArray() is [var first, _, ..] own && labels.Field(first.Text) == "total-score" && Array.TrueForAll(own[1..], s => IsPoints(s.Text));
+
+    public static TotalRow Read(GridRow row, Header header, LabelCatalog labels)
+    {
+        var own = row.Own.ToArray();
+        return own.Length == 1 && InOneText(own[0].Source, labels) is { } inOne ? inOne : Read(row, Array.Find(own, s => labels.IsTotal(s.Text)) ?? own[0], header, labels);
+    }
+
+    /// <param name="row">The row.</param>
+    /// <param name="label">Its cell in front of the figures.</param>
+    /// <param name="header">The columns of the indicators above.</param>
+    /// <param name="labels">What words mean.</param>
+    public static TotalRow Read(GridRow row, Slot label, Header header, LabelCatalog labels) => Parted(Figures(row, label, header, labels), labels);
 
     /// <summary>97.5（优）, 97.5/优: score and grade in one cell.</summary>
     private static TotalRow Parted(TotalRow row, LabelCatalog labels) =>
@@ -32,12 +46,9 @@ internal static partial class TotalRows
             ? row with { Score = new(both.Groups["score"].Value, both.Groups["score"].Value, cell.At), Grade = row.Grade ?? new(both.Groups["grade"].Value, both.Groups["grade"].Value, cell.At) }
             : row;
 
-    private static TotalRow Figures(GridRow row, Header header, LabelCatalog labels)
+    private static TotalRow Figures(GridRow row, Slot label, Header header, LabelCatalog labels)
     {
         var own = row.Own.ToArray();
-        if (own.Length == 1 && InOneText(own[0].Source, labels) is { } inOne)
-            return inOne;
-        var label = own.First(s => labels.IsTotal(s.Text));
         var right = own.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToArray();
         var figures = right.Where(s => IsPoints(s.Text) || IsUnreadable(s.Text) || (ScoreAndGrade().Match(s.Source.Value) is { Success: true } both && labels.IsGrade(both.Groups["grade"].Value))).ToArray();
         var grade = Array.Find(right, s => labels.IsGrade(s.Text));

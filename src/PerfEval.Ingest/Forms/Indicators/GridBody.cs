@@ -17,9 +17,9 @@ internal static class GridBody
         for (var i = start; i < rows.Count && body.Count < MostRows; i++)
         {
             var row = rows[i];
-            if (TotalRows.Is(row, labels) || FormLines.IsIndicatorHeader(row, labels) || FormLines.IsHeadOfList(row, labels))
+            if (TotalRows.Is(row, labels) || TotalRows.IsField(row, labels) || FormLines.IsIndicatorHeader(row, labels) || FormLines.IsHeadOfList(row, labels))
                 break;
-            if (row.IsBlank || row.Own.Count() < 2)
+            if (row.IsBlank || row.Own.Count() < 2 || SumRows.IsSubtotal(row, labels))
                 continue;
             if (labels.IsRemark(row.Own.First().Text) || labels.Block(row.Own.First().Text) == "remarks")
                 break;
@@ -32,7 +32,7 @@ internal static class GridBody
     public static PointsTotals TotalsOf(IReadOnlyList<GridRow> rows, int start, FormReading form, LabelCatalog labels)
     {
         var totals = new List<decimal>();
-        foreach (var row in rows.Skip(start).Where(r => TotalRows.Is(r, labels)).Take(1))
+        foreach (var row in rows.Skip(start).Where(r => TotalRows.Is(r, labels) || TotalRows.IsField(r, labels)).Take(1))
             totals.AddRange(row.Own.Where(s => s.Nature is CellNature.Number or CellNature.Value).Select(s => PlainNumbers.Read(s.Text)).OfType<decimal>());
         if (form.Field("total-score") is { } stated && PlainNumbers.Read(stated.Text) is { } field)
             totals.Add(field);

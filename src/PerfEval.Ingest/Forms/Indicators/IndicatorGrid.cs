@@ -16,11 +16,13 @@ internal sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner alig
     public bool StaysOpen => true;
 
     public bool Opens(GridRow row, FormState state) => IsHeader(row, state)
-        || (state.Form.IndicatorHeader is not null && TotalRows.Is(row, labels));
+        || (state.Form.IndicatorHeader is not null && IsTotal(row, state));
 
     public bool Continues(GridRow row, FormState state)
     {
         if (state.Form.IndicatorHeader is null || row.Own.All(s => FormLines.KeyValues(s.Text, labels).Count > 0))
+            return false;
+        if (state.Form.Total is not null && SumRows.IsBelowTotal(row, labels))
             return false;
         state.HasLeftGrid |= (state.Form.Indicators.Count > 0 && FormLines.IsHeadOfList(row, labels)) || (state.Form.Total is not null && row.Own.Count() >= 4 && row.Own.All(s => CellNatures.Of(s.Text) == CellNature.Words));
         return !state.HasLeftGrid;
@@ -34,11 +36,13 @@ internal sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner alig
         state.EndsWithIndicator = false;
         if (IsHeader(row, state))
             OpenGrid(row, state);
-        else if (TotalRows.Is(row, labels))
-            state.Form.Total = TotalRows.Read(row, state.Form.IndicatorHeader!, labels);
-        else
+        else if (IsTotal(row, state))
+            (state.Form.Total, state.TotalBySums) = (TotalRows.Read(row, state.Form.IndicatorHeader!, labels), null);
+        else if (!SumRows.Read(row, state, labels))
             ReadIndicator(row, state);
     }
+
+    private bool IsTotal(GridRow row, FormState state) => TotalRows.Is(row, labels) || (state.Form.Total is null && TotalRows.IsField(row, labels));
 
     /// <summary>A text's last cell, with none behind it although the other rows go on: a finished row has blank cells there.</summary>
     private static bool StopsShort(GridRow row, FormState state) => row.Slots is [.., var end] && end.Cell.At.Line is not null && !end.IsBlank
@@ -84,6 +88,7 @@ internal sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner alig
         if (IndicatorNames.InPlaceOfLevels(row, cells, labels) is { } whole)
         {
             state.EndsWithIndicator = true;
+            SumRows.Withdraw(state);
             form.Indicators.Add(new(WithoutPoints(whole)!, cells) { Doubt = RowDoubts.Of(row, cells, whole, labels) });
             RowNotices.Add(form, row, cells, whole.Value);
             return;
@@ -99,6 +104,7 @@ internal sealed partial class IndicatorGrid(LabelCatalog labels, RowAligner alig
             return;
         }
 
+        SumRows.Withdraw(state);
         name = SplitGluedLevel(name, state, row);
         state.EndsWithIndicator = true;
         form.Indicators.Add(new(name, cells)

@@ -39,6 +39,7 @@ public sealed partial class LabelCatalog
     private readonly LabelSet<ColumnRole> indicatorColumns;
     private readonly LabelSet<OtherColumn> otherColumns;
     private readonly LabelSet<bool> totalRows;
+    private readonly LabelSet<bool> subtotalRows;
     private readonly LabelSet<bool> grades;
     private readonly LabelSet<Dimension?> level1;
     private readonly LabelSet<bool> generalLevel2;
@@ -67,6 +68,7 @@ public sealed partial class LabelCatalog
         indicatorColumns = Of("indicator-columns", KebabCase.Members<ColumnRole>());
         otherColumns = Of("other-columns", KebabCase.Members<OtherColumn>());
         totalRows = List("total-rows");
+        subtotalRows = List("subtotal-rows");
         grades = List("grades");
         level1 = Of("level1", Dimensions);
         generalLevel2 = List("level2-general");
@@ -77,7 +79,7 @@ public sealed partial class LabelCatalog
         rowStarts = List("row-starts");
         all = List("other-labels").AddAll(fields, true).AddAll(blocks, true).AddAll(fundsColumns, true).AddAll(fundsRows, true)
             .AddAll(indicatorColumns, true).AddAll(level1, true).AddAll(level2, true).AddAll(aspects, true).AddAll(goalColumns, true)
-            .AddAll(totalRows, true).AddAll(managementColumns, true);
+            .AddAll(totalRows, true).AddAll(subtotalRows, true).AddAll(managementColumns, true);
     }
 
     /// <summary>The catalogue of the built-in data, loaded once.</summary>
@@ -150,6 +152,9 @@ public sealed partial class LabelCatalog
     public OtherColumn? OtherColumn(string text) => Find(otherColumns, text);
 
     public bool IsTotal(string text) => TryFind(totalRows, text, out _);
+
+    /// <summary>小计: points of some indicators above, which the form's total counts once.</summary>
+    public bool IsSubtotal(string text) => TryFind(subtotalRows, text, out _);
 
     /// <summary>优, 良好, 二等, …: what a form's total is called by.</summary>
     public bool IsGrade(string text) => TryFind(grades, text, out _);

@@ -20,6 +20,6 @@ internal static partial class LabelKey
     [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs}{2})\d{1,3}(?:\.\d)?分$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PointsBehind();
 
-    [GeneratedRegex(@"\((?:[A-Za-z](?:[/÷][A-Za-z])?(?:[×xX*＊]100%?)?|[A-Za-z]=.{1,20}|(?:金额)?(?:单位[::]?)?[万亿百千]?元|%|％|百分比|分|\d+(?:\.\d+)?分?|盖章|公章|签章|签字|及代码|代码|必填|全称|(?:全年)?执行数?[/÷](?:全年)?预算数?.{0,6})\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\((?:[A-Za-z](?:[/÷][A-Za-z])?(?:[×xX*＊]100%?)?|[A-Za-z]=.{1,20}|(?:金额)?(?:单位[::]?)?[万亿百千]?元|%|％|百分比|分|(?:满分)?\d+(?:\.\d+)?分?|盖章|公章|签章|签字|及代码|代码|必填|全称|(?:全年)?执行数?[/÷](?:全年)?预算数?.{0,6})\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Decoration();
 }
