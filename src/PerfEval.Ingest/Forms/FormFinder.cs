@@ -30,6 +30,9 @@ internal sealed class FormFinder(LabelCatalog labels, CancellationToken cancella
     private long rowCharacters;
     private bool inRemarks;
 
+    /// <summary>The line that interrupts a form names one of its blocks: 二、资金执行情况.</summary>
+    private bool isBehindBlockHeading;
+
     /// <summary>A table of amounts by kind of money that no form has claimed: the money of the indicators that follow without a title.</summary>
     private Table? money;
 
@@ -127,7 +130,8 @@ internal sealed class FormFinder(LabelCatalog labels, CancellationToken cancella
         else
         {
             closedLast = current;
-            interrupted = !FormLines.IsHeading(text) && (text.Length <= LongestInterruption || IsHead(current!)) ? current : null;
+            interrupted = (!FormLines.IsHeading(text) && (text.Length <= LongestInterruption || IsHead(current!))) || IsBlockHeading(text) ? current : null;
+            isBehindBlockHeading = IsBlockHeading(text);
             linesBetween = 1;
             Close();
             unclaimed.Add(paragraph);
@@ -206,8 +210,7 @@ internal sealed class FormFinder(LabelCatalog labels, CancellationToken cancella
     {
         var title = TitleAmong(rows);
         var startsForm = rows.Any(StartsForm);
-        if (interrupted is not null && title is null && !startsForm && pending.Count == 0
-            && !interrupted.HasIndicatorHeader && rows.Any(r => FormLines.IsIndicatorHeader(r, labels)))
+        if (interrupted is not null && title is null && !startsForm && pending.Count == 0 && GoesOn(interrupted, rows))
             Resume(interrupted);
         interrupted = null;
         var isForm = title is not null || LooksLikeForm(rows, startsForm) || (pending.Count > 0 && rows.Count(HasLabel) >= 2)
@@ -238,6 +241,16 @@ internal sealed class FormFinder(LabelCatalog labels, CancellationToken cancella
         money = null;
         current!.Add(rows, labels);
     }
+
+    /// <summary>The indicators that the form still lacks, some more of them, or the block that the line above has named.</summary>
+    private bool GoesOn(FormSection form, GridRow[] rows) => form.HasIndicatorHeader
+        ? SplitGrids.IsPart(form, rows, labels)
+        : rows.Any(r => FormLines.IsIndicatorHeader(r, labels)) || (isBehindBlockHeading && linesBetween == 1 && form.Title is not null && rows.Any(IsBlockHeader));
+
+    private bool IsBlockHeader(GridRow row) => row.Own.Count(s => labels.FundsColumn(s.Text)?.IsAmount() == true) >= 2 || row.Own.Count(s => labels.GoalColumn(s.Text) is not null) >= 2;
+
+    /// <summary>（二）绩效指标: a heading that is a form's own, over the table of one of its blocks.</summary>
+    private bool IsBlockHeading(string text) => text.Length <= LongestInterruption && labels.Block(text) is "funds" or "indicators" or "goals";
 
     private void Resume(FormSection section)
     {

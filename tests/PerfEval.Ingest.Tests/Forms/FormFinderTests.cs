@@ -133,6 +133,7 @@ public class FormFinderTests
     [InlineData("续表")]
     [InlineData("项目支出绩效自评表（续）")]
     [InlineData("第2页")]
+    [InlineData("三、绩效指标")]
     public void An_indicator_table_after_a_short_line_belongs_to_the_form_above(string line)
     {
         var form = FormTables.ReadOne($"""
@@ -149,7 +150,7 @@ public class FormFinderTests
     }
 
     [Theory]
-    [InlineData("三、绩效指标")]
+    [InlineData("三、存在的问题")]
     [InlineData("第2页\n本表所列各项指标已经逐项核对。")]
     [InlineData("第2页\n一、指标")]
     [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13")]
@@ -168,6 +169,99 @@ public class FormFinderTests
             """);
 
         Assert.Equal([("图书采购", 0), (null, 1)], forms.Select(f => (f.Field("project-name")?.Value, f.Indicators.Count)));
+    }
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("— 2 —")]
+    [InlineData("第2页 共3页")]
+    [InlineData("绩效指标完成情况")]
+    [InlineData("（二）绩效指标")]
+    public void A_short_line_between_two_parts_of_an_indicator_table_parts_no_form(string line)
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            {Grid.Replace("90", "50", StringComparison.Ordinal)}
+
+            {line}
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            效益指标 | 社会效益指标 | 借阅人次 | ≥300人次 | 320人次 | 40 | 40
+            总分 | < | < | < | < | 100 | 100
+            """);
+
+        Assert.Equal((2, "100"), (form.Indicators.Count, form.Total?.Score?.Text));
+    }
+
+    [Fact]
+    public void Rows_without_a_header_behind_a_page_number_go_on_with_the_form_while_their_points_are_missing()
+    {
+        Assert.Equal([2], Counts("40"));
+        Assert.Equal([1], Counts("60"));
+
+        static IEnumerable<int> Counts(string points) => FormTables.Read($"""
+            项目支出绩效自评表
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            {Grid.Replace("90", "50", StringComparison.Ordinal)}
+
+            - 2 -
+            效益指标 | 社会效益指标 | 借阅人次 | ≥300人次 | 320人次 | {points} | {points}
+            """).Select(f => f.Indicators.Count);
+    }
+
+    [Fact]
+    public void Another_form_behind_a_short_line_is_no_part_of_one_that_has_its_total()
+    {
+        var forms = FormTables.Read($"""
+            项目支出绩效自评表
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            {Grid.Replace("90", "40", StringComparison.Ordinal)}
+            总分 | < | < | < | < | 40 | 40
+
+            第2页
+            {Grid.Replace("90", "40", StringComparison.Ordinal)}
+            """);
+
+        Assert.Equal([1, 1], forms.Select(f => f.Indicators.Count));
+    }
+
+    [Fact]
+    public void Headings_that_name_the_blocks_of_a_form_do_not_part_it()
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            （2023年度）
+            一、项目基本情况
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            实施单位 | 某县图书馆 | < | <
+
+            二、资金执行情况
+            项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+            年度资金总额 | 30 | 30 | 27 | 10 | 90% | 9
+
+            三、绩效指标完成情况
+            {Grid}
+            """);
+
+        Assert.Equal((2023, "图书采购", 1, 1), (form.Year?.Value, form.Field("project-name")?.Value, form.Funds?.Rows.Count, form.Indicators.Count));
+    }
+
+    [Theory]
+    [InlineData("三、存在的问题")]
+    [InlineData("三、资金执行情况\n资金已经全部拨付。")]
+    public void A_table_of_money_behind_another_heading_or_a_sentence_is_no_part_of_the_form_above(string between)
+    {
+        var form = FormTables.ReadOne($"""
+            项目支出绩效自评表
+            项目名称 | 图书采购 | 主管部门 | 某县文旅局
+            实施单位 | 某县图书馆 | < | <
+
+            {between}
+            项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数
+            年度资金总额 | 30 | 30 | 27
+            """);
+
+        Assert.Null(form.Funds);
     }
 
     [Fact]
