@@ -110,6 +110,8 @@ internal static partial class FormFields
             Add(aspect.Problem, aspect.Aspect.Value);
         }
 
+        foreach (var (label, text) in form.FilledRemarks)
+            Add(text, label.Value);
         return labels;
 
         void Add(Sourced<string>? cell, string? label)

@@ -28,6 +28,9 @@ internal sealed class FormReading(Sourced<string> opening)
     public TotalRow? Total { get; set; }
     public List<Sourced<string>> Remarks { get; } = [];
 
+    /// <summary>The remarks that the unit has to fill in, each beside the form's label: 说明 | …; all of them are among <see cref="Remarks"/>.</summary>
+    public List<(Sourced<string> Label, Sourced<string> Text)> FilledRemarks { get; } = [];
+
     /// <summary>Cells with text that the reading could not place; they stay with the evaluation as raw text.</summary>
     public List<Sourced<string>> Unread { get; } = [];
 

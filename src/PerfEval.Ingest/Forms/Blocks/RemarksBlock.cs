@@ -23,8 +23,14 @@ internal sealed class RemarksBlock(LabelCatalog labels) : IFormBlock
     public void Read(GridRow row, FormState state)
     {
         var own = row.Own.ToArray();
-        foreach (var slot in own.Skip(labels.Block(own[0].Text) == "remarks" ? 1 : 0))
+        var isFilledIn = labels.Block(own[0].Text) == "remarks";
+        foreach (var slot in own.Skip(isFilledIn ? 1 : 0))
+        {
             state.Form.Remarks.Add(slot.Source);
+            if (isFilledIn)
+                state.Form.FilledRemarks.Add((own[0].Source, slot.Source));
+        }
+
         state.Form.Blocks.Add("remarks");
     }
 }

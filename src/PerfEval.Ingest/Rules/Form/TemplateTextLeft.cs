@@ -26,13 +26,14 @@ internal sealed class TemplateTextLeft(TemplateTexts texts) : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var evaluation = context.Evaluation;
-        var remarks = evaluation.Remarks.Select(r => r.At).ToHashSet();
+        var filledIn = evaluation.Remarks.Where(r => evaluation.Labels.ContainsKey(r.At) && !IsNumbered(r.Text)).ToList();
+        var remarks = evaluation.Remarks.Except(filledIn).Select(r => r.At).ToHashSet();
         var criteria = evaluation.Indicators.Where(i => i.Criteria is not null).Select(i => i.Criteria!.At).ToList();
         var rows = criteria.Where(at => at.Row is not null).Select(RowOf).ToHashSet();
         var cells = criteria.ToHashSet();
-        foreach (var passage in evaluation.Passages)
+        foreach (var passage in evaluation.Passages.Concat(filledIn))
         {
-            // Remarks are the form's own words, and so is what stands in a row scored by criteria: it explains how to score.
+            // Remarks that no label asks for are the form's own words, and so is what stands in a row scored by criteria: it explains how to score.
             if (remarks.Contains(passage.At) || cells.Contains(passage.At) || rows.Contains(RowOf(passage.At)))
                 continue;
             if (texts.Find(new PassageText(passage.Text)) is not { } found)
@@ -46,6 +47,9 @@ internal sealed class TemplateTextLeft(TemplateTexts texts) : IRule
                 stated: found.Words);
         }
     }
+
+    /// <summary>1.得分…: notes on how to fill in the form, wherever they stand.</summary>
+    private static bool IsNumbered(string text) => text.TrimStart() is [var first, ..] && (char.IsAsciiDigit(first) || first is '(' or '（' or '①');
 
     private static (int? Block, int? Row, string? Part) RowOf(Location at) => (at.Block, at.Row, at.Part);
 
