@@ -25,6 +25,9 @@ public sealed record Fund
     /// <summary>An amount of the row is printed and could not be read: it is not blank, and nothing is known of it.</summary>
     public bool HasUnreadAmount { get; init; }
 
+    /// <summary>In a narrative: what was added to the budget stated, or taken from it, where no adjusted budget is stated; not part of the schema.</summary>
+    internal IReadOnlyList<BudgetChange> BudgetChanges { get; init; } = [];
+
     public bool IsEmpty => InitialBudget is null && AnnualBudget is null && Executed is null && Received is null
         && Weight is null && ExecutionRate is null && Score is null && Reason is null && !HasUnreadAmount;
 }

@@ -2,7 +2,9 @@ using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative;
 using PerfEval.Ingest.Narrative.Vocabulary;
+using PerfEval.Ingest.Rules;
 using PerfEval.Ingest.Schemas;
+using PerfEval.Ingest.Scoring;
 
 namespace PerfEval.Ingest.Tests.Narrative;
 
@@ -19,6 +21,12 @@ internal static class Given
     public static IReadOnlyList<Evaluation> Evaluations(string text) => Reader.Read(Blocks(text));
 
     public static Evaluation Report(string text) => Assert.Single(Evaluations(text));
+
+    /// <summary>What the rules find in such a text.</summary>
+    public static IReadOnlyList<Finding> Findings(IReadOnlyList<Evaluation> evaluations) =>
+        [.. new RuleEngine(RuleCatalog.BuiltIn).Check([.. evaluations.Select((e, i) => e with { Id = "e" + (i + 1) })], _ => new ScoringProfile()).Findings];
+
+    public static IReadOnlyList<Finding> Findings(Evaluation report, params string[] rules) => [.. Findings([report]).Where(f => rules.Contains(f.Rule))];
 
     /// <summary>A project report of 云岭县民政局 on 城乡低保, for 2023, with this body.</summary>
     public static Evaluation Project(string body) => Report("云岭县民政局2023年度城乡低保项目支出绩效自评报告\n" + body);

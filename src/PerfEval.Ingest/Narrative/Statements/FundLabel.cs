@@ -15,11 +15,12 @@ internal readonly record struct FundLabel(FundRole? Role, IReadOnlyList<FundSour
         FundRole? role = null;
         var sources = new List<FundSource>();
         var followsBudget = false;
+        var isOfBeginning = words.Beginnings.IsIn(label) && !words.Adjusted.IsIn(label);
         var isOwn = text.Names.IsOwn(label, words.All, word =>
         {
             var isBudgets = followsBudget && words.Bare.Contains(word);
             if (!isBudgets && words.Roles.TryGetValue(word, out var told))
-                role = told;
+                role = told == FundRole.Annual && isOfBeginning ? FundRole.Initial : told;
             followsBudget = role is FundRole.Annual or FundRole.Initial && words.Roles.ContainsKey(word);
             if (!words.Sources.TryGetValue(word, out var source) || sources.Contains(source))
                 return;

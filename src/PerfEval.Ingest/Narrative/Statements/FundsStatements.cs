@@ -21,6 +21,7 @@ internal sealed class FundsStatements
     private readonly StatementYears years;
     private PartsList list;
     private OpenParts parts = new();
+    private FigureMention? budget;
 
     private FundsStatements(ReportText text)
     {
@@ -79,6 +80,14 @@ internal sealed class FundsStatements
             }
 
             label = FundLabel.Read(mention.Before, text);
+            if (inParts && IsOwnYearsPart(label, mention))
+            {
+                Record(FundSource.Total, FundRole.Annual, mention);
+                continue;
+            }
+
+            if (!inParts)
+                Change(mention);
             inParts &= label.Role is null || label.Sources.Count > 0;
             if (label.IsDelta || (!inParts && IsRest(label, mention)))
             {
@@ -119,6 +128,29 @@ internal sealed class FundsStatements
     private bool IsRest(FundLabel label, FigureMention mention) =>
         label is { Role: null, Sources: [FundSource.Carryover] } && text.Words.Funds.Rests.Ends(mention.Before);
 
+    /// <summary>项目预算500万元，其中2023年安排300万元: what the year evaluated is set against.</summary>
+    private bool IsOwnYearsPart(FundLabel label, FigureMention mention) =>
+        label is { Role: null or FundRole.Annual, Sources: [], IsOwn: true } && text.Names.NamesOwnYear(mention.Before)
+        && text.Words.Funds.Yearly.IsIn(mention.Before) && Supersedes(mention);
+
+    /// <summary>What is added to the budget stated before, or taken from it.</summary>
+    private void Change(FigureMention mention)
+    {
+        if (budget is not { } whole || whole.Paragraph != mention.Paragraph || BudgetChanges.Read(mention, text) is not { } change)
+            return;
+        var total = funds[FundSource.Total];
+        if (total.InitialBudget is null || total.AnnualBudget is null)
+            funds[FundSource.Total] = total with { BudgetChanges = [.. total.BudgetChanges, change] };
+    }
+
+    /// <summary>
+    /// 项目总预算500万元，2023年度预算300万元; 预算500万元，追加50万元，调整后预算550万元: the later budget is the one that the year's spending
+    /// is set against.
+    /// </summary>
+    private bool Supersedes(FigureMention mention) => budget is { } earlier && earlier.Paragraph == mention.Paragraph && earlier.Sentence == mention.Sentence
+        && ((text.Names.NamesOwnYear(mention.Before) && !ReportNames.NamesYear(earlier.Before))
+            || (text.Words.Funds.Adjusted.IsIn(mention.Before) && !text.Words.Funds.Adjusted.IsIn(earlier.Before) && funds[FundSource.Total].BudgetChanges.Count > 0));
+
     private void Close()
     {
         foreach (var (source, role, mention) in parts.Close())
@@ -140,7 +172,8 @@ internal sealed class FundsStatements
         funds[source] = role switch
         {
             FundRole.Initial => fund with { InitialBudget = fund.InitialBudget ?? money },
-            FundRole.Annual => fund with { AnnualBudget = fund.AnnualBudget ?? money },
+            FundRole.Annual when fund.AnnualBudget is null || (source == FundSource.Total && Supersedes(mention)) => fund with { AnnualBudget = money, BudgetChanges = [] },
+            FundRole.Annual => fund,
             FundRole.Executed => fund with { Executed = fund.Executed ?? money },
             FundRole.Rate when fund.ExecutionRate is null => fund with
             {
@@ -150,6 +183,8 @@ internal sealed class FundsStatements
             FundRole.Rate => fund,
             _ => fund with { Received = fund.Received ?? money },
         };
+        if (source == FundSource.Total && role is FundRole.Initial or FundRole.Annual)
+            budget = mention;
     }
 
     private Sourced<string> Label(FigureMention mention)

@@ -12,6 +12,9 @@ internal sealed partial class ReportNames(string? project, string? unit, string?
     private readonly IReadOnlyList<string> names =
         [.. new[] { project, unit, place }.Where(n => !string.IsNullOrEmpty(n)).Select(n => Folding.Fold(n!)).OrderByDescending(n => n.Length)];
 
+    private const int MinUnitTail = 3;
+    private readonly string unitName = unit is null ? "" : Folding.Fold(unit);
+
     [GeneratedRegex(@"\G(?:(?<year>20\d\d)(?:(?=年[初中末底终])|年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?)|\d{1,2}月(?:\d{1,2}日)?)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Date { get; }
 
@@ -24,6 +27,11 @@ internal sealed partial class ReportNames(string? project, string? unit, string?
     /// <summary>The phrase names a year other than the one evaluated.</summary>
     public bool NamesOtherYear(string phrase) =>
         year is { } own && NamedYear.Matches(phrase).Any(m => m.Value != own.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public static bool NamesYear(string phrase) => NamedYear.IsMatch(phrase);
+
+    /// <summary>The phrase names the year evaluated, and no other.</summary>
+    public bool NamesOwnYear(string phrase) => year is not null && NamesYear(phrase) && !NamesOtherYear(phrase);
 
     /// <summary>The phrase speaks of the report's own subject: nothing is left, or only pieces of its names.</summary>
     /// <param name="phrase">Folded, without blanks.</param>
@@ -45,6 +53,10 @@ internal sealed partial class ReportNames(string? project, string? unit, string?
                     return false;
                 i += date.Length;
             }
+            else if (UnitTailAt(phrase, i) is var tail && tail > vocabulary.LengthAt(phrase, i))
+            {
+                i += tail;
+            }
             else if (vocabulary.LengthAt(phrase, i) is > 0 and var length)
             {
                 found?.Invoke(phrase.Substring(i, length));
@@ -59,6 +71,18 @@ internal sealed partial class ReportNames(string? project, string? unit, string?
         }
 
         return IsMadeOfNames(string.Concat(rest));
+    }
+
+    /// <summary>市公安局 in the report of 青柳市公安局: its own name without the place, and 市 no source of money.</summary>
+    private int UnitTailAt(string phrase, int index)
+    {
+        for (var length = Math.Min(unitName.Length, phrase.Length - index); length >= MinUnitTail; length--)
+        {
+            if (unitName.EndsWith(phrase.Substring(index, length), StringComparison.Ordinal))
+                return length;
+        }
+
+        return 0;
     }
 
     /// <summary>城乡低保 is made of pieces of 城乡居民低保补助资金; 基金 is not.</summary>

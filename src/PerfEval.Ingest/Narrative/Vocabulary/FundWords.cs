@@ -21,6 +21,8 @@ internal sealed class FundWords(YamlData data)
     public IReadOnlyDictionary<string, FundRole> Roles { get; } = data.Inverted("roles", KebabCase.Members<FundRole>());
     public IReadOnlyDictionary<string, FundSource> Sources { get; } = data.Inverted("sources", KebabCase.Members<FundSource>());
 
+    public WordList SourceWords { get; } = new(data.WordsOf("sources"));
+
     /// <summary>Spending, but a part of a budget's name directly behind it: 部门预算支出.</summary>
     public WordList Bare { get; } = data.Words("bare");
 
@@ -31,6 +33,19 @@ internal sealed class FundWords(YamlData data)
 
     public WordList OtherScopes { get; } = data.Words("otherScopes");
     public WordList Deltas { get; } = data.Words("deltas");
+
+    /// <summary>A budget named with one of these, and none of <see cref="Adjusted"/>, is the initial one.</summary>
+    public WordList Beginnings { get; } = data.Words("beginnings");
+    public WordList Adjusted { get; } = data.Words("adjusted");
+
+    /// <summary>What moves the budget stated before, up or down; the plain words only where the label says nothing else.</summary>
+    public WordList Additions { get; } = data.Words("additions");
+    public WordList Cuts { get; } = data.Words("cuts");
+    public WordList PlainAdditions { get; } = data.Words("plainAdditions");
+    public WordList PlainCuts { get; } = data.Words("plainCuts");
+
+    /// <summary>A part of a project's budget that is of one year: 2023年安排.</summary>
+    public WordList Yearly { get; } = data.Words("yearly");
     public WordList PartHeadings { get; } = data.Words("partHeadings");
 
     /// <summary>Sources in a list of parts, elsewhere what is left at the end of the year.</summary>

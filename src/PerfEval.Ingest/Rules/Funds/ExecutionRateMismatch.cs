@@ -18,7 +18,7 @@ internal sealed class ExecutionRateMismatch : IRule
             Checks: "资金各行填写的执行率是否等于全年执行数除以全年预算数（没有全年预算数的，除以年初预算数）；自评报告同时写明预算、支出和执行率的，同样核对。",
             Why: "执行率直接决定预算执行得分，也是财政部门核对决算的依据。",
             Example: "全年预算数 600 万元，全年执行数 450 万元，执行率填 80%：应为 75%。",
-            Limits: "预算数为零或缺少任一数字的不核对；万元、亿元金额和执行率按所印位数四舍五入或截尾后的范围比较，范围相交即认为一致；自评报告中相隔较远的两处数字口径可能不同，不相比较。"));
+            Limits: "预算数为零或缺少任一数字的不核对；万元、亿元金额和执行率按所印位数四舍五入或截尾后的范围比较，范围相交即认为一致；自评报告写明追加、调减或上年结转的，按原预算数和调整后的预算数计算，有一种相符即认为一致；自评报告中相隔较远的两处数字口径可能不同，不相比较。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
@@ -27,16 +27,20 @@ internal sealed class ExecutionRateMismatch : IRule
             yield break;
         foreach (var fund in evaluation.Funds)
         {
-            if (fund.ExecutionRate is not { } stated || FundRows.Rate(fund) is not { } rate || rate.Range.CanGive(stated.Value.Percent))
+            if (fund.ExecutionRate is not { } stated || FundRows.Executed(fund) is not { } executed)
                 continue;
-            var (budget, executed) = (FundRows.Budget(fund)!, FundRows.Executed(fund)!);
+            var readings = BudgetReading.Of(fund).Select(r => (Budget: r, Rate: r.Rate(executed))).Where(r => r.Rate is not null).ToList();
+            if (readings.Count == 0 || readings.Any(r => r.Rate!.Value.Range.CanGive(stated.Value.Percent)))
+                continue;
+            var (reading, rate) = readings.MinBy(r => Math.Abs(r.Rate!.Value.Printed.Value - stated.Value.Value));
+            var budget = reading.Printed;
             if (!FundRows.AreStatedTogether(evaluation, stated.At, executed.Money.At) || !FundRows.AreStatedTogether(evaluation, stated.At, budget.Money.At))
                 continue;
-            var expected = FigureText.Of(rate.Printed.Value) + "%";
+            var expected = FigureText.Of(rate!.Value.Printed.Value) + "%";
             yield return context.Find(
                 Descriptor,
-                $"“{FundRows.Name(fund)}”执行率为 {stated.Text}，但{executed.Role} {FundRows.Show(executed, evaluation)}除以{budget.Role} {FundRows.Show(budget, evaluation)}应为 {expected}（{FundRows.PlainIn(budget, executed.Value)}/{FundRows.Plain(budget)}）。",
-                [new Evidence("执行率", stated.Text, stated.At), executed.Evidence, budget.Evidence],
+                $"“{FundRows.Name(fund)}”执行率为 {stated.Text}，但{executed.Role} {FundRows.Show(executed, evaluation)}除以{reading.Show(evaluation)}应为 {expected}（{FundRows.PlainIn(budget, executed.Value)}/{FundRows.PlainIn(budget, reading.Value)}）。",
+                [new Evidence("执行率", stated.Text, stated.At), executed.Evidence, .. reading.Evidence],
                 SubjectOf(fund, evaluation),
                 stated.Text,
                 expected);

@@ -23,7 +23,8 @@ internal sealed class LowExecution : IRule
     {
         foreach (var fund in FundRows.StatedTotals(context))
         {
-            var computed = FundRows.Rate(fund);
+            // Of a budget that was moved by amounts told beside it the stated rate knows better.
+            var computed = fund.BudgetChanges.Count > 0 ? null : FundRows.Rate(fund);
             if ((computed?.Printed ?? fund.ExecutionRate?.Value) is not { } rate
                 || rate.Value >= context.Profile.LowExecutionRate || !(Decisive(fund, computed) < context.Profile.LowExecutionRate))
             {
