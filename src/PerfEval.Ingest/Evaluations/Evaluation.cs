@@ -49,6 +49,9 @@ public sealed record Evaluation
     public Sourced<string>? Grade { get; init; }
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>Beside a narrative stands a table of points, which no form has claimed; not part of the schema.</summary>
+    internal bool HasScoreTable { get; init; }
+
     /// <summary>What a narrative says that its figures have to do with each other; not part of the schema.</summary>
     internal IReadOnlyList<Relation> Relations { get; init; } = [];
 

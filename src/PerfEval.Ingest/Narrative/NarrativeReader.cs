@@ -23,8 +23,12 @@ internal sealed class NarrativeReader
 
     /// <summary>One evaluation for each report found, in reading order; ids are given later. Empty where the blocks hold none.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; asked at every paragraph.</exception>
-    public IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, CancellationToken cancellation = default) =>
-        [.. ReportSegments.Find(blocks, words, cancellation).Select(r => Read(r, cancellation))];
+    public IReadOnlyList<Evaluation> Read(IReadOnlyList<Block> blocks, CancellationToken cancellation = default)
+    {
+        var reports = ReportSegments.Find(blocks, words, cancellation);
+        var hasScoreTable = reports.Count > 0 && ScoreTables.AreAmong(blocks, words.Scores);
+        return [.. reports.Select(r => Read(r, cancellation) with { HasScoreTable = hasScoreTable })];
+    }
 
     private Evaluation Read(Report report, CancellationToken cancellation)
     {

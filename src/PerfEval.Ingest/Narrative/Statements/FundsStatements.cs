@@ -53,6 +53,7 @@ internal sealed class FundsStatements
                 (list, parts) = (new(words.Parts), new());
             if (words.OtherScopes.IsIn(paragraph.Text[sentence.Key.Start..sentence.Key.End]) || text.IsRule(sentence.First()))
                 continue;
+            list.IsBySource = GoesBySource(sentence);
             var staysOnSubject = ReadSentence(sentence);
             Close();
             if (!staysOnSubject && text.Type == EvaluationType.Department)
@@ -122,6 +123,13 @@ internal sealed class FundsStatements
         }
 
         return true;
+    }
+
+    /// <summary>Two of its items at least begin with an amount of a source, of which nothing else is said.</summary>
+    private bool GoesBySource(IEnumerable<FigureMention> sentence)
+    {
+        var items = sentence.Where((m, i) => i == 0 || m.Gap.Contains(';', StringComparison.Ordinal)).Where(m => m.Figure.IsMoney);
+        return items.Count(m => FundLabel.Read(m.Before, text) is { Role: null, Sources: [_], IsOwn: true, IsDelta: false }) >= 2;
     }
 
     /// <summary>到位60万元，支出50万元，结转资金10万元: what is left, and no source.</summary>

@@ -13,7 +13,7 @@ internal sealed record IndicatorDraft(Sourced<string> Name, Quantity? Target, Qu
     /// <summary>The clause that says that the target was reached.</summary>
     public Sourced<string>? ReachedClaim { get; init; }
 
-    private const string NameEdges = " ，,;:。、“”\"";
+    private const string NameEdges = " ，,;:。、“”\"—–";
 
     /// <summary>The words of a stretch as a name: without ordinals, quotation marks and the verb before the figure; null where none are left.</summary>
     public static Sourced<string>? NameIn(OutlinedParagraph paragraph, int start, int end, WordList? trailing = null)

@@ -23,11 +23,12 @@ internal static class ListedIndicators
         if (targets.Count == 0)
             return hasResult && Named(text, result, words.Indicators) is { } told ? [.. Stated(item, parts, told)] : [];
 
-        var printed = targets.Where(t => t.Figure.Operator is not null && ClosesClause(item, t)).ToList();
+        // 亩均增产约80斤 alone is a result.
+        var isAnswered = hasResult && (result.Level is not null || words.Indicators.ActualNouns.IsIn(text[result.Start..result.End]));
+        var printed = targets.Where(t => t.Figure.Operator is not null && (isAnswered || t.Figure.Operator != Comparator.About) && ClosesClause(item, t)).ToList();
         if (printed.Count == 0 && (targets.Count > 1 || !hasResult || !IsBareTarget(text, targets[0], parts)))
             return [];
-        var isResult = result.Level is not null || words.Indicators.ActualNouns.IsIn(text[result.Start..result.End]);
-        if (printed.Count == 0 && !isResult)
+        if (printed.Count == 0 && !isAnswered)
             return [];
 
         var drafts = new List<IndicatorDraft>();

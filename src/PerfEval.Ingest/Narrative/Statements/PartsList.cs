@@ -16,11 +16,16 @@ internal sealed class PartsList(WordList openings)
     private bool inBracket;
     private int inRow;
 
+    /// <summary>In a sentence that goes by sources (中央资金200万元，支出195万元；县级资金100万元，支出90万元) spending is that of the source before it.</summary>
+    public bool IsBySource { get; set; }
+
     /// <summary>What stands between two amounts: opens a list of parts, or closes the bracket in which one stood.</summary>
     public void Pass(string gap)
     {
         if (inBracket && gap.Contains(')', StringComparison.Ordinal))
             (current, hasOwnRole, inBracket) = (FundSource.Total, false, false);
+        if (IsBySource && gap.Contains(';', StringComparison.Ordinal))
+            (current, hasOwnRole, inRow) = (FundSource.Total, false, 0);
         var opening = openings.All.Select(w => gap.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
         if (opening >= 0)
             inBracket = gap.AsSpan(0, opening).Contains('(');
@@ -41,8 +46,8 @@ internal sealed class PartsList(WordList openings)
         if (label.Role is not { } own)
             return null;
         // 中央到位50万元，省级到位30万元，支出78万元: after a row of parts, what names no source is the total again.
-        var belongsToPart = label.Sources.Count == 0 && current != FundSource.Total && hasOwnRole && inRow < 2;
-        inRow = 0;
+        var belongsToPart = label.Sources.Count == 0 && current != FundSource.Total && (hasOwnRole || IsBySource) && inRow < 2;
+        inRow = belongsToPart && IsBySource ? inRow : 0;
         if (belongsToPart)
             return (current, own);
 

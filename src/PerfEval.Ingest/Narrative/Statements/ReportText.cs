@@ -8,6 +8,7 @@ namespace PerfEval.Ingest.Narrative.Statements;
 /// <summary>A report's body with its figures read once, and what the readers of statements need to know of the report.</summary>
 internal sealed class ReportText
 {
+    private const int LongestItemTitle = 30;
     private readonly Dictionary<OutlinedParagraph, IReadOnlyList<FigureMention>> mentions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Sentence, bool> rules = new(ReferenceEqualityComparer.Instance);
     private readonly CancellationToken cancellation;
@@ -53,6 +54,17 @@ internal sealed class ReportText
         if (Type != EvaluationType.Department)
             return false;
         var heading = paragraph.Heading ?? (paragraph.Under.Count > 0 ? paragraph.Under[^1] : null);
-        return heading is not null && Words.Funds.PartHeadings.Ends(heading) && !Names.IsOwn(Folding.Compact(heading), Words.Funds.All);
+        return IsOfOnePart(heading) || (paragraph.Heading is null && IsOfOnePart(ItemTitle(paragraph)));
+    }
+
+    private bool IsOfOnePart(string? title) => title is not null && Words.Funds.PartHeadings.Ends(title) && !Names.IsOwn(Folding.Compact(title), Words.Funds.All);
+
+    /// <summary>（1）科普场馆开放项目。预算58万元…: the words between number and full stop name the item.</summary>
+    private static string? ItemTitle(OutlinedParagraph paragraph)
+    {
+        if (paragraph.Level is null)
+            return null;
+        var stop = paragraph.Text.AsSpan(paragraph.NumberEnd).IndexOfAny('。', ':', '，');
+        return stop is > 0 and <= LongestItemTitle && paragraph.Text[paragraph.NumberEnd + stop] != '，' ? paragraph.Text.Substring(paragraph.NumberEnd, stop).Trim() : null;
     }
 }

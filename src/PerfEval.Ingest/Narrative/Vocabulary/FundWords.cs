@@ -85,6 +85,9 @@ internal sealed class ScoreWords(YamlData data)
 
     /// <summary>What an item's highest points are called.</summary>
     public WordList FullOfItem { get; } = data.Words("fullOfItem");
+
+    /// <summary>Heads of a table's column of points got.</summary>
+    public WordList Columns { get; } = data.Words("columns");
     public WordList GradeNouns { get; } = data.Words("gradeNouns");
     public WordList GradeNounsWithoutCopula { get; } = data.Words("gradeNounsWithoutCopula");
     public WordList GradeCopulas { get; } = data.Words("gradeCopulas");

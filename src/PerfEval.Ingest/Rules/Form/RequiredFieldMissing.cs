@@ -83,7 +83,8 @@ internal sealed class RequiredFieldMissing(ScoreWords words) : IRule
 
     /// <summary>Scores of a form or of indicators, or points that the text gives to parts of the score.</summary>
     private bool HasBreakdown(Evaluation evaluation) =>
-        evaluation.Indicators.Any(i => i.Score is not null)
+        evaluation.HasScoreTable
+        || evaluation.Indicators.Any(i => i.Score is not null)
         || evaluation.Funds.Any(f => f.Score is not null)
         || evaluation.Facts.Any(f => IsPart(evaluation, f))
         || evaluation.Passages.Sum(p => words.CountParts(p.Text)) >= 2;

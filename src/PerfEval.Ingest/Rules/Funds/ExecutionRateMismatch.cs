@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Rules.Arithmetic;
 using PerfEval.Ingest.Scoring;
+using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Rules.Funds;
 
@@ -30,6 +31,8 @@ internal sealed class ExecutionRateMismatch : IRule
             if (fund.ExecutionRate is not { } stated || FundRows.Executed(fund) is not { } executed)
                 continue;
             var readings = BudgetReading.Of(fund).Select(r => (Budget: r, Rate: r.Rate(executed))).Where(r => r.Rate is not null).ToList();
+            if (IsOfReceipts(fund, executed, stated.Value))
+                continue;
             if (readings.Count == 0 || readings.Any(r => r.Rate!.Value.Range.CanGive(stated.Value.Percent)))
                 continue;
             var (reading, rate) = readings.MinBy(r => Math.Abs(r.Rate!.Value.Printed.Value - stated.Value.Value));
@@ -49,6 +52,12 @@ internal sealed class ExecutionRateMismatch : IRule
         foreach (var finding in OfSentences(context))
             yield return finding;
     }
+
+    /// <summary>到位900万元，支出810万元，支出率90%: a rate that is not called 执行率 may be of what came.</summary>
+    private static bool IsOfReceipts(Fund fund, Amount executed, Ratio stated) =>
+        fund.ExecutionRateLabel is { } label && !label.Value.Contains("执行", StringComparison.Ordinal)
+        && FundRows.AmountOf("到位数", fund.Received) is { Value: not 0 } received
+        && executed.Range.DividedBy(received.Range) is { } share && (share * 100m).CanGive(stated.Percent);
 
     /// <summary>Rates of single projects or sorts of spending, which a narrative states together with both figures.</summary>
     private IEnumerable<Finding> OfSentences(RuleContext context)

@@ -30,7 +30,7 @@ internal sealed partial class ScoreWords
     [GeneratedRegex(@"(?:[^,，。;；:：自评价合计总]得分?|[,，]得分?|[\u4e00-\u9fff][:：]|[(（])\s*[0-9]+(?:\.[0-9]+)?\s*分(?![钟类别])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PartOfScore { get; }
 
-    [GeneratedRegex(@"(?<=[、,，;；:：(（]|其中)[\u4e00-\u9fff]{2,8}\s*[0-9]+(?:\.[0-9]+)?(?=[、,，;；)）]|\s*$)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<=[、,，;；:：(（]|其中)[\u4e00-\u9fff]{2,8}\s*[0-9]+(?:\.[0-9]+)?(?=[、，;；)）]|,(?![0-9]{3})|\s*$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex BarePart { get; }
 
     [GeneratedRegex(@"满分(?:为|:|：)?\s*[0-9]+(?:\.[0-9]+)?\s*分", RegexOptions.ExplicitCapture, 10_000)]

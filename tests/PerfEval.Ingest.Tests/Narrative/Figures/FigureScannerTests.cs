@@ -21,6 +21,9 @@ public sealed class FigureScannerTests
     [InlineData("可支付14.08个月", "14.08个月", 14.08, 2, 1, "月")]
     [InlineData("开展8批次", "8批次", 8, 0, 1, "批次")]
     [InlineData("得分 95 分", "95 分", 95, 0, 1, "分")]
+    [InlineData("彩超7台", "7台", 7, 0, 1, "台")]
+    [InlineData("B超9台", "9台", 9, 0, 1, "台")]
+    [InlineData("年满60周岁", "60周岁", 60, 0, 1, "岁")]
     public void Figures_are_multiplied_out(string text, string written, double value, int decimals, int scale, string unit)
     {
         var figure = Assert.Single(Scan(text));

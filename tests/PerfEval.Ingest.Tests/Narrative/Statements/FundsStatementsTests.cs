@@ -198,5 +198,43 @@ public sealed class FundsStatementsTests
         Assert.Equal((4326000m, 4301000m), (total.Received!.Value.Value, total.Executed!.Value.Value));
     }
 
+    [Fact]
+    public void In_a_sentence_that_goes_by_sources_each_spending_is_its_sources()
+    {
+        var funds = Given.Project("中央资金160万元，已支出152万元；县级资金70万元，已支出63万元。").Funds;
+        var summed = Given.Project("中央资金160万元，支出152万元，结余8万元；县级资金70万元，支出63万元，结余7万元；合计230万元，支出215万元。").Funds;
+
+        Assert.Equal([(FundSource.Central, 1520000m), (FundSource.County, 630000m)], funds.Select(f => (f.Source, f.Executed!.Value.Value)));
+        Assert.Equal([(FundSource.Total, 2150000m), (FundSource.Central, 1520000m), (FundSource.County, 630000m)], summed.Select(f => (f.Source, f.Executed!.Value.Value)));
+    }
+
+    [Fact]
+    public void What_a_court_enforces_is_no_money_of_its_own()
+    {
+        var total = Total(Given.Department("2023年执行到位金额4.2亿元，部门预算数900万元，决算支出882万元。"));
+
+        Assert.Equal((9000000m, 8820000m), (total.AnnualBudget!.Value.Value, total.Executed!.Value.Value));
+        Assert.Null(total.Received);
+    }
+
+    [Fact]
+    public void An_item_that_begins_with_the_name_of_a_project_speaks_of_that_project()
+    {
+        var report = Given.Department("二、项目情况\n（1）科普场馆开放项目。预算58万元，实际支出55万元。\n（2）农机补贴项目。预算77万元，实际支出70万元。");
+
+        Assert.Empty(report.Funds);
+    }
+
+    [Theory]
+    [InlineData("预算数600万元，实际支出570万元，支出率95%。")]
+    [InlineData("预算数600万元，实际支出570万元，支出进度95%。")]
+    public void Rates_of_spending_have_more_names(string body) => Assert.Equal(95m, Total(Given.Project(body)).ExecutionRate!.Value.Value);
+
+    [Fact]
+    public void A_rate_of_spending_may_be_of_what_came() => Assert.Multiple(
+        () => Assert.Empty(Given.Findings(Given.Project("预算数600万元，到位资金500万元，实际支出450万元，支出率90%。"), "PE201")),
+        () => Assert.Equal("75%", Assert.Single(Given.Findings(Given.Project("预算数600万元，到位资金500万元，实际支出450万元，支出率80%。"), "PE201")).Expected),
+        () => Assert.Single(Given.Findings(Given.Project("预算数600万元，到位资金500万元，实际支出450万元，执行率90%。"), "PE201")));
+
     private static Fund Total(Evaluation report) => Assert.Single(report.Funds, f => f.Source == FundSource.Total);
 }

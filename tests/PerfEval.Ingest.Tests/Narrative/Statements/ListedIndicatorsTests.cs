@@ -18,6 +18,10 @@ public sealed class ListedIndicatorsTests
     [InlineData("二是特种设备检查≥400台次；实际检查425台次。", "特种设备检查", "≥400台次", "425台次")]
     [InlineData("师生满意度≥90%，问卷调查显示师生满意度为95.3%，完成目标。", "师生满意度", "≥90%", "95.3%")]
     [InlineData("7岁以下儿童健康管理率≥85%，实际完成值94.2%。", "7岁以下儿童健康管理率", "≥85%", "94.2%")]
+    [InlineData("（8）游客满意度年初目标值≥88%，实际完成91%。", "游客满意度", "≥88%", "91%")]
+    [InlineData("（9）领取津贴人数，年初目标值≥1,200人，实际完成1,230人。", "领取津贴人数", "≥1,200人", "1,230人")]
+    [InlineData("——乡村图书室建成数≥14个，实际建成15个，完成年度目标。", "乡村图书室建成数", "≥14个", "15个")]
+    [InlineData("（10）库存可用天数约30天，实际完成值31天。", "库存可用天数", "约30天", "31天")]
     [InlineData("（7）工作完成及时率100%。发现的问题均按时办结，实际完成值98%,基本完成年度目标。", "工作完成及时率", "100%", "98%")]
     public void An_indicator_has_a_target_sentence_and_a_result(string item, string name, string target, string actual)
     {
@@ -27,6 +31,11 @@ public sealed class ListedIndicatorsTests
         Assert.Equal(QuantityKind.Number, indicator.Actual?.Kind);
         Assert.Equal(("数量指标", Dimension.Output, IndicatorCategory.Quantity), (indicator.Level2!.Value, indicator.Dimension, indicator.Category));
     }
+
+    [Theory]
+    [InlineData("（1）每亩增收约70元。")]
+    [InlineData("（2）到馆群众约2.4万人次。")]
+    public void About_so_much_without_a_result_beside_it_is_a_result_itself(string item) => Assert.Empty(Indicators("1. 数量指标\n" + item));
 
     [Theory]
     [InlineData("（1）检查覆盖率100%。我局检查实现了全覆盖，完成年度指标。")]

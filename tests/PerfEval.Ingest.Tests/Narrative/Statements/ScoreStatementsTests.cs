@@ -28,6 +28,11 @@ public sealed class ScoreStatementsTests
     [InlineData("预算数300万元，执行数285万元，执行率95%，得分9.5分。\n本部门综合自评得分95分。", "95分")]
     [InlineData("培训人次目标值100人次，完成值98人次，得分9.8分。\n自评得分93分，等级为优。", "93分")]
     [InlineData("产出指标满分50分，自评48分。\n自评总分91分。", "91分")]
+    [InlineData("我镇2023年度整体支出绩效自评综合得分91分。", "91分")]
+    [InlineData("我校自评综合得分91分。", "91分")]
+    [InlineData("我中心自评得分91分。", "91分")]
+    [InlineData("我院自评得分91分。", "91分")]
+    [InlineData("该政策综合得分91分。", "91分")]
     public void The_report_claims_a_total_score(string body, string score)
     {
         var total = Given.Department(body).TotalScore;
