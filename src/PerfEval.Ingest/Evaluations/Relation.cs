@@ -14,6 +14,12 @@ internal enum RelationKind
     /// <summary>The result is a percentage: by how much the first operand is above or below the second, in per cent of the second.</summary>
     Growth,
 
+    /// <summary>The result is a percentage: the second operand, by which the first has grown, in per cent of what that was before.</summary>
+    Increase,
+
+    /// <summary>As <see cref="Increase"/>, where the first operand has become less by the second.</summary>
+    Decrease,
+
     /// <summary>The result is the sum of the operands, or at least that where the list is not complete.</summary>
     Sum,
 

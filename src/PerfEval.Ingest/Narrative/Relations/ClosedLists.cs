@@ -39,7 +39,11 @@ internal static partial class ClosedLists
             return null;
 
         var (list, opener, head) = Collect(sentence, last);
-        if (list.Count < 2 || list.Exists(f => f.Vocabulary.Deducted.IsIn(f.Words)) || list.Where(f => f.Role is not null).Select(f => f.Role).Distinct().Count() > 1)
+
+        // 预算500万元，第一季度125万元、…，共拨付490万元: the budget is no season.
+        if (list.Exists(IsSeason))
+            list = [.. list.SkipWhile(f => !IsSeason(f))];
+        if (list.Count < 2 || !list.TrueForAll(f => f.IsSameThing(total)) || list.Exists(f => f.Vocabulary.Deducted.IsIn(f.Words)) || list.Where(f => f.Role is not null).Select(f => f.Role).Distinct().Count() > 1)
             return null;
         if (list.Exists(f => f.Unit != total.Unit) && opener != Opener.Each)
             return null;
@@ -108,6 +112,8 @@ internal static partial class ClosedLists
 
     /// <summary>分别为3人、5人和2人: one figure follows the other at once.</summary>
     private static bool IsBareList(List<StatedFigure> list) => list.Skip(1).All(f => f.Gap.Length <= 1 || f.IsContinuation);
+
+    private static bool IsSeason(StatedFigure figure) => Season.IsMatch(figure.Words);
 
     /// <summary>Whether the parts are all seasons of a year; null where they are none.</summary>
     private static bool? IsWholeYear(List<StatedFigure> list)

@@ -9,7 +9,7 @@ internal static class PartAndWhole
     private const string InIt = "中";
 
     // 中央, 中心, 中学 …: behind a figure these begin another word.
-    private const string NotInIt = "央心学小医等型期级国部标药高层介转专职";
+    public const string NotInIt = "央心学小医等型期级国部标药高层介转专职";
 
     /// <param name="before">The figures that the percentage may speak of.</param>
     /// <param name="needsSign">Whether words have to say which is the whole and which the part.</param>

@@ -29,7 +29,8 @@ internal static class RateRelations
         var name = rate.AllWords.Labels.Trailing.TrimEnd(rate.Words);
         if (words.ExecutionRates.Ends(name))
             return ByRole(RelationKind.ExecutionRate, rate, before, AmountRole.Spent, AmountRole.Budget) ?? ByRole(RelationKind.ExecutionRate, rate, before, AmountRole.Spent, AmountRole.Received);
-        if (words.ControlRates.Ends(name))
+        var known = words.Rates.FirstOrDefault(r => r.Names.Ends(name));
+        if (words.ControlRates.Ends(name) && known is null)
             return ByRole(RelationKind.Share, rate, before, AmountRole.Spent, AmountRole.Budget);
         if (words.ReceiptRates.Ends(name))
             return ByRole(RelationKind.Share, rate, before, AmountRole.Received, AmountRole.Budget);
@@ -39,7 +40,6 @@ internal static class RateRelations
             return Adjusted(rate, before);
         if (words.OtherRates.Ends(name))
             return null;
-        var known = words.Rates.FirstOrDefault(r => r.Names.Ends(name));
         return (known is null ? null : ByNames(known, name, rate, before)) ?? NamedRates.Of(rate, before);
     }
 

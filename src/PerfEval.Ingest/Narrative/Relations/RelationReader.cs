@@ -30,7 +30,7 @@ internal static class RelationReader
             }
 
             figures.TopLevel = [.. figures.All.Where(f => !parts.Contains(f.Mention))];
-            relations.AddRange(RestRelations.Read(figures, previous));
+            relations.AddRange(RestRelations.Read(figures, previous, text.Names));
             var compact = new CompactParagraph(paragraph);
             relations.AddRange(ListedItems.Read(compact));
             relations.AddRange(NamedItems.Read(compact, text.Words.Relations));

@@ -8,10 +8,13 @@ namespace PerfEval.Ingest.Narrative.Relations;
 /// <summary>A figure of a sentence, and what the words before it say of it.</summary>
 internal sealed class StatedFigure
 {
+    private const int MostAfter = 16;
+
     private readonly NarrativeVocabulary words;
     private bool? isPerEach;
     private string? subject;
     private string? gap;
+    private string? after;
 
     public StatedFigure(FigureMention mention, NarrativeVocabulary words)
     {
@@ -73,8 +76,31 @@ internal sealed class StatedFigure
     /// <summary>What stands between the figure before it and this one, without blanks.</summary>
     public string Gap => gap ??= Folding.Compact(Mention.Gap);
 
+    /// <summary>What follows it in its clause, without blanks: 相比 of 与2022年支出80万元相比.</summary>
+    public string After => after ??= AfterFigure();
+
+    /// <summary>8个乡镇 and 12个村 count different things; where one prints no noun, nobody says.</summary>
+    public bool IsSameThing(StatedFigure other)
+    {
+        var (noun, others) = (Noun, other.Noun);
+        return !IsCount || noun.Length == 0 || others.Length == 0 || noun[^1] == others[^1]
+            || noun.StartsWith(others, StringComparison.Ordinal) || others.StartsWith(noun, StringComparison.Ordinal);
+    }
+
     /// <summary>The words and, where they end in a verb, the noun behind the figure: 检查 12家 药店.</summary>
     public string Naming => Words + "|" + Mention.Label;
+
+    /// <summary>The letters behind it: 乡镇 of 8个乡镇，其中.</summary>
+    private string Noun => string.Concat(After.TakeWhile(char.IsLetter));
+
+    private string AfterFigure()
+    {
+        var (text, start) = (Mention.Paragraph.Text, Mention.Figure.End);
+        var end = start;
+        while (end < Mention.Sentence.End && end - start < MostAfter && !Clauses.IsBoundary(text, end))
+            end++;
+        return Folding.Compact(text[start..end]);
+    }
 
     private string Without(string label)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Evaluations;
 using PerfEval.Ingest.Narrative.Figures;
+using PerfEval.Ingest.Narrative.Vocabulary;
 
 namespace PerfEval.Ingest.Narrative.Relations;
 
@@ -48,8 +49,10 @@ internal static partial class SumRelations
         var (partial, complete) = (figure.Vocabulary.Partial, figure.Vocabulary.Complete);
         var isPartial = partial.IsIn(gap);
         var isComplete = !isPartial && complete.IsIn(gap);
-        if (first == 0 || !(isPartial || isComplete) || !figure.IsPlain)
+        if (first == 0 || !figure.IsPlain)
             return null;
+        if (!(isPartial || isComplete))
+            return IsSpelledOut(sentence, first) ? (sentence[first - 1], false, false) : null;
         if (gap.Contains('由', StringComparison.Ordinal) && isComplete && !Ends(sentence, "组成", "构成"))
             return null;
 
@@ -63,6 +66,14 @@ internal static partial class SumRelations
             var total = sentence[i];
             if (total.IsContinuation)
                 return null;
+
+            // 自评得分94分(满分100分)，其中…: the parts are of what was got.
+            if (PointsHad.IsAttainable(sentence, i))
+                continue;
+
+            // 较上年增加80万元，其中新增120万元，报废40万元: parts of what it moved by, or of what it is.
+            if (total.IsAlike(figure) && (ComparedWords.IsMove(total) || total.Vocabulary.Net.IsIn(total.Words)))
+                return null;
             if (total.IsAlike(figure) && !total.IsPerEach && (figure.Role is null || total.Role is null || figure.Role == total.Role))
                 return (total, isComplete, gap.StartsWith('('));
             if (!total.IsPercent && !(total.IsPlain && total.IsAlike(figure)))
@@ -72,20 +83,34 @@ internal static partial class SumRelations
         return null;
     }
 
+    /// <summary>支出490万元：工程支出300万元，设备支出120万元: what it was spent on follows at once.</summary>
+    private static bool IsSpelledOut(IReadOnlyList<StatedFigure> sentence, int first)
+    {
+        var (total, figure) = (sentence[first - 1], sentence[first]);
+        return figure.Gap.StartsWith(':') && total.IsMoney && total.Role == AmountRole.Spent && IsItem(figure) && first + 1 < sentence.Count && IsItem(sentence[first + 1]);
+
+        bool IsItem(StatedFigure item) => item.IsAlike(total) && item.Role is null or AmountRole.Spent && !item.IsBare && item.Value < total.Value && item.Subject != total.Subject;
+    }
+
     private static List<StatedFigure> ListFrom(IReadOnlyList<StatedFigure> sentence, int first, StatedFigure total, bool inBracket)
     {
         var list = new List<StatedFigure>();
         var isWithin = false;
+        var isNested = sentence.Take(first).Skip(1).Any(ListHead.Opens);
         for (var i = first; i < sentence.Count; i++)
         {
             var figure = sentence[i];
             var gap = figure.Gap;
 
-            // 地方资金70万元(省级40万元、市级30万元): parts of a part.
-            if (i > first && !inBracket && Bracket(gap) is { } opens)
+            // 地方资金70万元(省级40万元、市级30万元): parts of a part; 决策(20分)19分: what could be had.
+            if (!inBracket && Bracket(gap) is { } opens)
                 isWithin = opens;
-            if (isWithin)
+            if (isWithin || PointsHad.IsAttainable(sentence, i))
                 continue;
+
+            // A list within a list ends before what is more than its head, and with its item.
+            if (i > first && isNested && (gap.Contains(';', StringComparison.Ordinal) || figure.Value > total.Value))
+                break;
             if (i > first && ((inBracket && gap.Contains(')', StringComparison.Ordinal)) || figure.Vocabulary.Partial.IsIn(gap) || figure.Vocabulary.Totals.StartsOff(figure.Words)))
                 break;
 
@@ -94,12 +119,12 @@ internal static partial class SumRelations
                 continue;
             if (!figure.IsAlike(total) || figure.AllWords.Relations.Growth.Ends(figure.Words))
                 break;
-            if (i > first && (figure.Role != list[0].Role && figure.Role is not null || (figure.IsBare && figure.Role is not null)))
+            if (list.Count > 0 && (figure.Role != list[0].Role && figure.Role is not null || (figure.IsBare && figure.Role is not null)))
                 break;
             list.Add(figure);
         }
 
-        return list;
+        return list.TrueForAll(f => f.IsSameThing(total)) ? list : [];
     }
 
     private static Relation? Asserted(StatedFigure total, List<StatedFigure> list, bool isComplete)

@@ -32,6 +32,10 @@ internal sealed class RelationWords(YamlData data)
     public WordList Fillers { get; } = data.Words("fillers");
     public WordList Planned { get; } = data.Words("planned");
     public WordList ShareFillers { get; } = data.Words("shareFillers");
+    public WordList Wholes { get; } = data.Words("wholes");
+    public WordList FullMarks { get; } = data.Words("fullMarks");
+    public WordList Got { get; } = data.Words("got");
+    public WordList Net { get; } = data.Words("net");
     public WordList ExecutionRates { get; } = data.Words("executionRates");
     public WordList ControlRates { get; } = data.Words("controlRates");
     public WordList ReceiptRates { get; } = data.Words("receiptRates");
@@ -41,6 +45,8 @@ internal sealed class RelationWords(YamlData data)
     public WordList From { get; } = data.Words("from");
     public WordList To { get; } = data.Words("to");
     public WordList Growth { get; } = data.Words("growth");
+    public WordList Moves { get; } = data.Words("moves");
+    public WordList Falls { get; } = data.Words("falls");
     public WordList Earlier { get; } = data.Words("earlier");
     public WordList Than { get; } = data.Words("than");
     public WordList NotRests { get; } = data.Words("notRests");

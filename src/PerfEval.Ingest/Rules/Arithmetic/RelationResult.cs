@@ -13,8 +13,10 @@ internal static class RelationResult
         var (first, last) = (relation.Operands[0], relation.Operands[^1]);
         return relation.Kind switch
         {
-            RelationKind.Share or RelationKind.ExecutionRate => InPercent(first.Range(), last),
-            RelationKind.Growth => InPercent(first.Value() >= last.Value() ? first.Range() - last.Range() : last.Range() - first.Range(), last),
+            RelationKind.Share or RelationKind.ExecutionRate => InPercent(first.Range(), last.Range()),
+            RelationKind.Growth => InPercent(first.Value() >= last.Value() ? first.Range() - last.Range() : last.Range() - first.Range(), last.Range()),
+            RelationKind.Increase => InPercent(last.Range(), first.Range() - last.Range()),
+            RelationKind.Decrease => InPercent(last.Range(), first.Range() + last.Range()),
             RelationKind.Difference => RelationFigures.Sum(AllButTheLast(relation)) - last.Range(),
 
             // A standard for each is what is printed, in 万元 too.
@@ -31,6 +33,8 @@ internal static class RelationResult
         {
             RelationKind.Share or RelationKind.ExecutionRate => Percentage(first.Value() / last.Value()),
             RelationKind.Growth => Percentage(Math.Abs(first.Value() - last.Value()) / last.Value()),
+            RelationKind.Increase => Percentage(last.Value() / (first.Value() - last.Value())),
+            RelationKind.Decrease => Percentage(last.Value() / (first.Value() + last.Value())),
             RelationKind.Difference => relation.Result.In(AllButTheLast(relation).Sum(o => o.Value()) - last.Value()),
             RelationKind.Product => relation.Result.In(first.Value() * last.Value()),
             _ => relation.Result.In(relation.Operands.Sum(o => o.Value())),
@@ -45,6 +49,8 @@ internal static class RelationResult
         {
             RelationKind.Share or RelationKind.ExecutionRate => string.Join(" ÷ ", operands),
             RelationKind.Growth => $"{relation.Operands[1].Show()} → {relation.Operands[0].Show()}",
+            RelationKind.Increase => $"{relation.Operands[1].Show()} ÷ ({relation.Operands[0].Show()} − {relation.Operands[1].Show()})",
+            RelationKind.Decrease => $"{relation.Operands[1].Show()} ÷ ({relation.Operands[0].Show()} + {relation.Operands[1].Show()})",
             RelationKind.Difference => string.Join(" + ", operands.SkipLast(1)) + " − " + operands.Last(),
             RelationKind.Product => string.Join(" × ", operands),
             _ => (relation.IsComplete ? "" : "其中 ") + string.Join(" + ", operands),
@@ -53,7 +59,7 @@ internal static class RelationResult
 
     private static IEnumerable<Operand> AllButTheLast(Relation relation) => relation.Operands.SkipLast(1);
 
-    private static Interval? InPercent(Interval top, Operand divisor) => top.DividedBy(divisor.Range()) is { } share ? share * 100m : null;
+    private static Interval? InPercent(Interval top, Interval divisor) => top.DividedBy(divisor) is { } share ? share * 100m : null;
 
     private static string Percentage(decimal share) => FigureText.Of(share * 100m) + "%";
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using PerfEval.Ingest.Evaluations;
-
 namespace PerfEval.Ingest.Tests.Narrative.Relations;
 
 /// <summary>Sentences and the relations that they state, written as result = kind(operands) in multiplied-out figures.</summary>
@@ -170,10 +167,5 @@ public sealed class RelationReaderTests
     [InlineData("内设3个股室，分别是办公室、规划和财务股、综合股。")]
     public void What_is_not_told_one_by_one_is_not_counted(string text) => Assert.DoesNotContain(Told(text), r => r.Contains("Count", StringComparison.Ordinal));
 
-    private static IReadOnlyList<string> Told(string text) => [.. Given.Project("一、项目实施情况\n" + text).Relations.Select(Told)];
-
-    private static string Told(Relation relation) =>
-        $"{Print(relation.Result)}{(relation.IsComplete ? "=" : ">=")}{relation.Kind}({string.Join(',', relation.Operands.Select(o => Print(o) + (o.Times > 1 ? "x" + o.Times.ToString(CultureInfo.InvariantCulture) : "")))})";
-
-    private static string Print(Operand operand) => operand.Quantity.Value!.Value.Value.ToString("0.######", CultureInfo.InvariantCulture);
+    private static IReadOnlyList<string> Told(string text) => ToldRelations.Of(text);
 }
