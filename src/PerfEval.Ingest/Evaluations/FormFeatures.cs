@@ -41,6 +41,9 @@ public sealed record FormFeatures
     /// <summary>A total score is printed and could not be read.</summary>
     public bool IsTotalUnread { get; init; }
 
+    /// <summary>Rows of the 资金 block were not read: nothing can be said of their sum.</summary>
+    public bool FundsLackRows { get; init; }
+
     public bool HasExecutionScoreColumn { get; init; }
 
     /// <summary>The 其中 rows are all of the total (PE203 may add them up).</summary>

@@ -97,6 +97,7 @@ internal sealed class FormNormalizer(LayoutCatalog layouts, ValueVocabulary voca
             HasReasonColumn = reason is not null,
             ReasonIsDeviation = reason is not null && (LabelKey.Of(reason).Contains("偏差", StringComparison.Ordinal) || LabelKey.Of(reason).Contains("偏离", StringComparison.Ordinal)),
             HasFunds = form.Funds is { UnitsConflict: false },
+            FundsLackRows = form.Funds is { LacksRows: true },
             HasExecutionScoreColumn = funds?.Has(ColumnRole.Score) ?? false,
             FundPartsExhaustive = layout?.FundPartsExhaustive ?? false,
             ExecutionFormulaFixed = (layout?.ExecutionFormulaFixed ?? false) || (form.Funds?.StatesFormula ?? false),

@@ -28,6 +28,9 @@ public sealed record Fund
     /// <summary>In a narrative: what was added to the budget stated, or taken from it, where no adjusted budget is stated; not part of the schema.</summary>
     internal IReadOnlyList<BudgetChange> BudgetChanges { get; init; } = [];
 
+    /// <summary>No list has the row's label, so that its source is not known; not part of the schema.</summary>
+    internal bool IsUnlisted { get; init; }
+
     public bool IsEmpty => InitialBudget is null && AnnualBudget is null && Executed is null && Received is null
         && Weight is null && ExecutionRate is null && Score is null && Reason is null && !HasUnreadAmount;
 }

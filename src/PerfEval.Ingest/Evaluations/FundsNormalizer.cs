@@ -63,6 +63,7 @@ internal static class FundsNormalizer
         {
             Source = row.Source,
             Label = row.IsUnlabelled ? null : row.Label,
+            IsUnlisted = row.IsUnlisted,
             InitialBudget = Money(row, ColumnRole.InitialBudget, funds, vocabulary, notices),
             AnnualBudget = Money(row, ColumnRole.AnnualBudget, funds, vocabulary, notices),
             Received = Money(row, ColumnRole.Received, funds, vocabulary, notices),

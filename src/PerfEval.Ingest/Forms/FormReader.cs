@@ -66,6 +66,8 @@ internal sealed class FormReader
             if (taker is null)
             {
                 Keep(form, row);
+                if (open is FundsBlock && form.Funds is { } funds && row.Own.Any(s => s.Nature == CellNature.Number))
+                    funds.LacksRows = true;
                 continue;
             }
 
@@ -75,6 +77,7 @@ internal sealed class FormReader
         }
 
         form.EndIsLost = section.EndsDocument && last is IndicatorGrid && (section.EndsInCell ? form.Total is null : IndicatorGrid.BreaksOff(form, state));
+        UnlistedFunds.Settle(form);
         MoneyUnits.Settle(form, section, labels);
         MissedRows.Tell(form, section);
         GuessedLevels.Settle(form);

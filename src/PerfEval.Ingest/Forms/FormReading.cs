@@ -84,12 +84,18 @@ internal sealed class FundsReading(Header header)
     public int HeaderRow { get; init; }
 
     public List<FundsRow> Rows { get; } = [];
+
+    /// <summary>A row below the block's header, with figures, was not read: the sum of the others says nothing.</summary>
+    public bool LacksRows { get; set; }
 }
 
 internal sealed record FundsRow(FundSource Source, Sourced<string> Label, RowAlignment Cells)
 {
     /// <summary>The form prints no label beside the figures.</summary>
     public bool IsUnlabelled { get; init; }
+
+    /// <summary>No list has the label: whether the row is part of another is not known.</summary>
+    public bool IsUnlisted { get; init; }
 }
 
 /// <summary>One row of the indicator grid that names an indicator, with the levels it stands under.</summary>

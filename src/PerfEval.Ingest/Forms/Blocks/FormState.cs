@@ -51,6 +51,9 @@ internal sealed class FormState(FormReading form)
     /// <summary>The amounts that stand side by side, each with its own label; empty where the funds block is a grid.</summary>
     public IReadOnlyList<ColumnRole> PairedAmounts { get; set; } = [];
 
+    /// <summary>The last row that the funds block took: what goes on below it may be one more.</summary>
+    public GridRow? LastOfFunds { get; set; }
+
     /// <summary>Which of how many amounts in a row of declared funds is that of the year; null where none were declared.</summary>
     public (int Index, int Count)? DeclaredAmount { get; set; }
 

@@ -27,7 +27,7 @@ internal sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFor
     }
 
     public bool Continues(GridRow row, FormState state) => state.Form.Funds is not null && state.Form.IndicatorHeader is null
-        && state.Form.Management.Count == 0 && (row.Own.Any(s => labels.FundsRow(s.Text) is not null) || IsRowWithoutLabel(row, state))
+        && state.Form.Management.Count == 0 && (row.Own.Any(s => labels.FundsRow(s.Text) is not null) || IsRowWithoutLabel(row, state) || UnlistedFunds.LabelOf(row, state, labels) is not null)
         && !row.Own.Any(s => labels.GoalColumn(s.Text) is not null && labels.FundsRow(s.Text) is null);
 
     /// <summary>The one row of a block whose rows have no labels: figures and nothing else, directly below the header. It is the whole.</summary>
@@ -36,6 +36,8 @@ internal sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFor
 
     public void Read(GridRow row, FormState state)
     {
+        var unlisted = UnlistedFunds.LabelOf(row, state, labels);
+        state.LastOfFunds = row;
         if (IsSecondLine(row, state))
         {
             state.Form.Funds = FundsHeaders.Refined(state.Form.Funds!, row, labels);
@@ -47,7 +49,7 @@ internal sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFor
         else if (IsHeader(row, state))
             ReadBlock(row, state);
         else
-            ReadRow(row, state.Form);
+            ReadRow(row, state.Form, unlisted);
     }
 
     /// <summary>A second header goes on with the rows of the first where that is another block of the same funds (拨款, then 支付).</summary>
@@ -72,10 +74,13 @@ internal sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFor
         var columns = new List<HeaderColumn>();
         string? unit = null;
         var firstColumn = FirstAmount(row).Column;
+        var hasFullYear = row.Slots.Any(s => s.Column >= firstColumn && labels.FundsColumn(s.Text) == ColumnRole.AnnualBudget && labels.IsFullYear(s.Text) && !labels.IsAdjustment(s.Text));
         foreach (var slot in row.Slots.Where(s => !s.IsBlank && s.Column >= firstColumn))
         {
             var role = labels.FundsColumn(slot.Text) ?? ColumnRole.Other;
             var isUnknown = labels.FundsColumn(slot.Text) is null;
+            if (role == ColumnRole.AnnualBudget && hasFullYear && labels.IsAdjustment(slot.Text))
+                role = ColumnRole.Other;
             columns.Add(new(role != ColumnRole.Other && columns.Exists(c => c.Role == role) ? ColumnRole.Other : role, slot.Text, slot.Column, slot.Span) { At = slot.Cell.At, IsUnknown = isUnknown });
             if (isUnknown && !slot.IsContinued)
                 form.Notices.Add(new("unknown-column", $"资金表的列“{FormReader.Shorten(slot.Source.Value)}”不认识，该列未读取。", slot.Cell.At));
@@ -108,13 +113,13 @@ internal sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFor
     {
         var named = row.Slots.Where(s => !s.IsBlank && labels.FundsColumn(s.Text) is not null).ToArray();
         var first = labels.FundsColumn(named[0].Text);
-        return named.Length >= 3 && first is ColumnRole.AnnualBudget or ColumnRole.InitialBudget && Array.Exists(named[1..], s => labels.FundsColumn(s.Text) == first) ? named[1] : named[0];
+        return named.Length >= 3 && !labels.IsAdjustment(named[0].Text) && first is ColumnRole.AnnualBudget or ColumnRole.InitialBudget && Array.Exists(named[1..], s => labels.FundsColumn(s.Text) == first) ? named[1] : named[0];
     }
 
-    private void ReadRow(GridRow row, FormReading form)
+    private void ReadRow(GridRow row, FormReading form, Slot? unlisted)
     {
         var funds = form.Funds!;
-        if (row.Own.FirstOrDefault(s => labels.FundsRow(s.Text) is not null) is not { } label)
+        if ((row.Own.FirstOrDefault(s => labels.FundsRow(s.Text) is not null) ?? unlisted) is not { } label)
         {
             ReadRowWithoutLabel(row, form);
             return;
@@ -127,8 +132,8 @@ internal sealed class FundsBlock(LabelCatalog labels, RowAligner aligner) : IFor
 
         // 其中 in a cell of its own, merged down beside the parts, says nothing that their labels do not.
         cells = cells with { Unplaced = [.. cells.Unplaced.Where(s => LabelKey.Of(s.Text) != "其中")] };
-        var source = labels.FundsRow(label.Text)!.Value;
-        funds.Rows.Add(new(source, label.Source, cells));
+        var source = labels.FundsRow(label.Text);
+        funds.Rows.Add(new(source ?? FundSource.Other, label.Source, cells) { IsUnlisted = source is null });
         RowNotices.Add(form, row, cells, label.Source.Value);
     }
 

@@ -47,6 +47,8 @@ public sealed partial class LabelCatalog
     private readonly LabelSet<bool> remarks;
     private readonly LabelSet<bool> unnamed;
     private readonly LabelSet<bool> kept;
+    private readonly LabelSet<bool> adjustments;
+    private readonly LabelSet<bool> fullYear;
     private readonly LabelSet<bool> rowStarts;
     private readonly LabelSet<bool> all;
 
@@ -76,6 +78,8 @@ public sealed partial class LabelCatalog
         remarks = List("remarks");
         unnamed = List("unnamed-indicators");
         kept = List("kept-columns");
+        adjustments = List("adjustment-columns");
+        fullYear = List("full-year-columns");
         rowStarts = List("row-starts");
         all = List("other-labels").AddAll(fields, true).AddAll(blocks, true).AddAll(fundsColumns, true).AddAll(fundsRows, true)
             .AddAll(indicatorColumns, true).AddAll(level1, true).AddAll(level2, true).AddAll(aspects, true).AddAll(goalColumns, true)
@@ -130,6 +134,12 @@ public sealed partial class LabelCatalog
     public string? Block(string text) => TryFindNumbered(blocks, text, out var block) ? block : null;
 
     public ColumnRole? FundsColumn(string text) => Find(fundsColumns, text);
+
+    /// <summary>调整预算数, 年中追加预算数: beside the budget of the full year, by how much it was changed.</summary>
+    public bool IsAdjustment(string text) => TryFind(adjustments, text, out _);
+
+    /// <summary>全年预算数: says that it is of the whole year.</summary>
+    public bool IsFullYear(string text) => TryFind(fullYear, text, out _);
 
     public FundSource? FundsRow(string text) => TryFindNumbered(fundsRows, text, out var source) ? source : null;
 

@@ -38,7 +38,7 @@ internal sealed class RequiredFieldMissing(ScoreWords words) : IRule
             yield return Missing(context, "implementingUnit", e.Type == EvaluationType.Department ? "部门名称" : "实施单位");
         if (e.FiscalYear is null)
             yield return Missing(context, "fiscalYear", "评价年度");
-        if (e.Features.HasFunds && !e.Funds.Any(f => f.Source == FundSource.Total && (HasAmount(f) || f.HasUnreadAmount)))
+        if (e.Features is { HasFunds: true, FundsLackRows: false } && !e.Funds.Any(f => (f.Source == FundSource.Total || f.IsUnlisted) && (HasAmount(f) || f.HasUnreadAmount)))
             yield return Missing(context, "funds", "年度资金总额");
         if (!e.Features.IsScored)
             yield break;

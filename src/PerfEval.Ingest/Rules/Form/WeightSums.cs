@@ -81,8 +81,12 @@ internal static class WeightSums
         var hasRow = PointsColumn.HasExecutionRow(evaluation);
         if (evaluation.Funds.FirstOrDefault(f => f.Source == FundSource.Total)?.Weight is { } printed)
             return hasRow ? [printed.Value.Value, 0] : [printed.Value.Value];
-        return hasRow ? [0] : [0, evaluation.Features.ExecutionPointsDefault ?? PointsColumn.UsualExecutionPoints];
+        return hasRow && IsWholeRead(evaluation) ? [0] : [0, evaluation.Features.ExecutionPointsDefault ?? PointsColumn.UsualExecutionPoints];
     }
+
+    /// <summary>The funds block's whole, which prints its points where it has any. An indicator named 部门预算执行率 is not told from it where the whole was not read.</summary>
+    private static bool IsWholeRead(Evaluation evaluation) =>
+        !evaluation.Features.HasExecutionScoreColumn || evaluation.Funds.Any(f => f.Source == FundSource.Total);
 
     /// <summary>The reading that gives the total. A 合计 of 90 under the indicators alone, which the execution row's 10 completes to full marks, is one too.</summary>
     private static WeightSum? Fitting(RuleContext context, List<WeightSum> readings) =>

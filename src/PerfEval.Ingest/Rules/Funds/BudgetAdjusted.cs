@@ -25,7 +25,7 @@ internal sealed class BudgetAdjusted : IRule
         foreach (var fund in FundRows.StatedTotals(context))
         {
             if (FundRows.AmountOf("年初预算数", fund.InitialBudget) is not { Value: not 0 } before
-                || FundRows.AmountOf("全年预算数", fund.AnnualBudget) is not { Value: not 0 } after)
+                || FundRows.AmountOf("全年预算数", fund.AnnualBudget) is not { Value: > 0 } after)
             {
                 continue;
             }

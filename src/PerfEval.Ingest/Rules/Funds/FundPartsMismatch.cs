@@ -24,12 +24,12 @@ internal sealed class FundPartsMismatch : IRule
             Checks: "逐列核对：其中各行（本年财政拨款、上年结转、其他资金，或中央、地方、其他资金等）之和是否等于年度资金总额。",
             Why: "资金来源不齐或总额有误，执行率和得分都不可靠。",
             Example: "年度资金总额 600 万元，其中财政拨款 500 万元、其他资金 50 万元：合计 550 万元，差 50 万元。",
-            Limits: "版式的其中各行不是全部来源的、某列没有总额或没有任何分项的不核对；某一行又是另一行的其中数时，只要有一种理解能够加总相符即不报告；有金额填了而读不出的不核对；金额按所印位数的范围比较。"));
+            Limits: "版式的其中各行不是全部来源的、某列没有总额或没有任何分项的不核对；某一行又是另一行的其中数时，只要有一种理解能够加总相符即不报告；有分项的名称不认识时，只要去掉某些行能够加总相符即不报告；资金栏有未能识别的行、有金额填了而读不出时不核对；金额按所印位数的范围比较。"));
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var evaluation = context.Evaluation;
-        if (!FundRows.AreInForm(context) || !(evaluation.Features.FundPartsExhaustive || HasCatchAll(evaluation)))
+        if (!FundRows.AreInForm(context) || evaluation.Features.FundsLackRows || !(evaluation.Features.FundPartsExhaustive || HasCatchAll(evaluation)))
             yield break;
         var totals = FundRows.Totals(context).ToList();
         if (totals.Count != 1 || evaluation.Funds.Any(fund => fund.HasUnreadAmount))
@@ -39,7 +39,7 @@ internal sealed class FundPartsMismatch : IRule
             var parts = evaluation.Funds.Where(fund => fund.Source != FundSource.Total).ToList();
             if (FundRows.AmountOf($"{FundRows.Name(totals[0])}{role}", of(totals[0])) is not { } total || NestedParts.Stated(parts, of) is not { Count: > 0 } amounts)
                 continue;
-            if (SaysNothing(parts, amounts) || NestedParts.Readings(amounts).Any(reading => total.Range.Meets(NestedParts.Sum([.. reading]))))
+            if (SaysNothing(parts, amounts) || NestedParts.Readings(amounts).Concat(NestedParts.ReadingsOfUnlisted(amounts)).Any(reading => total.Range.Meets(NestedParts.Sum([.. reading]))))
                 continue;
 
             var shown = NestedParts.TopLevel(amounts);

@@ -95,9 +95,12 @@ internal static class FundRows
         return label.Length > 0 ? label : Sources[fund.Source].Name;
     }
 
-    /// <summary>The budget as adjusted; the initial one where no other is printed. What could not be read is printed.</summary>
+    /// <summary>
+    /// The budget as adjusted; the initial one where no other is printed. What could not be read is printed. Below 0 it is an adjustment,
+    /// and nothing is computed with it.
+    /// </summary>
     public static Amount? Budget(Fund fund) =>
-        fund.AnnualBudget is { } annual ? AmountOf("全年预算数", annual)
+        fund.AnnualBudget is { } annual ? AmountOf("全年预算数", annual) is { Value: >= 0 } budget ? budget : null
         : fund is { InitialBudget: { } initial, HasUnreadAmount: false } ? AmountOf("年初预算数", initial)
         : null;
 

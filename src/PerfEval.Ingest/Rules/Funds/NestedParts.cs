@@ -14,6 +14,9 @@ internal sealed record FundPart(Fund Fund, Amount Amount);
 /// </summary>
 internal static class NestedParts
 {
+    /// <summary>2^n choices are tried.</summary>
+    private const int MostChosen = 10;
+
     private static readonly (FundSource Whole, FundSource[] Parts)[] Nestings =
     [
         (FundSource.Fiscal, [FundSource.Central, FundSource.Provincial, FundSource.Municipal, FundSource.County, FundSource.Local]),
@@ -45,6 +48,16 @@ internal static class NestedParts
             if (reading.Count > 0)
                 yield return reading;
         }
+    }
+
+    /// <summary>Beside a row of unknown source any row may be part of another: every choice of rows. So many rows that they always fit say nothing.</summary>
+    public static IEnumerable<IEnumerable<FundPart>> ReadingsOfUnlisted(IReadOnlyList<FundPart> parts)
+    {
+        if (!parts.Any(part => part.Fund.IsUnlisted))
+            yield break;
+        var counted = parts.Where(part => part.Amount.Value != 0).Take(MostChosen).ToArray();
+        for (var choice = 1; choice < 1 << counted.Length; choice++)
+            yield return counted.Where((_, i) => (choice & (1 << i)) != 0);
     }
 
     /// <summary>The reading to show: contained rows left out wherever the row that contains them is printed.</summary>

@@ -9,6 +9,10 @@ public class ExecutionRateMismatchTests
 {
     private static readonly ExecutionRateMismatch Rule = new();
 
+    [Fact]
+    public void A_negative_budget_is_no_budget_to_compute_with() =>
+        Assert.Empty(new EvaluationBuilder().Fund(FundSource.Total, "-20", "330", rate: "94%").Check(Rule));
+
     [Theory]
     [InlineData("600", "450", "80%")]
     [InlineData("600.00", "450.00", "75.10%")]
