@@ -52,7 +52,15 @@ public enum PdfGlyphTraits
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct PdfGlyph(
     string Text, float X, float Y, float AdvanceX, float AdvanceY, PdfRectangle Box, float FontSize, PdfFontInfo Font,
-    PdfDirection Direction, PdfGlyphTraits Traits, PdfColor Color);
+    PdfDirection Direction, PdfGlyphTraits Traits, PdfColor Color)
+{
+    /// <summary>What the clip cuts off the box: as a rule nothing. A spreadsheet cuts text that is higher than its row.</summary>
+    public PdfCut Cut { get; init; }
+}
+
+/// <summary>How far each side of a box is cut back, in points; a clip that is no rectangle counts as its bounds.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct PdfCut(float Left, float Top, float Right, float Bottom);
 
 /// <summary>A font as a page names it. <see cref="Name"/> is without the subset prefix (<c>ABCDEF+</c>).</summary>
 public sealed record PdfFontInfo(string Name, bool IsVertical, bool IsEmbedded, bool IsBold);

@@ -88,6 +88,16 @@ public class TextTests
             [PdfGlyphTraits.Hidden, PdfGlyphTraits.None],
             Shown.Of("q 0 0 50 50 re W n BT /F1 10 Tf 100 700 Td (A) Tj ET Q BT /F1 10 Tf 100 600 Td (B) Tj ET").Glyphs.Select(g => g.Traits));
 
+    [Fact]
+    public void How_much_the_clip_cuts_off_a_glyph_is_told()
+    {
+        var glyphs = Shown.Of("q 0 700 612 4 re W n BT /F1 10 Tf 100 698 Td (A) Tj ET Q BT /F1 10 Tf 100 600 Td (B) Tj ET").Glyphs;
+
+        Shown.Near(88, glyphs[0].Box.Top + glyphs[0].Cut.Top);
+        Shown.Near(92, glyphs[0].Box.Bottom - glyphs[0].Cut.Bottom);
+        Assert.Equal((0, 0, default), (glyphs[0].Cut.Left, glyphs[0].Cut.Right, glyphs[1].Cut));
+    }
+
     [Theory]
     [InlineData("BT 10 0 0 10 100 700 Tm (A) Tj ET")]
     [InlineData("BT /Missing 10 Tf 100 700 Td (A) Tj ET")]

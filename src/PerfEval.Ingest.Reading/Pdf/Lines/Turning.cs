@@ -20,7 +20,7 @@ internal static class Turning
     {
         var (x, y) = ToRight(glyph.X, glyph.Y, direction);
         var (advanceX, advanceY) = ToRight(glyph.AdvanceX, glyph.AdvanceY, direction);
-        return glyph with { X = x, Y = y, AdvanceX = advanceX, AdvanceY = advanceY, Box = ToRight(glyph.Box, direction) };
+        return glyph with { X = x, Y = y, AdvanceX = advanceX, AdvanceY = advanceY, Box = ToRight(glyph.Box, direction), Cut = ToRight(glyph.Cut, direction) };
     }
 
     public static PdfRectangle ToRight(PdfRectangle box, PdfDirection direction) => direction switch
@@ -36,6 +36,14 @@ internal static class Turning
         PdfDirection.Down => ToRight(box, PdfDirection.Up),
         PdfDirection.Up => ToRight(box, PdfDirection.Down),
         _ => ToRight(box, direction),
+    };
+
+    private static PdfCut ToRight(PdfCut cut, PdfDirection direction) => direction switch
+    {
+        PdfDirection.Down => new(cut.Top, cut.Right, cut.Bottom, cut.Left),
+        PdfDirection.Up => new(cut.Bottom, cut.Left, cut.Top, cut.Right),
+        PdfDirection.Left => new(cut.Right, cut.Bottom, cut.Left, cut.Top),
+        _ => cut,
     };
 
     private static (float X, float Y) ToRight(float x, float y, PdfDirection direction) => direction switch

@@ -5,7 +5,8 @@ namespace PerfEval.Ingest.Reading.Pdf.Tables;
 
 /// <summary>
 /// Glyphs painted one after the other that stand one next to the other on a line: what a producer placed at one go, which a ruling
-/// must not tear. <see cref="MiddleY"/> is the middle of the letters, whatever ascent the font claims.
+/// must not tear. <see cref="MiddleY"/> is the middle of the letters, whatever ascent the font claims; where the clip hides it, as a
+/// spreadsheet does with text higher than its row, the middle of what is shown.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextRun(int First, int End, PdfRectangle Box, float Baseline, float MiddleY, float FontSize, bool IsUpright);
@@ -102,17 +103,27 @@ internal sealed class PageText
 
     private TextRun CreateRun(int first, int end)
     {
-        var (box, size) = (Glyphs[first].Box, Glyphs[first].FontSize);
+        var (box, size, shown) = (Glyphs[first].Box, Glyphs[first].FontSize, ShownOf(Glyphs[first]));
         for (var i = first + 1; i < end; i++)
         {
             box = box.Union(Glyphs[i].Box);
             size = Math.Max(size, Glyphs[i].FontSize);
+            shown = shown.Union(ShownOf(Glyphs[i]));
         }
 
         var upright = Glyphs[first].Direction == PdfDirection.Right && (Glyphs[first].Traits & PdfGlyphTraits.Vertical) == PdfGlyphTraits.None;
         var baseline = Glyphs[first].Y;
-        return new TextRun(first, end, box, baseline, upright ? baseline - (0.35f * size) : box.MiddleY, size, upright);
+        var middle = upright ? baseline - (0.35f * size) : box.MiddleY;
+        if (upright && IsCut(shown, box) && (middle < shown.Top || middle > shown.Bottom))
+            middle = shown.MiddleY;
+        return new TextRun(first, end, box, baseline, middle, size, upright);
     }
+
+    /// <summary>What the clip leaves of a glyph's box.</summary>
+    private static PdfRectangle ShownOf(in PdfGlyph glyph) =>
+        new(glyph.Box.Left + glyph.Cut.Left, glyph.Box.Top + glyph.Cut.Top, glyph.Box.Right - glyph.Cut.Right, glyph.Box.Bottom - glyph.Cut.Bottom);
+
+    private static bool IsCut(PdfRectangle shown, PdfRectangle box) => shown.Top > box.Top || shown.Bottom < box.Bottom;
 
     private int FirstFrom(float top)
     {

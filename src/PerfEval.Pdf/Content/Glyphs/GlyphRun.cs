@@ -95,8 +95,17 @@ internal readonly ref struct GlyphRun
         if (!clip.Touches(box.Left, box.Top, box.Right, box.Bottom))
             all |= PdfGlyphTraits.Hidden;
         return new PdfGlyph(
-            glyph.Text, Bounds.Clamp(x), Bounds.Clamp(y), Bounds.Clamp(advanceX), Bounds.Clamp(advanceY), box.ToRectangle(), shownSize, font, direction, all, color);
+            glyph.Text, Bounds.Clamp(x), Bounds.Clamp(y), Bounds.Clamp(advanceX), Bounds.Clamp(advanceY), box.ToRectangle(), shownSize, font, direction, all, color)
+        {
+            Cut = CutOf(box, clip),
+        };
     }
+
+    private static PdfCut CutOf(in Bounds box, in Bounds clip) => new(
+        Bounds.Clamp(Math.Max(0, clip.Left - box.Left)),
+        Bounds.Clamp(Math.Max(0, clip.Top - box.Top)),
+        Bounds.Clamp(Math.Max(0, box.Right - clip.Right)),
+        Bounds.Clamp(Math.Max(0, box.Bottom - clip.Bottom)));
 
     private static PdfDirection DirectionOf(double x, double y)
     {

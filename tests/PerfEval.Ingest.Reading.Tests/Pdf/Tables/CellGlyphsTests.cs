@@ -37,4 +37,13 @@ public sealed class CellGlyphsTests
 
         Assert.Equal(["0,0: 甲", "0,1: 乙", "1,0: 丙", "1,1: "], DrawnPage.Cells(page.Table()));
     }
+
+    [Fact]
+    public void Text_that_the_page_shows_in_part_stands_where_that_part_is()
+    {
+        var page = new DrawnPage().Grid(Columns, Rows)
+            .Text("上行", 102, 126, cut: new(0, 0, 0, 7.2f)).Text("次行", 152, 114, cut: new(0, 14.8f - 10, 0, 0)).Text("下行", 152, 121, cut: new(0, 7.8f, 0, 0));
+
+        Assert.Equal(["0,0: 上行", "0,1: 次行", "1,0: ", "1,1: 下行"], DrawnPage.Cells(page.Table()));
+    }
 }

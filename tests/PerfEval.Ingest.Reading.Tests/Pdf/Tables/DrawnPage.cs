@@ -48,21 +48,23 @@ internal sealed class DrawnPage(int number = 1)
     }
 
     /// <summary>Text from a place on, its baseline at y; Han a full em wide, others half of one.</summary>
-    public DrawnPage Text(string text, float x, float y, float size = 10, PdfDirection direction = PdfDirection.Right)
+    public DrawnPage Text(string text, float x, float y, float size = 10, PdfDirection direction = PdfDirection.Right, PdfCut cut = default)
     {
         foreach (var c in text)
         {
             var width = c >= 0x2E80 ? size : size / 2;
             var box = new PdfRectangle(x, y - (0.88f * size), x + width, y + (0.12f * size));
-            glyphs.Add(new PdfGlyph(c.ToString(), x, y, width, 0, box, size, Font, direction, PdfGlyphTraits.None, PdfColor.Black));
+            glyphs.Add(new PdfGlyph(c.ToString(), x, y, width, 0, box, size, Font, direction, PdfGlyphTraits.None, PdfColor.Black) { Cut = cut });
             x += width;
         }
 
         return this;
     }
 
+    public PdfPageContent Content => new(glyphs, rulings, fills, [], []);
+
     public IReadOnlyList<PageTable> Find(ReadingLimits? limits = null) =>
-        RuledTables.Find(new PdfPageContent(glyphs, rulings, fills, [], []), Width, Height, number, limits ?? ReadingLimits.Default, TestContext.Current.CancellationToken);
+        RuledTables.Find(Content, Width, Height, number, limits ?? ReadingLimits.Default, TestContext.Current.CancellationToken);
 
     /// <summary>The page's only table.</summary>
     public PageTable Table() => Assert.Single(Find());
