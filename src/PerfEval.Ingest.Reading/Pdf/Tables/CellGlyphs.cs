@@ -14,6 +14,9 @@ internal sealed class CellGlyphs
     /// <summary>A gap wider than its neighbour by this, in em, parts the texts of two cells.</summary>
     private const float LeastGap = 0.05f;
 
+    /// <summary>Text outside the table that is larger than the text inside by more than this is a heading above it.</summary>
+    private const float LargerType = 1.1f;
+
     /// <summary>Text whose middle stands this far outside the table, in em, still belongs to the cell there; the next paragraph is farther.</summary>
     private const float Overhang = 0.42f;
 
@@ -68,14 +71,31 @@ internal sealed class CellGlyphs
     private void Assign()
     {
         var box = grid.Box;
+        var largest = 0f;
+        var outside = new List<TextRun>();
         foreach (ref readonly var run in text.Between(box.Top - PageText.Tallest, box.Bottom + PageText.Tallest))
         {
             if (run.Box.Right < box.Left || run.Box.Left > box.Right)
                 continue;
-            if (run.IsUpright)
-                AssignRun(run);
-            else
+            if (!run.IsUpright)
+            {
                 AssignEach(run);
+            }
+            else if (run.MiddleY < grid.Rows[0] || run.MiddleY > grid.Rows[^1])
+            {
+                outside.Add(run);
+            }
+            else
+            {
+                AssignRun(run);
+                largest = Math.Max(largest, run.FontSize);
+            }
+        }
+
+        foreach (var run in outside)
+        {
+            if (largest == 0 || (run.FontSize <= LargerType * largest && !IsOverCells(run)))
+                AssignRun(run);
         }
 
         foreach (var indices in assigned)
@@ -83,6 +103,13 @@ internal sealed class CellGlyphs
             if (indices is not null && indices.Exists(i => !string.IsNullOrWhiteSpace(text.Glyphs[i].Text)))
                 Filled++;
         }
+    }
+
+    /// <summary>Whether a run outside the table begins above or below one cell and ends at another: a line of the page, not of a cell.</summary>
+    private bool IsOverCells(in TextRun run)
+    {
+        var row = RowAt(run.MiddleY, run.FontSize);
+        return CellAt(text.Glyphs[run.First].Box.MiddleX, row, run.FontSize) != CellAt(text.Glyphs[run.End - 1].Box.MiddleX, row, run.FontSize);
     }
 
     private void AssignEach(in TextRun run)

@@ -46,4 +46,28 @@ public sealed class CellGlyphsTests
 
         Assert.Equal(["0,0: 上行", "0,1: 次行", "1,0: ", "1,1: 下行"], DrawnPage.Cells(page.Table()));
     }
+
+    [Fact]
+    public void A_heading_in_larger_type_that_hangs_into_the_table_is_no_text_of_it()
+    {
+        var page = new DrawnPage().Grid(Columns, Rows).Text("总表", 152, 100, 18).Text("甲", 102, 115).Text("乙", 160, 115);
+
+        Assert.Equal(["0,0: 甲", "0,1: 乙"], DrawnPage.Cells(page.Table())[..2]);
+    }
+
+    [Fact]
+    public void A_line_above_several_cells_is_no_text_of_any()
+    {
+        var page = new DrawnPage().Grid(Columns, Rows).Text("县级各部门项目", 112, 100).Text("甲", 102, 115).Text("乙", 160, 115);
+
+        Assert.Equal(["0,0: 甲", "0,1: 乙"], DrawnPage.Cells(page.Table())[..2]);
+    }
+
+    [Fact]
+    public void The_last_line_of_a_cell_that_hangs_out_of_the_table_is_still_its_text()
+    {
+        var page = new DrawnPage().Grid(Columns, Rows).Text("因汛期停工", 150, 134).Text("工期顺延", 150, 146).Text("丙", 102, 135);
+
+        Assert.Equal(["1,0: 丙", "1,1: 因汛期停工工期顺延"], DrawnPage.Cells(page.Table())[2..]);
+    }
 }
