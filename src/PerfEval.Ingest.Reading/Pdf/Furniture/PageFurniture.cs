@@ -8,7 +8,8 @@ namespace PerfEval.Ingest.Reading.Pdf.Furniture;
 /// <summary>
 /// Headers, footers and page numbers: the outermost lines of a page, in the band that margins leave, that are page numbers or that
 /// other pages repeat at the same place. A form's title repeats on every page too where each form has its page, so a title
-/// (by its words, or by a type larger than the text's) is never taken for a header, nor is a line for names and dates for a footer.
+/// (by its words, or by a type larger than the text's) is never taken for a header, nor is a line for names and dates for a footer:
+/// but where it stands once more above a table that goes on (see <see cref="RunningHeads"/>).
 /// </summary>
 internal sealed class PageFurniture
 {
@@ -30,12 +31,14 @@ internal sealed class PageFurniture
 
     private readonly LabelCatalog labels;
     private readonly Dictionary<(bool IsTop, int Place, string Text), int> repeats = [];
+    private readonly RunningHeads heads;
     private readonly float bodySize;
 
     public PageFurniture(IReadOnlyList<PageFlow> pages, LabelCatalog labels)
     {
         this.labels = labels;
         bodySize = BodySize(pages);
+        heads = new RunningHeads(pages, labels);
         foreach (var page in pages)
         {
             foreach (var isTop in (ReadOnlySpan<bool>)[true, false])
@@ -80,6 +83,8 @@ internal sealed class PageFurniture
         var height = page.Turn.LaidOutHeight;
         if (PageNumbers.Is(line.Line.Text))
             return distance < NumberBand * height;
+        if (isTop && distance < Band * height && heads.Contains(line))
+            return true;
         if (distance >= Band * height || line.Line.FontSize > 1.05f * bodySize || labels.IsTitle(line.Line.Text) || IsOfForm(line.Line.Text))
             return false;
         return repeats.GetValueOrDefault((isTop, PlaceOf(page, line, isTop), KeyOf(line.Line.Text))) >= 2
