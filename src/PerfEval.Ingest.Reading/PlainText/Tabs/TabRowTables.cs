@@ -12,10 +12,12 @@ internal sealed class TabRowTables(FormSigns signs)
     public int Read(List<SourceLine> lines, int start, BlockSink sink)
     {
         var end = start;
-        for (var i = start; i < lines.Count && LineKinds.Of(lines[i]) is not (LineKind.Blank or LineKind.Pipes); i++)
+        for (var i = start; i < lines.Count && LineKinds.Of(lines[i]) is not (LineKind.Blank or LineKind.Pipes);)
         {
-            if (LineKinds.Of(lines[i]) != LineKind.Plain)
-                end = i + 1;
+            var next = QuotedRows.EndOf(lines, i);
+            if (next > i + 1 || LineKinds.Of(lines[i]) != LineKind.Plain)
+                end = next;
+            i = next;
         }
 
         if (!IsTable(lines, start, end))
@@ -43,7 +45,17 @@ internal sealed class TabRowTables(FormSigns signs)
         for (var i = start; i < end;)
         {
             sink.CheckCancellation();
-            var next = usual is { } tabs ? JoinedUntil(lines, i, end, tabs) : i + 1;
+            var next = QuotedRows.EndOf(lines, i);
+            if (next > i + 1)
+            {
+                var row = QuotedRows.Read(lines, i, next);
+                sink.CheckCells(cells += row.Cells.Count);
+                rows.Add(row);
+                i = next;
+                continue;
+            }
+
+            next = usual is { } tabs ? JoinedUntil(lines, i, end, tabs) : i + 1;
             if (LineKinds.Of(lines[i]) == LineKind.Plain)
             {
                 Emit(rows, sink);

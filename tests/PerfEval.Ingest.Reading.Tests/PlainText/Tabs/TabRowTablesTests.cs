@@ -52,4 +52,22 @@ public sealed class TabRowTablesTests
     [Fact]
     public void Short_rows_are_not_joined_where_rows_are_ragged_anyway() =>
         Assert.Equal("T1 4x4\n1: a¦1¦2¦3\n2: b¦1\n3: c¦1¦2\n4: d¦1¦2¦3\n", TextDump.Of("a\t1\t2\t3\nb\t1\nc\t1\t2\nd\t1\t2\t3\n"));
+
+    [Fact]
+    public void A_cell_in_quotes_goes_on_in_the_next_lines_until_they_close() =>
+        Assert.Equal(
+            "T1 4x3\n1: 指标¦分值¦原因⏎及措施\n3: 渠道¦20¦\n4: 堤坝¦10¦雨季\"停工\"⏎十天⏎后补齐\n8: 泵站¦10¦\n",
+            TextDump.Of("指标\t分值\t\"原因\n及措施\"\n渠道\t20\t\n堤坝\t10\t\"雨季\"\"停工\"\"\n十天\n\n后补齐\"\n泵站\t10\t\n"));
+
+    [Fact]
+    public void Cells_in_quotes_may_stand_at_either_end_of_a_row_and_of_the_table() =>
+        Assert.Equal(
+            "T1 3x3\n1: 指标¦分值¦原因\n2: 渠道⏎清淤¦20¦雨季⏎停工\n5: 堤坝¦10¦材料⏎晚到\n",
+            TextDump.Of("指标\t分值\t原因\n\"渠道\n清淤\"\t20\t\"雨季\n停工\"\n堤坝\t10\t\"材料\n晚到\"\n"));
+
+    [Theory]
+    [InlineData("指标\t分值\t\"原因\n渠道\t20\t好\n堤坝\t10\t\n", "T1 3x3\n1: 指标¦分值¦\"原因\n2: 渠道¦20¦好\n3: 堤坝¦10¦\n")]
+    [InlineData("指标\t分值\t\"原因\n渠道\t20\t\"好\"\n堤坝\t10\t\n", "T1 3x3\n1: 指标¦分值¦\"原因\n2: 渠道¦20¦\"好\"\n3: 堤坝¦10¦\n")]
+    [InlineData("指标\t分值\t5\"\n渠道\t20\t6\"\n堤坝\t10\t\n", "T1 3x3\n1: 指标¦分值¦5\"\n2: 渠道¦20¦6\"\n3: 堤坝¦10¦\n")]
+    public void Quotes_that_close_nowhere_are_signs_of_the_text(string text, string read) => Assert.Equal(read, TextDump.Of(text));
 }
