@@ -22,8 +22,8 @@ public sealed record Fund
     public Sourced<Points>? Score { get; init; }
     public Sourced<string>? Reason { get; init; }
 
-    /// <summary>An amount of the row is printed and could not be read: it is not blank, and nothing is known of it.</summary>
-    public bool HasUnreadAmount { get; init; }
+    /// <summary>An amount of the row is printed and could not be read: it is not blank, and nothing is known of it; not part of the schema.</summary>
+    internal bool HasUnreadAmount { get; init; }
 
     /// <summary>In a narrative: what was added to the budget stated, or taken from it, where no adjusted budget is stated; not part of the schema.</summary>
     internal IReadOnlyList<BudgetChange> BudgetChanges { get; init; } = [];

@@ -22,8 +22,8 @@ public sealed record Indicator
     /// <summary>What the target's cell holds in place of a target: 无, —, 不涉及. Null where it is blank or holds one.</summary>
     public Sourced<string>? TargetPlaceholder { get; init; }
 
-    /// <summary>What is printed as the score and could not be read as points.</summary>
-    public Sourced<string>? UnreadScore { get; init; }
+    /// <summary>What is printed as the score and could not be read as points; not part of the schema.</summary>
+    internal Sourced<string>? UnreadScore { get; init; }
 
     /// <summary>The same of the actual's cell.</summary>
     public Sourced<string>? ActualPlaceholder { get; init; }
