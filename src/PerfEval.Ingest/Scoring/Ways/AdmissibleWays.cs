@@ -6,11 +6,11 @@ internal static class AdmissibleWays
     public static IReadOnlyList<IScoringWay<IndicatorTask>> OfIndicators { get; } =
     [
         new FullWhenMet(),
-        new ExecutionIndicator(),
         new ProRata(),
         new ReverseProRata(),
         new ReverseLinear(),
         new IndicatorSteps(),
+        new ExecutionIndicator(),
         new StatedStandard(),
         new NothingWhenMissed(),
     ];
