@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Ingest.Evaluations;
+using PerfEval.Ingest.Narrative.Vocabulary;
 
 namespace PerfEval.Ingest.Narrative.Relations;
 
@@ -24,6 +25,10 @@ internal static partial class ProductRelations
         var counts = sentence.Where(f => f.IsCount).Take(2).ToList();
         var amounts = sentence.Where(f => f.IsMoney && f != standard).Take(2).ToList();
         if (counts is not [var count] || amounts is not [var amount] || sentence.Any(f => IsMultiplier(f, amount)) || !amount.Vocabulary.Paid.IsIn(amount.Words) || !IsFor(EachOf(standard)!, count))
+            yield break;
+
+        // 计划补助100户 is not who was paid; 到位补助资金 was not paid out.
+        if (count.Vocabulary.Planned.IsIn(count.Words) || amount.Role == AmountRole.Received)
             yield break;
 
         // 发放26万元，标准为每人500元: behind the amount the standard stands in a clause of its own.

@@ -11,13 +11,13 @@ internal static class RestRelations
     {
         foreach (var rest in paragraph.TopLevel.Where(f => f.IsMoney && f.Role == AmountRole.Rest && !f.Vocabulary.NotRests.IsIn(f.Words) && !f.Vocabulary.Than.IsIn(f.Words) && !IsOfOtherYear(f, names)))
         {
-            var before = paragraph.TopLevel.TakeWhile(f => f.Mention != rest.Mention).Where(f => f.IsMoney).ToList();
+            var before = paragraph.TopLevel.TakeWhile(f => f.Mention != rest.Mention).Where(f => f.IsMoney && !f.Vocabulary.Balances.IsIn(f.Words)).ToList();
             if (!before.Exists(f => f.Role == AmountRole.Spent))
                 continue;
             var all = paragraph.All.TakeWhile(f => f.Mention != rest.Mention);
             if (!before.Exists(f => f.Role is AmountRole.Received or AmountRole.Budget) && previous is not null)
             {
-                before.InsertRange(0, previous.TopLevel.Where(f => f.IsMoney));
+                before.InsertRange(0, previous.TopLevel.Where(f => f.IsMoney && !f.Vocabulary.Balances.IsIn(f.Words)));
                 all = previous.All.Concat(all);
             }
 

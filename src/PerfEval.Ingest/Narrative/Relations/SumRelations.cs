@@ -74,6 +74,10 @@ internal static partial class SumRelations
             // 较上年增加80万元，其中新增120万元，报废40万元: parts of what it moved by, or of what it is.
             if (total.IsAlike(figure) && (ComparedWords.IsMove(total) || total.Vocabulary.Net.IsIn(total.Words)))
                 return null;
+
+            // 执行率95%，其中基本支出执行率98%: a rate of parts is no part of the rate.
+            if (total.IsAlike(figure) && figure.Unit == "%" && !figure.Vocabulary.Shares.IsIn(figure.Words))
+                return null;
             if (total.IsAlike(figure) && !total.IsPerEach && (figure.Role is null || total.Role is null || figure.Role == total.Role))
                 return (total, isComplete, gap.StartsWith('('));
             if (!total.IsPercent && !(total.IsPlain && total.IsAlike(figure)))

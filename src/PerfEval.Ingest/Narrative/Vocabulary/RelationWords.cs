@@ -35,6 +35,8 @@ internal sealed class RelationWords(YamlData data)
     public WordList Wholes { get; } = data.Words("wholes");
     public WordList FullMarks { get; } = data.Words("fullMarks");
     public WordList Got { get; } = data.Words("got");
+    public WordList Shares { get; } = data.Words("shares");
+    public WordList Balances { get; } = data.Words("balances");
     public WordList Net { get; } = data.Words("net");
     public WordList ExecutionRates { get; } = data.Words("executionRates");
     public WordList ControlRates { get; } = data.Words("controlRates");

@@ -12,6 +12,12 @@ public sealed class RestRelationsTests
         Assert.Empty(ToldRelations.Of(text, "Difference"));
 
     [Theory]
+    [InlineData("收入总计1300万元，支出总计1300万元，其中本年支出1285.5万元，年末结转14.5万元。")]
+    [InlineData("收入总计1300万元，其中上年结转50万元。\n支出总计1300万元，其中年末结转14.5万元。")]
+    public void Both_sides_of_a_balance_hold_what_is_carried_over(string text) =>
+        Assert.Empty(ToldRelations.Of(text, "Difference"));
+
+    [Theory]
     [InlineData("项目预算300万元，实际支出288万元，执行率96%；2022年结转资金30万元，支出30万元。")]
     [InlineData("项目预算300万元，实际支出288万元；2022年结转资金30万元，支出25万元，结余17万元。")]
     public void What_was_carried_over_from_an_earlier_year_is_no_rest_of_this_one(string text) =>

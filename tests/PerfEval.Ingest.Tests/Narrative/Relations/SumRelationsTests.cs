@@ -13,6 +13,12 @@ public sealed class SumRelationsTests
         Assert.Equal([expected], ToldRelations.Of(text, "Sum"));
 
     [Theory]
+    [InlineData("预算执行率95%，其中基本支出执行率98%，项目支出执行率90%。")]
+    [InlineData("工程完成率98%，其中一标段100%、二标段96%。")]
+    public void Rates_have_no_parts(string text) =>
+        Assert.Empty(ToldRelations.Of(text, "Sum"));
+
+    [Theory]
     [InlineData("自评得分91分，较上年提高2分，其中产出指标得分46分，效益指标得分27分。")]
     [InlineData("年末资产1,080万元，较年初净增80万元，其中新增120万元，报废40万元。")]
     [InlineData("年末固定资产净值80万元，其中新增120万元，报废40万元。")]
