@@ -42,8 +42,15 @@ internal static class UnlistedFunds
     private static bool HasFigure(FundsRow row, ColumnRole role) => row.Cells.Cell(role) is { } cell && TotalRows.IsPoints(cell.Value);
 
     /// <summary>The row above, blank ones aside, is the block's header or one of its rows.</summary>
-    private static bool FollowsOn(GridRow row, FormState state) => state.LastOfFunds is { } last && ReferenceEquals(last.Table, row.Table)
-        && state.Rows.Take(state.RowIndex).LastOrDefault(r => !r.IsBlank) is { } above && ReferenceEquals(above, last);
+    private static bool FollowsOn(GridRow row, FormState state)
+    {
+        if (state.LastOfFunds is not { } last || !ReferenceEquals(last.Table, row.Table))
+            return false;
+        var above = state.RowIndex - 1;
+        while (above >= 0 && state.Rows[above].IsBlank)
+            above--;
+        return above >= 0 && ReferenceEquals(state.Rows[above], last);
+    }
 
     /// <summary>Labels that say that the row is of something else; only the last of the words is the row's own.</summary>
     private static bool IsOther(Slot[] words, LabelCatalog labels) => Array.Exists(words, s => labels.Field(s.Text) is not null || labels.GoalColumn(s.Text) is not null
