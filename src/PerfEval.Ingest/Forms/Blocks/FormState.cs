@@ -43,6 +43,9 @@ internal sealed class FormState(FormReading form)
     /// <summary>The row that was read as the total because its figures are those of all rows above; no label says so.</summary>
     public GridRow? TotalBySums { get; set; }
 
+    /// <summary>How many indicators were added up so far, and their points.</summary>
+    public (int Count, decimal Points) Summed { get; set; }
+
     /// <summary>By how many columns the rows of the sheet are shifted at present.</summary>
     public int Shift { get; set; }
 

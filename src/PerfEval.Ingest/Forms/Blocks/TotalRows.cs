@@ -41,16 +41,18 @@ internal static partial class TotalRows
     public static TotalRow Read(GridRow row, Slot label, Header header, LabelCatalog labels) => Parted(Figures(row, label, header, labels), labels);
 
     /// <summary>97.5（优）, 97.5/优: score and grade in one cell.</summary>
-    private static TotalRow Parted(TotalRow row, LabelCatalog labels) =>
-        row.Score is { } cell && ScoreAndGrade().Match(cell.Value) is { Success: true } both && labels.IsGrade(both.Groups["grade"].Value)
-            ? row with { Score = new(both.Groups["score"].Value, both.Groups["score"].Value, cell.At), Grade = row.Grade ?? new(both.Groups["grade"].Value, both.Groups["grade"].Value, cell.At) }
-            : row;
+    private static TotalRow Parted(TotalRow row, LabelCatalog labels) => row.Score is { } cell && Graded(cell.Value, labels) is var (score, grade)
+        ? row with { Score = new(score, score, cell.At), Grade = row.Grade ?? new(grade, grade, cell.At) }
+        : row;
+
+    private static (string Score, string Grade)? Graded(string text, LabelCatalog labels) =>
+        ScoreAndGrade().Match(text) is { Success: true } both && labels.IsGrade(both.Groups["grade"].Value) ? (both.Groups["score"].Value, both.Groups["grade"].Value) : null;
 
     private static TotalRow Figures(GridRow row, Slot label, Header header, LabelCatalog labels)
     {
         var own = row.Own.ToArray();
         var right = own.SkipWhile(s => !ReferenceEquals(s, label)).Skip(1).ToArray();
-        var figures = right.Where(s => IsPoints(s.Text) || IsUnreadable(s.Text) || (ScoreAndGrade().Match(s.Source.Value) is { Success: true } both && labels.IsGrade(both.Groups["grade"].Value))).ToArray();
+        var figures = right.Where(s => IsPoints(s.Text) || IsUnreadable(s.Text) || Graded(s.Source.Value, labels) is not null).ToArray();
         var grade = Array.Find(right, s => labels.IsGrade(s.Text));
         if (ByColumn(figures, header, row.Table.HasMergedCells) is { } byColumn)
         {

@@ -30,7 +30,7 @@ internal static class SumRows
             return true;
         }
 
-        if (state.Form.Total is not null || LabelOverValues(row, state.Form, labels) is not { } label)
+        if (state.Form.Total is not null || LabelOverValues(row, state, labels) is not { } label)
             return false;
         state.Form.Total = TotalRows.Read(row, label, state.Form.IndicatorHeader!, labels);
         state.TotalBySums = row;
@@ -54,8 +54,9 @@ internal static class SumRows
     /// The label of a row of a true grid that is merged over the columns of name and target, with nothing but points
     /// beside it, which are those of all rows above, with or without the execution row's, or full marks.
     /// </summary>
-    private static Slot? LabelOverValues(GridRow row, FormReading form, LabelCatalog labels)
+    private static Slot? LabelOverValues(GridRow row, FormState state, LabelCatalog labels)
     {
+        var form = state.Form;
         var header = form.IndicatorHeader!;
         if (!row.Table.HasMergedCells || form.Indicators.Count < 2 || !header.Has(ColumnRole.Name) || !header.Has(ColumnRole.Target) || !header.Has(ColumnRole.Weight)
             || row.Own.ToArray() is not [{ Nature: CellNature.Words } label, ..] own || own.Length == 1
@@ -65,9 +66,20 @@ internal static class SumRows
         var weight = Array.Find(own, s => header.Columns[header.Under(s)].Role == ColumnRole.Weight && s.Span <= 2 && !ReferenceEquals(s, label));
         if (weight is null || PlainNumbers.Read(weight.Text) is not { } points)
             return null;
-        var sum = form.Indicators.Sum(i => Points(i.Cells));
+        var sum = PointsAbove(state);
         var execution = form.Funds?.Rows.FirstOrDefault(r => r.Source == FundSource.Total) is { } total ? Points(total.Cells) : 0m;
         return points > 0 && (points == sum || points == sum + execution || points >= FullMarks) ? label : null;
+    }
+
+    /// <summary>Of all indicators so far; those summed for an earlier row are not summed again.</summary>
+    private static decimal PointsAbove(FormState state)
+    {
+        var indicators = state.Form.Indicators;
+        var (count, points) = state.Summed;
+        for (; count < indicators.Count; count++)
+            points += Points(indicators[count].Cells);
+        state.Summed = (count, points);
+        return points;
     }
 
     private static decimal Points(RowAlignment cells) => cells.Cell(ColumnRole.Weight) is { } cell ? PlainNumbers.Read(cell.Text) ?? 0m : 0m;

@@ -13,6 +13,7 @@ internal sealed partial class ReportNames(string? project, string? unit, string?
         [.. new[] { project, unit, place }.Where(n => !string.IsNullOrEmpty(n)).Select(n => Folding.Fold(n!)).OrderByDescending(n => n.Length)];
 
     private const int MinUnitTail = 3;
+    private const int MaxUnitTail = 30;
     private readonly string unitName = unit is null ? "" : Folding.Fold(unit);
 
     [GeneratedRegex(@"\G(?:(?<year>20\d\d)(?:(?=年[初中末底终])|年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?)|\d{1,2}月(?:\d{1,2}日)?)", RegexOptions.ExplicitCapture, 10_000)]
@@ -76,9 +77,9 @@ internal sealed partial class ReportNames(string? project, string? unit, string?
     /// <summary>市公安局 in the report of 青柳市公安局: its own name without the place, and 市 no source of money.</summary>
     private int UnitTailAt(string phrase, int index)
     {
-        for (var length = Math.Min(unitName.Length, phrase.Length - index); length >= MinUnitTail; length--)
+        for (var length = Math.Min(Math.Min(unitName.Length, MaxUnitTail), phrase.Length - index); length >= MinUnitTail; length--)
         {
-            if (unitName.EndsWith(phrase.Substring(index, length), StringComparison.Ordinal))
+            if (unitName.AsSpan().EndsWith(phrase.AsSpan(index, length), StringComparison.Ordinal))
                 return length;
         }
 

@@ -1,6 +1,7 @@
 using PerfEval.Ingest.Documents;
 using PerfEval.Ingest.Forms;
 using PerfEval.Ingest.Narrative.Figures;
+using PerfEval.Ingest.Narrative.Vocabulary;
 using PerfEval.Ingest.Values;
 
 namespace PerfEval.Ingest.Narrative.Statements;
@@ -37,24 +38,25 @@ internal static class ScoreStatements
         if (!CanBe(mention))
             return false;
         var words = text.Words.Scores;
-        var before = words.Copulas.TrimEnd(BeforeWithColon(mention).TrimEnd('“', '"'));
-        var anchor = words.NounBefore(before);
-        if (anchor == 0)
+        var (phrase, noun) = NameOf(mention, words);
+        if (noun.Length == 0)
             return false;
-        var noun = before[^anchor..];
         if (mention.Figure.Unit is null && !noun.EndsWith('分'))
             return false;
-        var phrase = before[..^anchor];
         if (ScoreParts.IsPart(mention, phrase, noun, text))
             return false;
         // 培训经费项目: a cut may also be a piece of the subject's name.
         return text.Names.IsOwn(phrase, words.Fillers) || text.Names.IsOwn(AfterCut(phrase, text), words.Fillers);
     }
 
-    private static bool IsWeak(FigureMention mention, ReportText text)
+    private static bool IsWeak(FigureMention mention, ReportText text) => text.Words.Scores.WeakNouns.Contains(NameOf(mention, text.Words.Scores).Noun);
+
+    /// <summary>本部门 | 综合得分: what the points are called, and whose they are; an empty noun where the words name no points.</summary>
+    private static (string Phrase, string Noun) NameOf(FigureMention mention, ScoreWords words)
     {
-        var before = text.Words.Scores.Copulas.TrimEnd(BeforeWithColon(mention).TrimEnd('“', '"'));
-        return text.Words.Scores.WeakNouns.Contains(before.AsSpan()[^text.Words.Scores.NounBefore(before)..]);
+        var before = words.Copulas.TrimEnd(BeforeWithColon(mention).TrimEnd('“', '"'));
+        var length = words.NounBefore(before);
+        return (before[..^length], before[^length..]);
     }
 
     private static bool CanBe(FigureMention mention) => (mention.Figure.HasUnit("分") || mention.Figure.Unit is null) && mention.Figure.Operator is null
